@@ -1,0 +1,100 @@
+import type { Checklist, Finding } from '../engine/checklist.ts';
+import type { Key } from '../engine/snapshot.ts';
+
+/** What the sidebar has to say about the screen in front of the worker. */
+export type SidebarView =
+	| { kind: 'checking'; step: string | null }
+	| { kind: 'checklist'; checklist: Checklist }
+	| { kind: 'unknown step'; step: string; knownSteps: string[] }
+	| { kind: 'cannot read'; step: string | null; found: { step: boolean; questions: boolean; finish: boolean } }
+	/** Something of ours broke or was updated. The page works as before. */
+	| { kind: 'stopped'; because: string };
+
+export interface RoleChoice {
+	/** The role the list is drawn up for; null until somebody chooses. */
+	current: string | null;
+	inStep: { name: string; left: number }[];
+	others: string[];
+	/** True if the council's policy sets the role, so that it can't be changed here. */
+	fixed: boolean;
+}
+
+export interface SidebarActions {
+	/** Scrolls the label into view and focuses the control: of one question, or of the finding's first. */
+	goTo(finding: Finding, key?: Key): void;
+	goToKey(key: Key): void;
+	hide(finding: Finding): void;
+	bringBack(finding: Finding): void;
+	chooseRole(role: string): void;
+	moveToOtherSide(): void;
+	collapse(): void;
+	open(): void;
+	nextOne(): void;
+	readAgain(): void;
+}
+
+export interface SidebarProps {
+	view: SidebarView;
+	role: RoleChoice;
+	/** No adapter describes this page: parts were found by shape and wording. */
+	guessing: boolean;
+	/** An adapter describes the page, and some parts were not where it said. */
+	drift: boolean;
+	/** Ids of findings put aside on this step. */
+	hidden: ReadonlySet<string>;
+	/** False until the worker has answered or left a question: then it is "to complete", not "left". */
+	begun: boolean;
+	/** The summary of what was done last, shown under Done. */
+	justNow: string | null;
+	actions: SidebarActions;
+}
+
+/** Where the sidebar is and how much of it shows. `dock` and `sheet` are for narrow or much-enlarged windows. */
+export interface Placement {
+	side: 'left' | 'right';
+	form: 'panel' | 'handle' | 'dock' | 'sheet';
+	/** Distance of the handle from the top of the window, in px. */
+	handleTop: number;
+}
+
+/** Why somebody finishes a step with things outstanding. */
+export type FinishReason = 'recorded elsewhere' | 'waiting on someone' | 'not applicable here' | 'rule is wrong' | 'no reason';
+
+export interface PauseProps {
+	/** At most nine, most serious first, the viewer's before others'. */
+	findings: Finding[];
+	/** How many more than those. */
+	more: number;
+	checks: Checklist['checks'];
+	role: string | null;
+	goBack(): void;
+	goTo(finding: Finding): void;
+	/** Go back, and open the sidebar on the rest. */
+	seeRest(): void;
+	finishAnyway(reason: FinishReason): void;
+}
+
+export interface BubbleProps {
+	tone: 'done' | 'info';
+	heading: string;
+	text: string;
+	/** Top left corner in the window, in px. */
+	at: { x: number; y: number };
+}
+
+export type MarkKind = 'to complete' | 'missing' | 'waiting' | 'cant see' | 'wrong role';
+
+/** A mark beside a question, placed in the window in px. */
+export interface MarkView {
+	id: string;
+	kind: MarkKind;
+	text: string;
+	x: number;
+	y: number;
+}
+
+export interface MarkLayerProps {
+	marks: MarkView[];
+	/** The frame drawn round the question somebody just went to. */
+	here: { x: number; y: number; width: number; height: number } | null;
+}
