@@ -1,5 +1,3 @@
-import type { ListRead, NextAction, RequestRead } from './snapshot.ts';
-
 /** Outcomes of EARL and ACT. */
 export type Outcome = 'passed' | 'failed' | 'cantTell' | 'inapplicable';
 
@@ -15,6 +13,8 @@ export type Party =
 /** One sentence of a procedure, compiled from a pack. */
 export interface Rule {
 	ids: string[];
+	/** The rule as one plain English sentence, made from its data when the pack is compiled. */
+	sentence: string;
 	source: { pack: string; document: string; paragraph: string };
 	place: { steps: string[]; form: string | null };
 	/** Null if the rule always applies. */
@@ -45,15 +45,12 @@ export type Statement =
 export type ListName = 'next action' | 'request';
 
 /** `not used here` and `not yet`: it should not be added at all. */
-export type Recipient = Party | { kind: 'not used here' | 'not yet' };
+export type Recipient = Party | { kind: 'not used here' } | { kind: 'not yet' };
 
 export type Test =
 	| { kind: 'answered' | 'empty' }
 	| { kind: 'text'; anyOf: string[] }
 	| { kind: 'not'; of: Test };
-
-export type ThingOf<List extends ListName> = List extends 'request' ? RequestRead : NextAction;
-export type Lists = { [List in ListName]: ListRead<ThingOf<List>> };
 
 /** All the rules about one step, from every pack that is on, and what is needed to say them. */
 export interface StepSlice {
@@ -63,6 +60,8 @@ export interface StepSlice {
 	/** Every role the packs name. Those with rules in this step come first, `inStep` says how many. */
 	roles: string[];
 	rolesInStep: number;
+	/** Every role, team and virtual worker: what a picker may print instead of a worker's name. */
+	posts: string[];
 	/** Name keys of other names, to the name key of the name they stand for. */
 	alsoCalled: Record<string, string>;
 	/** Answers that say nothing, such as "tbc": pointed out, not counted as missing. */

@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { Adapter } from '../engine/adapter.ts';
+import { compileAdapter } from './compile-adapter.ts';
+import { type CompiledPack, compilePack } from './compile-pack.ts';
+import { type CouncilSettings, compileCouncilSettings } from './council-settings.ts';
+import { Problems } from './problems.ts';
+
+/**
+ * Compiles every pack in a folder of packs.
+ * @throws Problems with the faults of all of them together
+ */
+export function readPacks(folder: string): CompiledPack[] {
+	return collect(
+		readdirSync(folder, { withFileTypes: true })
+			.filter((entry) => entry.isDirectory())
+			.map((entry) => () => readPack(join(folder, entry.name))),
+	);
+}
+
+/** @throws Problems listing what is wrong with the pack in this folder */
+export function readPack(folder: string): CompiledPack {
+	const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
+	const files = new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+	return compilePack(shown(folder), files);
+}
+
+/** Compiles every adapter in a folder. `generic.yaml` lends its words to the others. */
+export function readAdapters(folder: string): Adapter[] {
+	const read = (name: string, words: Adapter['words'] | null) => readAdapter(join(folder, name), words);
+	const generic = read('generic.yaml', null);
+	const others = readdirSync(folder).filter((name) => name.endsWith('.yaml') && name !== 'generic.yaml');
+	return [...collect(others.map((name) => () => read(name, generic.words))), generic];
+}
+
+/** @throws Problems listing what is wrong with the adapter in this file */
+export function readAdapter(file: string, generic: Adapter['words'] | null): Adapter {
+	return compileAdapter(shown(file), readFileSync(file, 'utf8'), generic);
+}
+
+/** @throws Problems listing what is wrong with the settings in this file */
+export function readCouncilSettings(file: string): CouncilSettings {
+	return compileCouncilSettings(shown(file), readFileSync(file, 'utf8'));
+}
+
+/** A path as a person in this folder would write it. */
+export function shown(path: string): string {
+	return relative(process.cwd(), path) || '.';
+}
+
+/** Does every piece of work before failing, so that one run tells all that is wrong. */
+export function collect<T>(work: (() => T)[]): T[] {
+	const faults: Problems['problems'] = [];
+	const results: T[] = [];
+	for (const piece of work) {
+		try {
+			results.push(piece());
+		} catch (fault) {
+			if (!(fault instanceof Problems)) throw fault;
+			faults.push(...fault.problems);
+		}
+	}
+	if (faults.length > 0) throw new Problems(faults);
+	return results;
+}

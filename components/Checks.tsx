@@ -1,0 +1,62 @@
+import { useMemo } from 'preact/hooks';
+import type { Checklist } from '../engine/checklist.ts';
+import { Group } from './Group.tsx';
+import { groupsOf } from './groups.ts';
+import { Hidden } from './Hidden.tsx';
+import { Lines } from './Lines.tsx';
+import { Settle } from './Settle.tsx';
+import type { FormProps } from './Sidebar.tsx';
+import { UnmarkedLine } from './UnmarkedLine.tsx';
+
+/** The groups, in the one order they always have. */
+export function Checks({ checklist, hidden, folds, actions, justNow }: FormProps & { checklist: Checklist }) {
+	const groups = useMemo(() => groupsOf(checklist, hidden), [checklist, hidden]);
+	const { yours, waiting, cantSee, done, notNeeded } = groups;
+	const roleKnown = checklist.role !== null;
+	const unseen = cantSee.reduce((sum, { findings }) => sum + findings.length, 0);
+	return (
+		<div class="groups" role="group" aria-label="Checks" data-lines tabIndex={-1}>
+			{(yours.length > 0 || checklist.unmarked.length > 0) && (
+				<div key="yours" class="group">
+					{yours.length > 0 && (
+						<h3 class="group__head">
+							<span class="is-yours">Yours</span>
+							<span class="count">{yours.length}</span>
+						</h3>
+					)}
+					<Lines findings={yours} actions={actions} />
+					{checklist.unmarked.length > 0 && <UnmarkedLine unmarked={checklist.unmarked} goToKey={actions.goToKey} />}
+				</div>
+			)}
+			{waiting.map(({ owner, findings }) => {
+				const name = roleKnown ? `Waiting on ${owner}` : owner;
+				return (
+					<Group key={name} name={name} icon="person" count={findings.length} folds={folds}>
+						<Lines findings={findings} actions={actions} />
+					</Group>
+				);
+			})}
+			<Group key="cant see" name="Can’t see" icon="eye" count={unseen} folds={folds}>
+				{cantSee.map((settled) => (
+					<Settle key={settled.opens ?? ''} {...settled} actions={actions} />
+				))}
+			</Group>
+			<Group
+				key="done"
+				name="Done"
+				icon="tick"
+				count={done.length}
+				folds={folds}
+				note={justNow && `Just now: ${justNow}`}
+			>
+				<Lines findings={done} actions={actions} />
+			</Group>
+			<Group key="not needed" name="Not needed" icon="ring" count={notNeeded.length} folds={folds}>
+				<Lines findings={notNeeded} actions={actions} />
+			</Group>
+			<Group key="hidden" name="Hidden for this step" icon="tray" count={groups.hidden.length} folds={folds}>
+				<Hidden findings={groups.hidden} actions={actions} />
+			</Group>
+		</div>
+	);
+}

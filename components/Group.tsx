@@ -1,0 +1,43 @@
+import type { ComponentChildren } from 'preact';
+import { Icon, type IconName, TONE } from './Icon.tsx';
+import { useOwnId } from './ids.ts';
+import type { Folds } from './Sidebar.tsx';
+
+interface Props {
+	name: string;
+	icon: IconName;
+	count: number;
+	folds: Folds;
+	/** Said under the name whether or not the group is open. */
+	note?: string | null;
+	children: ComponentChildren;
+}
+
+/** A heading that folds what is under it away. Nothing in it: not shown at all. */
+export function Group({ name, icon, count, folds, note, children }: Props) {
+	const content = useOwnId();
+	const open = folds.open.has(name);
+	if (count === 0) return null;
+	return (
+		<div class="group">
+			<h3>
+				<button
+					type="button"
+					class="group__head group__head--folds"
+					aria-expanded={open}
+					aria-controls={content}
+					onClick={() => folds.turn(name)}
+				>
+					<Icon name={icon} tone={TONE[icon] ?? ''} />
+					<span>{name}</span>
+					<span class="count">{count}</span>
+					<Icon name="right" tone="fold" />
+				</button>
+			</h3>
+			{note && <p class="group__note">{note}</p>}
+			<div id={content} hidden={!open}>
+				{open && children}
+			</div>
+		</div>
+	);
+}

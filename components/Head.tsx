@@ -1,0 +1,54 @@
+import { Icon, Logo } from './Icon.tsx';
+import { RoleMenu } from './RoleMenu.tsx';
+import type { FormProps } from './Sidebar.tsx';
+import type { SidebarView } from './view.ts';
+
+export function Head(props: FormProps) {
+	const { view, actions, placement } = props;
+	const step = stepOf(view);
+	return (
+		<header class="head">
+			<div class="head__bar">
+				<span class="name">
+					<Logo />
+					Stepcheck
+				</span>
+				<Tool
+					says="Move to the other side"
+					icon="side"
+					mirrored={placement.side === 'left'}
+					act={actions.moveToOtherSide}
+				/>
+				<Tool says="Collapse" icon="collapse" mirrored={placement.side === 'left'} act={actions.collapse} arrive />
+			</div>
+			{step !== null && <h2 class="step">{step}</h2>}
+			{showsRole(props) && <RoleMenu role={props.role} choose={actions.chooseRole} />}
+		</header>
+	);
+}
+
+export function stepOf(view: SidebarView): string | null {
+	if (view.kind === 'checklist') return view.checklist.step;
+	return view.kind === 'stopped' ? null : view.step;
+}
+
+/** Where there is no list, nobody needs to choose whose list it is. */
+export function showsRole({ view, role }: FormProps): boolean {
+	return view.kind === 'checklist' || (view.kind !== 'stopped' && role.current !== null);
+}
+
+interface ToolProps {
+	says: string;
+	icon: 'side' | 'collapse';
+	mirrored: boolean;
+	act(): void;
+	arrive?: boolean;
+}
+
+function Tool({ says, icon, mirrored, act, arrive }: ToolProps) {
+	return (
+		<button type="button" class="tool" aria-label={says} title={says} onClick={() => act()} data-arrive={arrive}>
+			<Icon name={icon} tone={mirrored ? 'icon--mirrored' : ''} />
+		</button>
+	);
+}

@@ -1,0 +1,30 @@
+import { Head } from './Head.tsx';
+import { Icon } from './Icon.tsx';
+import { Main } from './Main.tsx';
+import { hasCaveat, StripNote } from './StripNote.tsx';
+import type { FormProps } from './Sidebar.tsx';
+import { Summary } from './Summary.tsx';
+
+/** The sidebar in full: header, summary, list, and the way to the next one. */
+export function Panel(props: FormProps) {
+	const { view, headline, actions, placement } = props;
+	const summed = view.kind === 'checklist' || view.kind === 'checking';
+	return (
+		<section class={`panel panel--${placement.side}`} aria-label="Stepcheck" aria-busy={view.kind === 'checking'}>
+			<Head {...props} />
+			{hasCaveat(props) && <StripNote guessing={props.guessing} />}
+			{summed && <Summary headline={headline} checklist={view.kind === 'checklist' ? view.checklist : null} />}
+			<div class={summed ? 'body body--ruled' : 'body'}>
+				<Main {...props} />
+			</div>
+			{headline.left > 0 && (
+				<footer class="foot">
+					<button type="button" class="button" onClick={() => actions.nextOne()}>
+						<Icon name="next" />
+						Next one
+					</button>
+				</footer>
+			)}
+		</section>
+	);
+}

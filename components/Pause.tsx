@@ -1,0 +1,72 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useOwnId } from './ids.ts';
+import { PauseList } from './PauseList.tsx';
+import type { FinishReason, PauseProps } from './view.ts';
+import { lookUnfinished } from './words.ts';
+
+const REASONS: [FinishReason, string][] = [
+	['recorded elsewhere', 'it is recorded elsewhere'],
+	['waiting on someone', 'I am waiting on someone'],
+	['not applicable here', 'it does not apply here'],
+	['rule is wrong', 'the rule is wrong'],
+	['no reason', 'no reason'],
+];
+
+/** The one interruption. It opens on Go back, and Finish is the worker's to press again. */
+export function Pause(props: PauseProps) {
+	const { findings, more, checks, finishAnyway } = props;
+	const dialog = useRef<HTMLDialogElement>(null);
+	const back = useRef<HTMLButtonElement>(null);
+	const gone = useRef(false);
+	const title = useOwnId();
+	const text = useOwnId();
+	useLayoutEffect(() => {
+		if (!dialog.current?.open) dialog.current?.showModal();
+		back.current?.focus();
+	}, []);
+
+	const goBack = () => {
+		if (!gone.current) props.goBack();
+		gone.current = true;
+	};
+	return (
+		<dialog
+			ref={dialog}
+			class="pause"
+			aria-labelledby={title}
+			aria-describedby={text}
+			onCancel={(event) => {
+				event.preventDefault();
+				goBack();
+			}}
+			// A browser may close a dialog without asking first.
+			onClose={goBack}
+		>
+			<div class="pause__head">
+				<h2 id={title}>Before you finish</h2>
+				<p id={text}>
+					{lookUnfinished(findings.length + more)} Finish is not blocked. {checks.made} of {checks.total} checks made.
+				</p>
+			</div>
+			<PauseList {...props} />
+			<div class="pause__back">
+				<button ref={back} type="button" class="button button--main button--big" onClick={goBack}>
+					Go back to the step
+				</button>
+			</div>
+			<fieldset class="pause__anyway">
+				<legend>Finish anyway because…</legend>
+				<div class="reasons">
+					{REASONS.map(([reason, words]) => (
+						<button key={reason} type="button" class="button" onClick={() => finishAnyway(reason)}>
+							{words}
+						</button>
+					))}
+				</div>
+				<p class="pause__note">
+					Then press Finish again yourself. I keep the reason, not your name, and won’t ask again for these.
+				</p>
+			</fieldset>
+		</dialog>
+	);
+}

@@ -1,0 +1,40 @@
+import { showsRole, stepOf } from './Head.tsx';
+import { Logo } from './Icon.tsx';
+import { Main } from './Main.tsx';
+import { RoleMenu } from './RoleMenu.tsx';
+import type { FormProps } from './Sidebar.tsx';
+import { hasCaveat, StripNote } from './StripNote.tsx';
+import { checksMade } from './Summary.tsx';
+
+/** The bar of a narrow window, opened: one column that scrolls. */
+export function Sheet(props: FormProps) {
+	const { view, headline, actions } = props;
+	const close = (event: KeyboardEvent) => {
+		if (event.key !== 'Escape') return;
+		event.stopPropagation();
+		actions.collapse();
+	};
+	return (
+		<section class="sheet" aria-label="Stepcheck" aria-busy={view.kind === 'checking'} onKeyDown={close}>
+			<div class="sheet__bar">
+				<Logo />
+				<h2 class="dock__lead">
+					<span class="unseen">{stepOf(view)}: </span>
+					{headline.text}
+				</h2>
+				<button type="button" class="button" aria-expanded={true} onClick={() => actions.collapse()} data-arrive>
+					Close
+				</button>
+			</div>
+			<div class="body">
+				{hasCaveat(props) && <StripNote guessing={props.guessing} />}
+				<div class="sheet__top">
+					{showsRole(props) && <RoleMenu role={props.role} choose={actions.chooseRole} />}
+					{headline.note && <span>{headline.note}</span>}
+					{view.kind === 'checklist' && <span>{checksMade(view.checklist)}</span>}
+				</div>
+				<Main {...props} />
+			</div>
+		</section>
+	);
+}

@@ -1,0 +1,50 @@
+import type { Checklist } from '../engine/checklist.ts';
+import type { Headline } from './headline.ts';
+import { Icon, TONE } from './Icon.tsx';
+
+/** What is left, and how much was checked to say so. */
+export function Summary({ headline, checklist }: { headline: Headline; checklist: Checklist | null }) {
+	return (
+		<div class="summary">
+			<Lead headline={headline} />
+			{headline.note && <p class="summary__note">{headline.note}</p>}
+			{checklist && (
+				<>
+					<Bar done={checklist.done} {...checklist.checks} />
+					<p class="summary__checks">
+						<span>{checklist.done} done</span>
+						<span>{checksMade(checklist)}</span>
+					</p>
+				</>
+			)}
+		</div>
+	);
+}
+
+export function Lead({ headline }: { headline: Headline }) {
+	const { icon, text } = headline;
+	return (
+		<p class="lead">
+			{icon && <Icon name={icon} tone={TONE[icon] ?? ''} />}
+			{text}
+		</p>
+	);
+}
+
+export function checksMade({ checks }: Checklist): string {
+	return `${checks.made} of ${checks.total} checks made`;
+}
+
+/** Solid is done, hollow is open, dashed can't be seen. Said in words below, so it is silent. */
+function Bar({ done, made, total }: { done: number; made: number; total: number }) {
+	const parts = [
+		{ kind: 'done', size: done },
+		{ kind: 'open', size: made - done },
+		{ kind: 'unseen', size: total - made },
+	];
+	return (
+		<div class="bar" aria-hidden="true">
+			{parts.map(({ kind, size }) => size > 0 && <i key={kind} class={`bar__${kind}`} style={{ flexGrow: size }} />)}
+		</div>
+	);
+}

@@ -1,0 +1,52 @@
+import type { Checklist, Finding } from '../engine/checklist.ts';
+import { isLeft } from './findings.ts';
+
+/** The findings of a checklist under the headings of the sidebar. */
+export interface Groups {
+	yours: Finding[];
+	waiting: { owner: string; findings: Finding[] }[];
+	/** By what the viewer would open to settle them. */
+	cantSee: { opens: string | null; findings: Finding[] }[];
+	done: Finding[];
+	notNeeded: Finding[];
+	hidden: Finding[];
+}
+
+/** With no role chosen nothing is yours: all that is open is listed by owner. */
+export function groupsOf(checklist: Checklist, hidden: ReadonlySet<string>): Groups {
+	const groups: Groups = { yours: [], waiting: [], cantSee: [], done: [], notNeeded: [], hidden: [] };
+	const owed: Finding[] = [];
+	const unseen: Finding[] = [];
+	for (const finding of checklist.findings) {
+		const open = finding.standing === 'yours' || finding.standing === 'waiting';
+		if (open && hidden.has(finding.id)) groups.hidden.push(finding);
+		else if (finding.standing === 'waiting') owed.push(finding);
+		else if (finding.standing === 'cant see') unseen.push(finding);
+		else if (finding.standing === 'done') groups.done.push(finding);
+		else if (finding.standing === 'not needed') groups.notNeeded.push(finding);
+		else if (isLeft(finding)) (checklist.role === null ? owed : groups.yours).push(finding);
+	}
+	groups.yours = lawFirst(groups.yours);
+	groups.waiting = by(lawFirst(owed), (finding) => finding.ownerName).map(([owner, findings]) => ({ owner, findings }));
+	groups.cantSee = by(unseen, (finding) => finding.opens).map(([opens, findings]) => ({ opens, findings }));
+	return groups;
+}
+
+/** Things under their names, names in the order first met. */
+export function by<Thing, Name>(things: Thing[], nameOf: (thing: Thing) => Name): [Name, Thing[]][] {
+	const found = new Map<Name, Thing[]>();
+	for (const thing of things) {
+		const name = nameOf(thing);
+		const those = found.get(name);
+		if (those) those.push(thing);
+		else found.set(name, [thing]);
+	}
+	return [...found];
+}
+
+function lawFirst(findings: Finding[]): Finding[] {
+	return [
+		...findings.filter((finding) => finding.severity === 'critical'),
+		...findings.filter((finding) => finding.severity !== 'critical'),
+	];
+}

@@ -1,0 +1,75 @@
+import type { Checklist } from '../engine/checklist.ts';
+import { isLeft } from './findings.ts';
+import type { IconName } from './Icon.tsx';
+import type { SidebarView } from './view.ts';
+
+/** The one thing read first, in each size it is shown in. */
+export interface Headline {
+	text: string;
+	icon: IconName | null;
+	note: string | null;
+	/** How many are left for the viewer, hidden ones apart. */
+	left: number;
+	/** Two words for the handle, under the number or icon. */
+	small: string;
+}
+
+type Said = Pick<Headline, 'text'> & Partial<Headline>;
+
+export function headlineOf(view: SidebarView, hidden: ReadonlySet<string>, begun: boolean): Headline {
+	const said = (): Said => {
+		switch (view.kind) {
+			case 'checking':
+				return { text: 'Checking…', note: 'Finish works as usual meanwhile.', small: 'checking' };
+			case 'unknown step':
+				return { text: 'No checks for this step', icon: 'ring', small: 'no checks' };
+			case 'cannot read':
+				return { text: 'I can’t read this screen', icon: 'eye', small: 'can’t read' };
+			case 'stopped':
+				return { text: 'I have stopped', icon: 'info', small: 'stopped' };
+			case 'checklist':
+				return ofChecklist(view.checklist, hidden, begun);
+		}
+	};
+	return { icon: null, note: null, left: 0, small: '', ...said() };
+}
+
+function ofChecklist(checklist: Checklist, hidden: ReadonlySet<string>, begun: boolean): Said {
+	if (checklist.role === null) {
+		return {
+			text: 'Choose your role',
+			note: 'Then I can say which of these are yours.',
+			icon: 'person',
+			small: 'choose role',
+		};
+	}
+	const aside = checklist.findings.filter((finding) => isLeft(finding) && hidden.has(finding.id)).length;
+	const left = checklist.left - aside;
+	const unseen = unseenIn(checklist);
+	if (left > 0) {
+		const text = `${left} ${begun ? 'left for you' : 'to complete'}`;
+		// More can't be seen than is left: the number alone would look like the whole.
+		const more = unseen > left ? `, ${unseen} can’t see` : '';
+		return { text: text + more, left, small: begun ? 'for you' : 'to complete' };
+	}
+	const text = 'Nothing left for you';
+	if (unseen > 0) return { text: `${text}, ${unseen} can’t see`, icon: 'eye', small: `${unseen} can’t see` };
+	if (aside > 0) return { text: `${text}, ${aside} hidden`, icon: 'tray', small: `${aside} hidden` };
+	if (checklist.checks.made === 0)
+		return { text, note: 'None of the checks applies to what I read.', icon: 'ring', small: 'no checks' };
+	return { text, note: beforeFinish(checklist), icon: 'tick', small: 'none left' };
+}
+
+export function unseenIn({ checks, findings }: Checklist): number {
+	const cantSee = findings.filter((finding) => finding.standing === 'cant see').length;
+	return Math.max(cantSee, checks.total - checks.made);
+}
+
+function beforeFinish({ atFinish, findings }: Checklist): string | null {
+	const owners = new Set(
+		atFinish.filter((finding) => finding.standing === 'waiting').map((finding) => finding.ownerName),
+	);
+	if (owners.size > 0) return `Waiting on ${[...owners].join(' and ')} before Finish.`;
+	const open = atFinish.length > 0 || findings.some((finding) => finding.standing === 'waiting');
+	return open ? null : 'I see nothing to hold up Finish.';
+}

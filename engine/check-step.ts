@@ -1,0 +1,79 @@
+import type { Checklist, Finding, Unmarked } from './checklist.ts';
+import { checkRule } from './check-rule.ts';
+import { type Context, contextFor, questionsUnder } from './context.ts';
+import { includesRole, type WorkerList } from './parties.ts';
+import type { Rule, Severity, StepSlice } from './rule.ts';
+import type { Snapshot } from './snapshot.ts';
+
+export interface Viewer {
+	role: string | null;
+	name: string | null;
+}
+
+/**
+ * Checks what was read of a step against the rules about it.
+ * @param workers the council's list of who holds which post; without a worker on it, routing to them is `cantTell`
+ * @returns findings in the order of the procedure. Never throws: a rule that fails to run is `cantTell`
+ */
+export function checkStep(snapshot: Snapshot, slice: StepSlice, workers: WorkerList, viewer: Viewer): Checklist {
+	const context = contextFor(snapshot, slice, workers, viewer);
+	const findings = mergeRepeats(slice.rules.flatMap((rule) => checkRule(rule, context)));
+	const checks = findings.filter((finding) => finding.outcome !== 'inapplicable' && finding.owner.kind !== 'system');
+	const roles = slice.roles.slice(0, slice.rolesInStep);
+	return {
+		step: slice.step,
+		role: viewer.role,
+		findings,
+		unmarked: unmarkedFor(slice.rules, findings, context),
+		checks: { made: checks.filter((finding) => finding.outcome !== 'cantTell').length, total: checks.length },
+		left: findings.filter((finding) => isLeft(finding, viewer.role)).length,
+		done: checks.filter((finding) => finding.outcome === 'passed').length,
+		atFinish: outstandingAtFinish(findings),
+		leftByRole: Object.fromEntries(roles.map((role) => [role, findings.filter((finding) => isLeft(finding, role)).length])),
+	};
+}
+
+/** Two rows of a procedure can ask for one and the same thing: a worker hears of it once, with the ids of both. */
+function mergeRepeats(findings: Finding[]): Finding[] {
+	const merged = new Map<string, Finding>();
+	for (const finding of findings) {
+		const { subject, section, summary, hint, standing, ownerName, row, targets } = finding;
+		const same = [subject, section, summary, hint, standing, ownerName, row, targets[0]?.key].join('\n');
+		const known = merged.get(same);
+		merged.set(same, known ? { ...known, id: `${known.id}+${finding.id}`, rules: [...known.rules, ...finding.rules] } : finding);
+	}
+	return [...merged.values()];
+}
+
+/** A failed check that this role owns, more than a reminder. */
+function isLeft(finding: Finding, role: string | null): boolean {
+	return finding.outcome === 'failed' && finding.severity !== 'info' && includesRole(finding.owner, role);
+}
+
+/**
+ * What the pause asks about: everything the viewer has left, and what must be so before Finish whoever owns it.
+ * The viewer's first, then others'; in each, most serious first, then in the order of the procedure.
+ */
+function outstandingAtFinish(findings: Finding[]): Finding[] {
+	const rank: Record<Severity, number> = { critical: 0, warning: 1, info: 2 };
+	const asked = findings.filter(
+		(finding) =>
+			(finding.standing === 'yours' && finding.severity !== 'info') || (finding.standing === 'waiting' && finding.atFinish),
+	);
+	const inOrder = (a: Finding, b: Finding) =>
+		Number(a.standing !== 'yours') - Number(b.standing !== 'yours') || rank[a.severity] - rank[b.severity];
+	return asked.sort(inOrder);
+}
+
+/** Empty questions that the page does not mark as required, in the sections that are the viewer's to complete. */
+function unmarkedFor(rules: Rule[], findings: Finding[], context: Context): Unmarked[] {
+	const applicable = new Set(findings.filter((finding) => finding.outcome !== 'inapplicable').map((finding) => finding.rules));
+	return rules.flatMap((rule) => {
+		if (rule.require?.kind !== 'section' || !applicable.has(rule.ids)) return [];
+		if (!includesRole(rule.owner, context.viewer.role)) return [];
+		const questions = questionsUnder(rule.require.section, context)
+			.filter((question) => question.state === 'empty' && !question.required && question.kind !== 'read-only' && !context.named.has(question.key))
+			.map(({ key, label }) => ({ key, label }));
+		return questions.length > 0 ? [{ section: rule.require.section.path[0] ?? '', questions }] : [];
+	});
+}

@@ -1,0 +1,52 @@
+import { type Names, nameKey } from './name-key.ts';
+import type { Party } from './rule.ts';
+
+/** The council's list of who holds which post or sits in which team: name key of the worker -> roles and teams. */
+export type WorkerList = Record<string, string[]>;
+
+/** A party in words, as the procedure prints it. */
+export function partyName(party: Party): string {
+	switch (party.kind) {
+		case 'roles':
+		case 'teams':
+			return party.anyOf.join(' or ');
+		case 'virtual worker':
+		case 'outside':
+			return party.name;
+		case 'self':
+			return 'yourself';
+		case 'nobody':
+			return 'nobody';
+		case 'anyone':
+			return 'anyone';
+		case 'system':
+			return 'Mosaic';
+	}
+}
+
+/** True if somebody in this role is one of the party. */
+export function includesRole(party: Party, role: string | null): boolean {
+	if (party.kind === 'anyone') return true;
+	if (party.kind !== 'roles' || role === null) return false;
+	const key = nameKey(role);
+	return party.anyOf.some((name) => nameKey(name) === key);
+}
+
+const SELF = new Set(['assign to self', 'assigned to self', 'assigned to themselves', 'assign to me', 'assigned to me', 'self', 'me', 'myself']);
+
+/** True if a picker's own words say that the work stays with whoever is choosing. */
+export function meansSelf(text: string): boolean {
+	return SELF.has(nameKey(text));
+}
+
+/**
+ * The posts and teams that a text in a picker stands for: a role or team by its own name, a worker on the council's
+ * list, or "Name (Role)" and "Name, Role".
+ * @returns null if the text names somebody the council's list does not know
+ */
+export function whoIs(text: string, workers: WorkerList, posts: readonly string[], names: Names): string[] | null {
+	const [, name = text, inBrackets, afterComma] = /^(.*?)\s*(?:\((.+)\)|[,–-]\s+(.+))$/.exec(text.trim()) ?? [];
+	const printed = [text, inBrackets ?? afterComma ?? ''].find((part) => posts.some((post) => names.same(post, part)));
+	if (printed) return [printed];
+	return workers[nameKey(text)] ?? workers[nameKey(name)] ?? null;
+}

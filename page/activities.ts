@@ -1,0 +1,57 @@
+import type { Parts } from './locate.ts';
+import type { Outline, Placed } from './outline.ts';
+import type { Hints } from './step-details.ts';
+import { captionOf, plain } from './text.ts';
+
+/**
+ * Mosaic shows one tab for each activity of a step: its own form, and each form or letter added to it. Tabs count as
+ * activities only if one of them is the step itself; others may be sections.
+ */
+export class Activities {
+	/** Forms and letters added to the step, as printed. */
+	readonly forms: string[];
+	readonly #formOfPanel = new Map<Element, string>();
+	readonly #hints: Hints;
+
+	constructor(outline: Outline, parts: Parts, step: string | null, hints: Hints) {
+		this.#hints = hints;
+		const forms = new Set<string>();
+		for (const tab of tabsIn(outline, parts, step)) {
+			const name = captionOf(tab);
+			if (step !== null && plain(name) === plain(step)) continue;
+			forms.add(hints.formNamed(name) ?? name);
+			const panel = panelOf(tab);
+			if (panel) this.#formOfPanel.set(panel, hints.formNamed(name) ?? name);
+		}
+		for (const { path } of outline.sections) {
+			const form = hints.formNamed(path[0] ?? '');
+			if (form && path.length === 1 && leadsSections(outline, path[0] ?? '')) forms.add(form);
+		}
+		this.forms = [...forms];
+	}
+
+	/** The form a place on the page belongs to, and the headings inside it. */
+	placementOf({ path, panel }: Pick<Placed, 'path' | 'panel'>): { form: string | null; path: string[] } {
+		const ofPanel = panel ? this.#formOfPanel.get(panel) : undefined;
+		if (ofPanel) return { form: ofPanel, path };
+		const named = path[0] === undefined ? null : this.#hints.formNamed(path[0]);
+		return named && this.forms.includes(named) ? { form: named, path: path.slice(1) } : { form: null, path };
+	}
+}
+
+/** Where no tab says so, a form's name heads its sections: it stands over other headings. */
+function leadsSections(outline: Outline, heading: string): boolean {
+	return outline.sections.some(({ path }) => path[0] === heading && path.length > 1);
+}
+
+function tabsIn(outline: Outline, parts: Parts, step: string | null): Element[] {
+	const located = parts.get('activities');
+	if (located) return [...located.querySelectorAll('[role=tab],a,button,li,td')].filter((tab) => !tab.querySelector('[role=tab],a,button,li,td') && captionOf(tab) !== '');
+	const tabs = outline.elements.filter((element) => element.getAttribute('role') === 'tab');
+	return step !== null && tabs.some((tab) => plain(captionOf(tab)) === plain(step)) ? tabs : [];
+}
+
+function panelOf(tab: Element): Element | null {
+	const id = tab.getAttribute('aria-controls');
+	return id ? tab.ownerDocument.getElementById(id) : null;
+}

@@ -1,0 +1,12 @@
+import { captionOf, isOneOf } from './text.ts';
+
+const ADD = ['Add', 'Add another', 'Add new', 'Add selected'];
+
+/** True for a list that a button beside it adds from: what is chosen there answers nothing until it is added. */
+export function isAdder(control: Element): boolean {
+	for (let next = control.nextElementSibling; next; next = next.nextElementSibling) {
+		if (!next.matches('button,a,input[type=button],input[type=submit],[role=button]')) continue;
+		return isOneOf(next.tagName === 'INPUT' ? (next as HTMLInputElement).value : captionOf(next), ADD);
+	}
+	return false;
+}

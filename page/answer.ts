@@ -1,0 +1,98 @@
+import type { AnswerState } from '../engine/snapshot.ts';
+import { documentIn, isCheckbox, isRadio } from './controls.ts';
+import { captionOf, isOneOf, tidy } from './text.ts';
+
+export interface Answer {
+	state: AnswerState;
+	text: string;
+}
+
+const UNREAD: Answer = { state: 'unread', text: '' };
+
+/**
+ * What a question is answered with, over all its controls. Empty where the browser's own `valueMissing` would be true,
+ * and for white space, placeholder options and rich text with nothing in it. A lone tick box not ticked answers No.
+ * @param placeholders options that stand for no choice, such as "-- select --"
+ */
+export function answerOf(controls: readonly Element[], placeholders: readonly string[]): Answer {
+	const [first] = controls;
+	if (!first) return UNREAD;
+	if (isRadio(first)) return ticked(controls);
+	if (isCheckbox(first)) return controls.length === 1 ? answered(isTicked(first) ? 'Yes' : 'No') : ticked(controls);
+	const answers = controls.map((control) => singleAnswer(control, placeholders));
+	if (answers.some((answer) => answer.state === 'unread')) return UNREAD;
+	if (answers.some((answer) => answer.state === 'empty')) return answered('');
+	return answered(answers.map((answer) => answer.text).join(' '));
+}
+
+function answered(text: string): Answer {
+	const words = tidy(text);
+	return { state: words === '' ? 'empty' : 'answered', text: words };
+}
+
+function ticked(controls: readonly Element[]): Answer {
+	return answered(controls.filter(isTicked).map(optionText).join(', '));
+}
+
+function isTicked(control: Element): boolean {
+	return control.tagName === 'INPUT' ? (control as HTMLInputElement).checked : control.getAttribute('aria-checked') === 'true';
+}
+
+function optionText(control: Element): string {
+	const label = (control as HTMLInputElement).labels?.[0];
+	if (label) return captionOf(label);
+	const named = control.getAttribute('aria-label') ?? captionOf(control);
+	if (named) return named;
+	const after = control.nextSibling;
+	return tidy(after?.textContent) || (control as HTMLInputElement).value;
+}
+
+function singleAnswer(control: Element, placeholders: readonly string[]): Answer {
+	switch (control.tagName) {
+		case 'SELECT':
+			return selected(control as HTMLSelectElement, placeholders);
+		case 'INPUT':
+		case 'TEXTAREA': {
+			const input = control as HTMLInputElement;
+			return input.type === 'file' ? answered([...(input.files ?? [])].map((file) => file.name).join(' ')) : entered(input, placeholders);
+		}
+		case 'IFRAME': {
+			const body = documentIn(control as HTMLIFrameElement)?.body;
+			return body ? richText(body) : UNREAD;
+		}
+		default:
+			return (control as HTMLElement).isContentEditable ? richText(control) : byRole(control, placeholders);
+	}
+}
+
+/** A box that opens a list can show its own prompt as if it were a value. */
+function entered(input: HTMLInputElement, placeholders: readonly string[]): Answer {
+	const text = tidy(input.value);
+	const opensList = input.getAttribute('role') === 'combobox' || input.readOnly;
+	return opensList && isPlaceholder(text, placeholders) ? answered('') : answered(text);
+}
+
+function selected(select: HTMLSelectElement, placeholders: readonly string[]): Answer {
+	const chosen = [...select.selectedOptions].filter((option) => option.value !== '' && !isPlaceholder(option.text, placeholders));
+	return answered(chosen.map((option) => option.text || option.value).join(', '));
+}
+
+/** Dashes and dots, or an instruction to choose. */
+function isPlaceholder(text: string, placeholders: readonly string[]): boolean {
+	return !/[\p{L}\p{N}]/u.test(text) || isOneOf(text, placeholders);
+}
+
+/** A picture, a table or a rule is an answer without a word in it. */
+function richText(host: Element): Answer {
+	const words = tidy(host.textContent);
+	return answered(words || (host.querySelector('img,table,hr,video,audio,object') ? 'content' : ''));
+}
+
+function byRole(control: Element, placeholders: readonly string[]): Answer {
+	const role = control.getAttribute('role');
+	if (role === 'spinbutton') return answered(control.getAttribute('aria-valuetext') ?? control.getAttribute('aria-valuenow') ?? '');
+	if (role === 'listbox') return answered([...control.querySelectorAll('[role=option][aria-selected=true]')].map(captionOf).join(', '));
+	const field = control.querySelector<HTMLInputElement>('input:not([type=hidden])');
+	const text = field ? tidy(field.value) || captionOf(control) : captionOf(control);
+	return isPlaceholder(text, placeholders) ? answered('') : answered(text);
+}

@@ -1,0 +1,57 @@
+const IGNORED_TYPES = new Set(['hidden', 'submit', 'button', 'reset', 'image', 'password']);
+const CONTROL_ROLES = new Set(['textbox', 'combobox', 'listbox', 'checkbox', 'radio', 'switch', 'spinbutton', 'searchbox']);
+
+/** True if somebody can answer a question with this element. */
+export function isControl(element: Element): boolean {
+	switch (element.tagName) {
+		case 'INPUT':
+			return !IGNORED_TYPES.has((element as HTMLInputElement).type);
+		case 'SELECT':
+		case 'TEXTAREA':
+			return true;
+		case 'IFRAME':
+			return isEditorFrame(element as HTMLIFrameElement);
+		default: {
+			const role = element.getAttribute('role');
+			if (role && CONTROL_ROLES.has(role)) return true;
+			return isEditingHost(element);
+		}
+	}
+}
+
+/** True if this is where editing starts, not a part of something editable. */
+export function isEditingHost(element: Element): boolean {
+	const value = element.getAttribute('contenteditable');
+	return value !== null && value !== 'false' && (element as HTMLElement).isContentEditable;
+}
+
+/** True for a frame that is nothing but a rich text editor. */
+export function isEditorFrame(frame: HTMLIFrameElement): boolean {
+	const inside = documentIn(frame);
+	return inside !== null && (inside.designMode === 'on' || (inside.body !== null && isEditingHost(inside.body)));
+}
+
+/** The document of a frame; null if it belongs to another origin. */
+export function documentIn(frame: HTMLIFrameElement): Document | null {
+	try {
+		return frame.contentDocument;
+	} catch {
+		return null;
+	}
+}
+
+/** True for a control whose answer is a tick. */
+export function isTick(element: Element): element is HTMLInputElement {
+	return element.tagName === 'INPUT' && ((element as HTMLInputElement).type === 'checkbox' || (element as HTMLInputElement).type === 'radio');
+}
+
+/** True if it is a radio button, native or by role. */
+export function isRadio(element: Element): boolean {
+	return (element as HTMLInputElement).type === 'radio' || element.getAttribute('role') === 'radio';
+}
+
+/** True if it is a tick box, native or by role. */
+export function isCheckbox(element: Element): boolean {
+	const role = element.getAttribute('role');
+	return (element as HTMLInputElement).type === 'checkbox' || role === 'checkbox' || role === 'switch';
+}

@@ -1,0 +1,52 @@
+import type { Outline } from './outline.ts';
+import { captionOf, isOneOf } from './text.ts';
+import { isAsked, parentOf } from './visibility.ts';
+
+const HEADING = /^(H[1-6]|LEGEND|CAPTION|SUMMARY)$/;
+const ROW = 'tr,li,[role=row],[role=listitem]';
+
+/**
+ * The part of the page under a heading with one of these names: a list of next actions or requests.
+ * Null if the page shows no such heading now.
+ */
+export function listUnder(outline: Outline, names: readonly string[]): Element | null {
+	for (const element of outline.elements) {
+		if (!isHeadingLike(element) || !isOneOf(captionOf(element), names) || !isAsked(element)) continue;
+		const list = around(element);
+		if (list) return list;
+	}
+	return byColumnHeader(outline, names);
+}
+
+function isHeadingLike(element: Element): boolean {
+	if (HEADING.test(element.tagName) || element.getAttribute('role') === 'heading') return true;
+	return (element.tagName === 'TD' || element.tagName === 'TH') && element.parentElement?.childElementCount === 1;
+}
+
+/** Climbs from the heading to the first element that holds more than the heading itself. */
+function around(heading: Element): Element | null {
+	const labelled = heading.closest('section,[role=region],[role=group],fieldset,[role=dialog],dialog,table');
+	for (let node = parentOf(heading), climbed = 0; node && climbed < 4; node = parentOf(node), climbed += 1) {
+		if (node.tagName === 'BODY' || node.tagName === 'MAIN' || node.tagName === 'FORM') return null;
+		if (node === labelled || holdsRowsAfter(node, heading)) return node;
+	}
+	return labelled;
+}
+
+function holdsRowsAfter(container: Element, heading: Element): boolean {
+	const rows = [...container.querySelectorAll(ROW)];
+	return rows.some((row) => !row.contains(heading) && (heading.compareDocumentPosition(row) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0);
+}
+
+/** A table whose first column is headed "Next action" needs no heading over it. */
+function byColumnHeader(outline: Outline, names: readonly string[]): Element | null {
+	const header = outline.elements.find(
+		(element) =>
+			(element.tagName === 'TH' || element.tagName === 'TD') &&
+			element === element.parentElement?.firstElementChild &&
+			(element.parentElement?.childElementCount ?? 0) > 1 &&
+			isOneOf(captionOf(element), names) &&
+			isAsked(element),
+	);
+	return header?.closest('table') ?? null;
+}

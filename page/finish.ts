@@ -1,0 +1,60 @@
+import { captionOf, isOneOf, tidy } from './text.ts';
+import { isShown, parentOf } from './visibility.ts';
+
+/** True if pressing this element finishes the step: by its text, value, name, title or the text of its picture. */
+export function isFinishControl(element: Element, words: readonly string[]): boolean {
+	return isPressable(element) && namesOf(element).some((name) => isOneOf(name, words));
+}
+
+/** The Finish control that an event on the page goes to; null if it goes to anything else. */
+export function finishControlIn(path: readonly EventTarget[], words: readonly string[]): Element | null {
+	for (const target of path) {
+		if (!('tagName' in target)) break;
+		if (isFinishControl(target as Element, words)) return target as Element;
+	}
+	return null;
+}
+
+/** The Finish controls on show, in page order: some pages have one above and one below the form. */
+export function finishControls(elements: readonly Element[], words: readonly string[]): Element[] {
+	return elements.filter((element) => isFinishControl(element, words) && isShown(element) && !isInside(element, elements, words));
+}
+
+/** The word on a Finish control, without a tick or arrow before it. */
+export function finishLabel(element: Element, words: readonly string[]): string {
+	const name = namesOf(element).find((each) => isOneOf(each, words)) ?? '';
+	return name.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+}
+
+const PRESSABLE = new Set(['BUTTON', 'A', 'AREA', 'SUMMARY']);
+const PRESSABLE_TYPES = new Set(['submit', 'button', 'image']);
+
+function isPressable(element: Element): boolean {
+	if (PRESSABLE.has(element.tagName)) return true;
+	if (element.tagName === 'INPUT') return PRESSABLE_TYPES.has((element as HTMLInputElement).type);
+	const role = element.getAttribute('role');
+	return role === 'button' || role === 'link' || role === 'menuitem' || element.hasAttribute('onclick');
+}
+
+function namesOf(element: Element): string[] {
+	const picture = element.querySelector('img[alt],svg title');
+	return [
+		element.getAttribute('aria-label'),
+		captionOfControl(element),
+		element.getAttribute('title'),
+		element.getAttribute('alt'),
+		picture?.getAttribute('alt') ?? picture?.textContent,
+	].map(tidy);
+}
+
+function captionOfControl(element: Element): string {
+	return element.tagName === 'INPUT' ? (element as HTMLInputElement).value : captionOf(element);
+}
+
+/** A picture inside the button is the same control. */
+function isInside(element: Element, elements: readonly Element[], words: readonly string[]): boolean {
+	for (let parent = parentOf(element); parent; parent = parentOf(parent)) {
+		if (isFinishControl(parent, words) && elements.includes(parent)) return true;
+	}
+	return false;
+}

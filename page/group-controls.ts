@@ -1,0 +1,80 @@
+import { isCheckbox, isControl, isRadio } from './controls.ts';
+import { isDatePart, isQuestionLegend } from './headings.ts';
+import type { Placed } from './outline.ts';
+
+/** The controls that together answer one question. */
+export interface ControlGroup {
+	controls: Element[];
+	/** The element around the choices of a radio group or set of tick boxes, if the page has one. */
+	around: Element | null;
+	placed: Placed;
+}
+
+/** Puts together the controls of radio groups, sets of tick boxes and split dates. Keeps page order. */
+export function groupControls(placed: readonly Placed[]): ControlGroup[] {
+	const groups: ControlGroup[] = [];
+	const shared = new Map<unknown, ControlGroup>();
+	for (const each of placed) {
+		const { control } = each;
+		const around = surroundOf(control);
+		const sharing = around ?? sharedName(control);
+		const group = sharing === null ? undefined : shared.get(sharing);
+		if (group) {
+			group.controls.push(control);
+			continue;
+		}
+		const fresh: ControlGroup = { controls: [control], around: around?.matches('[role],fieldset') ? around : null, placed: each };
+		groups.push(fresh);
+		if (sharing !== null) shared.set(sharing, fresh);
+	}
+	return groups;
+}
+
+/** The smallest element that holds the whole question and nothing else; null if the control stands alone. */
+function surroundOf(control: Element): Element | null {
+	if (isRadio(control) || isCheckbox(control)) {
+		const group = control.closest('[role=radiogroup]') ?? choicesAround(control);
+		if (group) return group;
+	}
+	if (isDatePart(control)) return partsAround(control);
+	return null;
+}
+
+/** A fieldset, labelled group or cell that holds several tick boxes or radio buttons of one kind and nothing else to answer. */
+function choicesAround(control: Element): Element | null {
+	const group = control.closest('fieldset,[role=group],td,dd');
+	if (!group) return null;
+	if (group.tagName === 'FIELDSET') {
+		const legend = group.querySelector(':scope > legend');
+		if (!legend || !isQuestionLegend(legend)) return null;
+	}
+	const inside = [...group.querySelectorAll('*')].filter(isControl);
+	const alike = isRadio(control) ? isRadio : isCheckbox;
+	if (inside.length < 2 || !inside.every(alike)) return null;
+	return isRadio(control) && new Set(inside.map(nameOf)).size > 1 ? null : group;
+}
+
+function nameOf(control: Element): string {
+	return (control as HTMLInputElement).name ?? '';
+}
+
+const MOST_DATE_PARTS = 6;
+
+/** The element around the boxes of one date. */
+function partsAround(control: Element): Element | null {
+	for (let node = control.parentElement, climbed = 0; node && climbed < 3; node = node.parentElement, climbed += 1) {
+		const inside = [...node.querySelectorAll('*')].filter(isControl);
+		if (inside.length > MOST_DATE_PARTS || !inside.every(isDatePart)) return null;
+		if (inside.length > 1) return node;
+	}
+	return null;
+}
+
+/** Radio buttons of one name are one question; so are tick boxes, where several share a name. */
+function sharedName(control: Element): string | null {
+	const name = nameOf(control);
+	if (name === '' || !(isRadio(control) || isCheckbox(control))) return null;
+	const root = control.getRootNode() as Document | ShadowRoot;
+	if (isCheckbox(control) && root.querySelectorAll(`input[type=checkbox][name="${CSS.escape(name)}"]`).length < 2) return null;
+	return `${(control as HTMLInputElement).type}:${name}`;
+}

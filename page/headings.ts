@@ -1,0 +1,124 @@
+import { isControl, isTick } from './controls.ts';
+import { isBold } from './tables.ts';
+import { captionOf } from './text.ts';
+
+interface Heading {
+	level: number;
+	text: string;
+	/** The element at whose end it stops heading things; null if only the next heading ends it. */
+	until: Element | null;
+}
+
+const LONGEST_HEADING = 150;
+/** Headings by shape come below all real ones, and deeper tables below shallower. */
+const BELOW_HEADINGS = 10;
+
+/** The headings that the reader is under, as the page is walked in order. */
+export class Headings {
+	#open: Heading[] = [];
+	/** The looks of title rows met so far in each table, so that a second look is a level further down. */
+	readonly #looks = new WeakMap<Element, string[]>();
+
+	path(): string[] {
+		return this.#open.map((heading) => heading.text);
+	}
+
+	save(): Heading[] {
+		return [...this.#open];
+	}
+
+	restore(open: Heading[]): void {
+		this.#open = open;
+	}
+
+	/** Ends the headings that reach no further than this element. */
+	leave(element: Element): void {
+		const at = this.#open.findIndex((heading) => heading.until === element);
+		if (at >= 0) this.#open.length = at;
+	}
+
+	/** Takes the element as a heading if it is one. */
+	take(element: Element): boolean {
+		const heading = this.#headingFrom(element);
+		if (!heading) return false;
+		while ((this.#open.at(-1)?.level ?? -1) >= heading.level) this.#open.pop();
+		this.#open.push(heading);
+		return true;
+	}
+
+	#headingFrom(element: Element): Heading | null {
+		const level = /^H([1-6])$/.exec(element.tagName)?.[1];
+		if (level) return titled(Number(level), element);
+		if (element.getAttribute('role') === 'heading') return titled(Number(element.getAttribute('aria-level') ?? 2), element);
+		if (element.tagName === 'LEGEND') return isQuestionLegend(element) ? null : titled(BELOW_HEADINGS - 1 + depth(element, 'fieldset') / 100, element);
+		if (element.tagName === 'CAPTION') return titled(BELOW_HEADINGS + depth(element, 'table'), element);
+		if (element.tagName === 'SUMMARY') return titled(BELOW_HEADINGS - 2, element);
+		if (element.tagName === 'TR') return this.#titleRow(element as HTMLTableRowElement);
+		return null;
+	}
+
+	/** A row of one cell, with short text in bold or as a header and nothing to answer, heads the rows after it. */
+	#titleRow(row: HTMLTableRowElement): Heading | null {
+		const filled = [...row.cells].filter((cell) => captionOf(cell) !== '' || cell.querySelector('input,select,textarea,table'));
+		const [cell] = filled;
+		if (!cell || filled.length > 1 || cell.querySelector('table,input,select,textarea,button,[contenteditable],[role],a[href]')) return null;
+		const spans = cell.colSpan > 1 || row.cells.length === 1;
+		const table = row.closest('table');
+		if (!spans || !table || !isEmphasised(cell)) return null;
+		if (![...table.querySelectorAll('input,select,textarea,[contenteditable]')].some((control) => follows(row, control))) return null;
+		const look = `${cell.tagName}.${cell.className}.${cell.getAttribute('bgcolor') ?? ''}.${cell.firstElementChild?.tagName ?? ''}`;
+		const looks = this.#looks.get(table) ?? [];
+		if (!looks.includes(look)) this.#looks.set(table, [...looks, look]);
+		const rank = looks.includes(look) ? looks.indexOf(look) : looks.length;
+		return titled(BELOW_HEADINGS + depth(row, 'table') + rank / 10, cell, rowOfTableAfter(row));
+	}
+}
+
+function titled(level: number, element: Element, until: Element | null = null): Heading | null {
+	const text = captionOf(element);
+	return text !== '' && text.length <= LONGEST_HEADING ? { level, text, until } : null;
+}
+
+/** A title row over a row that holds nothing but a table heads that table alone. */
+function rowOfTableAfter(row: HTMLTableRowElement): Element | null {
+	const next = row.nextElementSibling;
+	const cells = next ? [...next.children].filter((cell) => captionOf(cell) !== '' || cell.childElementCount > 0) : [];
+	const [only, ...more] = cells;
+	return only && more.length === 0 && only.firstElementChild?.tagName === 'TABLE' && only.childElementCount === 1 ? next : null;
+}
+
+function isEmphasised(cell: HTMLTableCellElement): boolean {
+	return cell.tagName === 'TH' || cell.querySelector('h1,h2,h3,h4,h5,h6') !== null || isBold(cell);
+}
+
+function follows(before: Node, after: Node): boolean {
+	return (before.compareDocumentPosition(after) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+function depth(element: Element, tag: string): number {
+	let count = 0;
+	for (let node = element.parentElement?.closest(tag); node; node = node.parentElement?.closest(tag)) count += 1;
+	return count;
+}
+
+/** A legend over one set of ticks, or over the boxes of one date, is that question's label and heads nothing. */
+export function isQuestionLegend(legend: Element): boolean {
+	const fieldset = legend.parentElement;
+	if (fieldset?.tagName !== 'FIELDSET') return false;
+	const controls = [...fieldset.querySelectorAll('*')].filter(isControl);
+	if (controls.length < 2 || fieldset.querySelector('fieldset')) return controls.length === 1 && isTick(controls[0] as Element);
+	if (controls.every(isTick)) {
+		const types = new Set(controls.map((control) => (control as HTMLInputElement).type));
+		const names = new Set(controls.map((control) => (control as HTMLInputElement).name));
+		return types.size === 1 && (types.has('checkbox') || names.size === 1);
+	}
+	return controls.length <= 3 && controls.every((control) => isDatePart(control));
+}
+
+/** One box of a date or time that is split over several. */
+export function isDatePart(control: Element): boolean {
+	if (control.tagName !== 'INPUT' && control.tagName !== 'SELECT') return false;
+	const input = control as HTMLInputElement;
+	const name = `${input.name} ${input.id} ${input.getAttribute('aria-label') ?? ''} ${input.placeholder ?? ''} ${[...(input.labels ?? [])].map((label) => label.textContent).join(' ')}`;
+	return /\b(day|month|year|hour|minute|dd|mm|yyyy|hh)\b|[-_.](d|m|y|day|month|year|hour|min|minute)s?\b/i.test(name);
+}

@@ -1,0 +1,86 @@
+import type { QuestionKind } from '../engine/snapshot.ts';
+import { isCheckbox, isRadio } from './controls.ts';
+
+/** What kind of answer a question takes, from its controls. */
+export function kindOf(controls: readonly Element[], label: string): QuestionKind {
+	const [first] = controls;
+	if (!first) return 'read-only';
+	if (controls.every(isLocked)) return 'read-only';
+	if (isRadio(first)) return isYesNo(controls) ? 'yes-no' : 'choice';
+	if (isCheckbox(first)) return controls.length === 1 ? 'yes-no' : 'choices';
+	if (controls.length > 1) return controls.some(isTimePart) ? 'date-time' : 'date';
+	return kindOfOne(first, label);
+}
+
+function isLocked(control: Element): boolean {
+	const input = control as HTMLInputElement;
+	return input.disabled === true || input.readOnly === true ? !opensPicker(control) : control.getAttribute('aria-readonly') === 'true' || control.getAttribute('aria-disabled') === 'true';
+}
+
+/** A box that takes no typing but opens a list, a calendar or a search is answered through that. */
+function opensPicker(control: Element): boolean {
+	return control.getAttribute('role') === 'combobox' || control.hasAttribute('aria-haspopup') || (looksLikeDate(control) && !(control as HTMLInputElement).disabled);
+}
+
+function kindOfOne(control: Element, label: string): QuestionKind {
+	const role = control.getAttribute('role');
+	switch (control.tagName) {
+		case 'SELECT':
+			return (control as HTMLSelectElement).multiple ? 'choices' : 'choice';
+		case 'TEXTAREA':
+			return 'long-text';
+		case 'IFRAME':
+			return 'rich-text';
+		case 'INPUT':
+			return kindOfInput(control as HTMLInputElement, label);
+		default:
+			if (role === 'combobox') return isPersonPicker(control, label) ? 'person' : 'choice';
+			if (role === 'listbox') return control.getAttribute('aria-multiselectable') === 'true' ? 'choices' : 'choice';
+			if (role === 'spinbutton') return 'number';
+			return control.getAttribute('aria-multiline') === 'false' ? 'text' : 'rich-text';
+	}
+}
+
+function kindOfInput(input: HTMLInputElement, label: string): QuestionKind {
+	switch (input.type) {
+		case 'date':
+		case 'month':
+		case 'week':
+			return 'date';
+		case 'datetime-local':
+			return 'date-time';
+		case 'number':
+		case 'range':
+			return 'number';
+		case 'file':
+			return 'file';
+	}
+	if (input.getAttribute('role') === 'combobox' || input.hasAttribute('list')) return isPersonPicker(input, label) ? 'person' : 'choice';
+	if (input.getAttribute('role') === 'spinbutton') return 'number';
+	if (looksLikeDate(input)) return /hh|:mm|time/i.test(`${input.placeholder} ${input.className}`) ? 'date-time' : 'date';
+	return isPersonPicker(input, label) ? 'person' : 'text';
+}
+
+function looksLikeDate(control: Element): boolean {
+	const input = control as HTMLInputElement;
+	return /\bdd?[/. -]mm?[/. -]yy/i.test(`${input.placeholder ?? ''} ${input.title ?? ''}`) || /(^|[\s_-])(date-?picker|date-?field|datepicker|hasDatepicker|calendar)/i.test(input.className);
+}
+
+/** A search for a person, by its own words or a button beside it. */
+function isPersonPicker(control: Element, label: string): boolean {
+	const words = `${control.className} ${control.getAttribute('data-type') ?? ''} ${(control as HTMLInputElement).placeholder ?? ''}`;
+	if (/person|worker|people|find (a )?(person|worker)/i.test(words)) return true;
+	const beside = control.nextElementSibling;
+	return beside !== null && /^(find|search)\b/i.test(beside.textContent?.trim() || beside.getAttribute('title') || '') && /name|person|worker|manager|carer/i.test(label);
+}
+
+function isYesNo(controls: readonly Element[]): boolean {
+	if (controls.length !== 2) return false;
+	const options = controls.map((control) => (control as HTMLInputElement).labels?.[0]?.textContent ?? control.getAttribute('aria-label') ?? control.nextSibling?.textContent ?? (control as HTMLInputElement).value ?? '');
+	return options.every((option) => /^\s*(yes|no|y|n|true|false)\s*$/i.test(option));
+}
+
+function isTimePart(control: Element): boolean {
+	const input = control as HTMLInputElement;
+	return input.type === 'time' || /hour|minute|\bhh\b|time/i.test(`${input.name} ${input.id} ${input.placeholder} ${input.getAttribute('aria-label') ?? ''}`);
+}

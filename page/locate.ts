@@ -1,0 +1,56 @@
+import type { Adapter, Locator, PartName, ScreenMap } from '../engine/adapter.ts';
+import { captionOf, isOneOf } from './text.ts';
+
+/** A part of a screen found where the adapter says, and whether it was by its first locator. */
+export interface Located {
+	element: Element;
+	drift: boolean;
+}
+
+/** Locators are tried in order. None or two hits find nothing: a part that is not plainly there is unread. */
+export function locate(document: Document, locators: readonly Locator[]): Located | null {
+	for (const [index, locator] of locators.entries()) {
+		const [element, another] = hits(document, locator);
+		if (element && !another) return { element, drift: index > 0 };
+	}
+	return null;
+}
+
+function hits(document: Document, locator: Locator): Element[] {
+	if ('css' in locator) return [...document.querySelectorAll(locator.css)];
+	if ('heading' in locator) return named(document, 'h1,h2,h3,h4,h5,h6,[role=heading]', locator.heading);
+	return named(document, `[role="${CSS.escape(locator.role)}"]`, locator.named);
+}
+
+function named(document: Document, selector: string, names: readonly string[]): Element[] {
+	return [...document.querySelectorAll(selector)].filter((element) => isOneOf(element.getAttribute('aria-label') ?? captionOf(element), names));
+}
+
+/** The screen of the adapter that this page is; null if it is none of them. */
+export function screenOf(document: Document, adapter: Adapter): ScreenMap | null {
+	return adapter.screens.find(({ recognisedBy }) => recognisedBy.some((locator) => hits(document, locator).length > 0)) ?? null;
+}
+
+/** The parts of a screen, each located once, with the names of those that have drifted. */
+export class Parts {
+	readonly drift: PartName[] = [];
+	readonly #found = new Map<PartName, Element>();
+
+	constructor(document: Document, screen: ScreenMap | null) {
+		for (const [name, locators] of Object.entries(screen?.parts ?? {}) as [PartName, Locator[]][]) {
+			const located = locate(document, locators);
+			if (!located) continue;
+			this.#found.set(name, located.element);
+			if (located.drift) this.drift.push(name);
+		}
+	}
+
+	get(name: PartName): Element | null {
+		return this.#found.get(name) ?? null;
+	}
+
+	textOf(name: PartName): string | null {
+		const element = this.get(name);
+		return element ? captionOf(element) || null : null;
+	}
+}

@@ -1,0 +1,92 @@
+import { documentIn, isControl, isEditorFrame } from './controls.ts';
+import { Headings } from './headings.ts';
+import { isPrintedAnswer } from './tables.ts';
+import { isShown } from './visibility.ts';
+
+/** A control, or an answer printed in the place of one, and where it stands. */
+export interface Placed {
+	control: Element;
+	/** The headings above it, outermost first. */
+	path: string[];
+	/** The panel of an activity's tab that it stands in, if there is one. */
+	panel: Element | null;
+}
+
+export interface Outline {
+	controls: Placed[];
+	/** Every heading met, with those above it. */
+	sections: { path: string[]; panel: Element | null }[];
+	/** Elements of the page that other readers look for, in page order, so that the page is walked once. */
+	elements: Element[];
+	/** True if the walk stopped at its limit. */
+	cutShort: boolean;
+}
+
+const SKIPPED = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'HEAD', 'OPTION', 'OPTGROUP']);
+/** Leaving one of these ends the headings inside it. */
+const CONTAINERS = new Set(['SECTION', 'ARTICLE', 'FIELDSET', 'DETAILS', 'TABLE', 'FORM', 'DIALOG', 'ASIDE', 'NAV', 'MAIN']);
+const CONTAINER_ROLES = new Set(['region', 'group', 'tabpanel', 'form', 'dialog', 'article', 'radiogroup']);
+/** Far above any step seen: a page this large is not a step. */
+const MOST_ELEMENTS = 60_000;
+
+/** The tag of our own element on the page, which is never read. */
+export const OWN_TAG = 'STEPCHECK-OVERLAY';
+
+/** An answer that the page prints and nobody can type over. */
+function isPrinted(element: Element): boolean {
+	switch (element.tagName) {
+		case 'OUTPUT':
+			return true;
+		case 'DD':
+			return element.previousElementSibling?.tagName === 'DT' && !element.querySelector('input,select,textarea,[contenteditable],[role],button,a');
+		case 'TD':
+			return isPrintedAnswer(element as HTMLTableCellElement);
+		default:
+			return false;
+	}
+}
+
+/** Walks the page once, through open shadow roots and frames of the same origin, in reading order. */
+export function outlineOf(document: Document): Outline {
+	const outline: Outline = { controls: [], sections: [], elements: [], cutShort: false };
+	const headings = new Headings();
+	let seen = 0;
+
+	function visit(element: Element, panel: Element | null): void {
+		if (SKIPPED.has(element.tagName) || element.tagName === OWN_TAG) return;
+		seen += 1;
+		if (seen > MOST_ELEMENTS) {
+			outline.cutShort = true;
+			return;
+		}
+		outline.elements.push(element);
+		if (isControl(element) || isPrinted(element)) {
+			outline.controls.push({ control: element, path: headings.path(), panel });
+			return;
+		}
+		const role = element.getAttribute('role');
+		const inside = role === 'tabpanel' ? element : panel;
+		const contained = CONTAINERS.has(element.tagName) || (role !== null && CONTAINER_ROLES.has(role));
+		const before = contained ? headings.save() : null;
+		if (headings.take(element)) outline.sections.push({ path: headings.path(), panel: inside });
+		if (element.tagName === 'IFRAME') visitFrame(element as HTMLIFrameElement, inside);
+		else visitChildren(element.shadowRoot ?? element, inside);
+		if (before) headings.restore(before);
+		headings.leave(element);
+	}
+
+	function visitChildren(parent: ParentNode, panel: Element | null): void {
+		for (const child of parent.children) {
+			if (child.tagName === 'SLOT') for (const assigned of (child as HTMLSlotElement).assignedElements()) visit(assigned, panel);
+			visit(child, panel);
+		}
+	}
+
+	function visitFrame(frame: HTMLIFrameElement, panel: Element | null): void {
+		const inside = documentIn(frame);
+		if (inside?.body && isShown(frame) && !isEditorFrame(frame)) visit(inside.body, panel);
+	}
+
+	if (document.body) visit(document.body, null);
+	return outline;
+}

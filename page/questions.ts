@@ -1,0 +1,74 @@
+import type { Question } from '../engine/snapshot.ts';
+import { answerOf } from './answer.ts';
+import { isControl } from './controls.ts';
+import { groupControls } from './group-controls.ts';
+import type { KeyBook } from './key-book.ts';
+import { kindOf } from './kind.ts';
+import { labelOf } from './label-text.ts';
+import type { Placed } from './outline.ts';
+import { isMarkedRequired, withoutSigns } from './required.ts';
+import { placeInTable } from './tables.ts';
+import { isAsked } from './visibility.ts';
+
+/** The nodes of one question: what to focus, what to scroll to, and what to put a mark beside. */
+export interface QuestionNodes {
+	controls: Element[];
+	label: Element | null;
+}
+
+export interface ReadQuestion {
+	question: Question;
+	nodes: QuestionNodes;
+}
+
+export interface Placement {
+	form: string | null;
+	path: string[];
+}
+
+/**
+ * Reads the questions of a page.
+ * @param placementOf which form and sections a control stands in
+ * @param placeholders options that stand for no choice
+ */
+export function readQuestions(
+	placed: readonly Placed[],
+	placementOf: (placed: Placed) => Placement,
+	placeholders: readonly string[],
+	keys: KeyBook,
+): ReadQuestion[] {
+	const asked = placed.filter(({ control }) => isAsked(control) && !isPartOfAnother(control));
+	return groupControls(asked).map(({ controls, around, placed: at }) => {
+		const [first] = controls as [Element, ...Element[]];
+		const found = labelOf(controls, around);
+		const label = withoutSigns(found.text);
+		const { form, path } = placementOf(at);
+		const kind = isControl(first) ? kindOf(controls, label) : 'read-only';
+		const { state, text } = answerOf(controls, placeholders);
+		const row = placeInTable(first)?.row ?? null;
+		const question: Question = {
+			key: keys.keyFor(['question', form, ...path, label, row]),
+			form,
+			path,
+			row,
+			label,
+			labelFrom: found.from,
+			ref: first.getAttribute('name') || first.id || null,
+			kind,
+			state,
+			required: kind !== 'read-only' && isMarkedRequired(controls, around, found),
+			answer: text,
+		};
+		return { question, nodes: { controls, label: found.element } };
+	});
+}
+
+/** The list that a combobox opens, the box a drawn control hides, and searches of the page are nobody's questions. */
+function isPartOfAnother(control: Element): boolean {
+	if (control.closest('[role=search],[role=toolbar],[role=menu],[role=menubar]')) return true;
+	if (control.getAttribute('role') !== 'listbox') return false;
+	const { id } = control;
+	if (id === '') return control.closest('[role=combobox]') !== null;
+	const root = control.getRootNode() as Document | ShadowRoot;
+	return root.querySelector(`[aria-controls~="${CSS.escape(id)}"],[aria-owns~="${CSS.escape(id)}"]`) !== null;
+}

@@ -1,0 +1,68 @@
+import type { Words } from '../engine/adapter.ts';
+import type { ListRead, NextAction, RequestProgress, RequestRead } from '../engine/snapshot.ts';
+import { answerOf } from './answer.ts';
+import { isCheckbox } from './controls.ts';
+import type { KeyBook } from './key-book.ts';
+import { controlInRow, type ListRow, rowsOf, startsWith, textInRow, wordInRow } from './row-list.ts';
+
+/** A next action or request with the row it was read from. */
+export type RowNodes = Map<number, Element>;
+
+/** @param container the part of the page that holds the next actions; null if it is not on the page now */
+export function readNextActions(container: Element | null, words: Words, keys: KeyBook, nodes: RowNodes): ListRead<NextAction> {
+	return readList(container, 'next action', keys, nodes, (row, key) => {
+		const tick = controlInRow(row.element, words['send immediately'], isCheckbox);
+		return {
+			key,
+			action: row.name,
+			assignee: chosenIn(row, words),
+			sendImmediately: tick ? answerOf([tick], []).text === 'Yes' : null,
+		};
+	});
+}
+
+/** @param container the part of the page that holds the requests; null if it is not on the page now */
+export function readRequests(container: Element | null, words: Words, keys: KeyBook, nodes: RowNodes): ListRead<RequestRead> {
+	return readList(container, 'request', keys, nodes, (row, key) => {
+		const status = wordInRow(row.element, [...words['not sent'], ...words.sent, ...words.answered]) ?? textInRow(row.element, words.status);
+		return { key, request: row.name, to: chosenIn(row, words), status, progress: progressOf(status, words) };
+	});
+}
+
+function readList<Thing>(
+	container: Element | null,
+	kind: string,
+	keys: KeyBook,
+	nodes: RowNodes,
+	read: (row: ListRow, key: number) => Thing,
+): ListRead<Thing> {
+	if (!container) return { reach: 'none', things: [] };
+	const things = rowsOf(container).map((row) => {
+		const key = keys.keyFor([kind, row.name]);
+		nodes.set(key, row.element);
+		return read(row, key);
+	});
+	return { reach: 'all', things };
+}
+
+/** Who a row goes to: what its picker shows, or what is printed in its column. Null if neither is there. */
+function chosenIn({ element }: ListRow, words: Words): string | null {
+	const named = controlInRow(element, words.assignee, (control) => !isCheckbox(control));
+	const picker = named ?? onlyPicker(element);
+	if (!picker) return textInRow(element, words.assignee);
+	const { state, text } = answerOf([picker], words['placeholder options']);
+	return state === 'unread' ? null : text;
+}
+
+function onlyPicker(row: Element): Element | null {
+	const pickers = row.querySelectorAll('select,[role=combobox]');
+	return pickers.length === 1 ? (pickers[0] ?? null) : null;
+}
+
+function progressOf(status: string | null, words: Words): RequestProgress {
+	if (status === null) return 'unread';
+	const is = (names: string[]) => names.some((name) => startsWith(status, name));
+	if (is(words['not sent'])) return 'not sent';
+	if (is(words.answered)) return 'answered';
+	return is(words.sent) ? 'sent' : 'unread';
+}

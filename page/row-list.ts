@@ -1,0 +1,84 @@
+import { isControl } from './controls.ts';
+import { labelOf } from './label-text.ts';
+import { headerAbove, headerRowOf } from './tables.ts';
+import { captionOf, isOneOf, plain } from './text.ts';
+
+/** A list on the page whose rows each stand for one thing, such as next actions or requests. */
+export interface ListRow {
+	element: Element;
+	/** What the row is about. */
+	name: string;
+}
+
+const ROWS = 'tr,li,[role=row],[role=listitem]';
+
+/** The rows of a list: those with a name and no row inside. Header rows and the line that adds another are not rows. */
+export function rowsOf(container: Element): ListRow[] {
+	return [...container.querySelectorAll(ROWS)].flatMap((element) => {
+		if (element.querySelector(ROWS) || isHeaderRow(element) || isTitleRow(element)) return [];
+		const name = nameOf(element);
+		return name === '' ? [] : [{ element, name }];
+	});
+}
+
+function isHeaderRow(row: Element): boolean {
+	const cells = [...row.children];
+	if (row.closest('thead') || cells.every((cell) => cell.tagName === 'TH' || cell.getAttribute('role') === 'columnheader')) return cells.length > 0;
+	const table = row.closest('table');
+	return table !== null && headerRowOf(table) === row;
+}
+
+/** One cell across the whole table is a title, not a thing. */
+function isTitleRow(row: Element): boolean {
+	return row.tagName === 'TR' && row.children.length === 1;
+}
+
+/** The first text of the row that is not the label of a control in it. */
+function nameOf(row: Element): string {
+	for (const child of row.children) {
+		if (isControl(child) || child.tagName === 'BUTTON' || child.tagName === 'LABEL') return '';
+		const text = captionOf(child);
+		if (text !== '') return text;
+	}
+	return row.childElementCount === 0 ? captionOf(row) : '';
+}
+
+/** The control in a row that is labelled, or stands in a column headed, with one of these words. */
+export function controlInRow(row: Element, words: readonly string[], accepts: (control: Element) => boolean): Element | null {
+	const controls = [...row.querySelectorAll('*')].filter((element) => isControl(element) && accepts(element));
+	return controls.find((control) => isOneOf(captionFor(control), words)) ?? null;
+}
+
+function captionFor(control: Element): string {
+	const header = headerFor(control.closest('td,th,[role=cell],[role=gridcell]'));
+	return header !== '' ? header : labelOf([control], null).text;
+}
+
+/** The printed text of a row's cell in a column headed with one of these words; null if there is no such column. */
+export function textInRow(row: Element, words: readonly string[]): string | null {
+	const cell = [...row.children].find((each) => isOneOf(headerFor(each), words));
+	return cell ? captionOf(cell) : null;
+}
+
+/** The first text in a row that starts with one of these words, as a word on its own: a status. */
+export function wordInRow(row: Element, words: readonly string[]): string | null {
+	for (const element of row.querySelectorAll('*')) {
+		if (element.childElementCount > 0 || isControl(element) || ['BUTTON', 'A', 'OPTION', 'LABEL'].includes(element.tagName)) continue;
+		const text = captionOf(element);
+		if (text !== '' && words.some((word) => startsWith(text, word))) return text;
+	}
+	return null;
+}
+
+/** True if the text is the word, or goes on after it with a date, a name or a comma. */
+export function startsWith(text: string, word: string): boolean {
+	const said = plain(text);
+	const key = plain(word);
+	return said === key || (said.startsWith(key) && /^[\s,.:;(–-]/.test(said.slice(key.length)));
+}
+
+function headerFor(cell: Element | null): string {
+	const table = cell?.closest('table');
+	const headers = table ? headerRowOf(table) : null;
+	return cell && headers ? headerAbove(headers, cell as HTMLTableCellElement) : '';
+}

@@ -1,0 +1,101 @@
+import type { Adapter } from '../engine/adapter.ts';
+import type { Key, SectionRead, Snapshot } from '../engine/snapshot.ts';
+import { Activities } from './activities.ts';
+import { isAdder } from './adder.ts';
+import { isControl } from './controls.ts';
+import { listUnder } from './find-list.ts';
+import { finishControls, finishLabel } from './finish.ts';
+import { KeyBook } from './key-book.ts';
+import { Parts, screenOf } from './locate.ts';
+import { type Outline, outlineOf, type Placed } from './outline.ts';
+import { type Placement, type QuestionNodes, type ReadQuestion, readQuestions } from './questions.ts';
+import { type RowNodes, readNextActions, readRequests } from './routing.ts';
+import { assignedToIn, type Hints, statusIn, stepNameIn } from './step-details.ts';
+import { plain } from './text.ts';
+
+/** The nodes that a snapshot was read from. They stay inside `page/`. */
+export interface PageNodes {
+	questions: Map<Key, QuestionNodes>;
+	rows: RowNodes;
+	finish: Element[];
+}
+
+export interface Reading {
+	snapshot: Snapshot;
+	nodes: PageNodes;
+}
+
+/** Reads a page once. Writes nothing to it, moves nothing, and asks nobody. */
+export class Reader {
+	readonly #document: Document;
+	readonly #adapter: Adapter;
+	readonly #keys = new KeyBook();
+
+	constructor(document: Document, adapter: Adapter) {
+		this.#document = document;
+		this.#adapter = adapter;
+	}
+
+	/** @throws whatever the page makes it throw: the caller keeps that from the worker */
+	read(hints: Hints): Reading {
+		const document = this.#document;
+		const { words, id } = this.#adapter;
+		const map = screenOf(document, this.#adapter);
+		const outline = outlineOf(document);
+		const parts = new Parts(document, map);
+		const step = stepNameIn(document, outline, parts, hints);
+		const activities = new Activities(outline, parts, step, hints);
+		const placementOf = (at: Pick<Placed, 'path' | 'panel'>) => inStep(activities.placementOf(at), document, step);
+
+		this.#keys.startReading();
+		const rows: RowNodes = new Map();
+		const actionList = parts.get('next actions') ?? listUnder(outline, words['next actions']);
+		const requestList = parts.get('requests') ?? listUnder(outline, words.requests);
+		const nextActions = readNextActions(actionList, words, this.#keys, rows);
+		const requests = readRequests(requestList, words, this.#keys, rows);
+		const questions = readQuestions(questionsOnly(outline, [actionList, requestList]), placementOf, words['placeholder options'], this.#keys);
+		const finish = finishControls(outline.elements, words.finish);
+		const viewerName = parts.textOf('viewer name');
+
+		return {
+			snapshot: {
+				screen: map?.screen ?? guessScreen(questions, finish),
+				adapter: id,
+				guessing: this.#adapter.hosts.length === 0,
+				drift: parts.drift,
+				step: { name: step, status: statusIn(outline, parts, words), assignedTo: assignedToIn(outline, parts, words) },
+				viewer: { name: viewerName, role: parts.textOf('viewer role') },
+				forms: activities.forms,
+				sections: sectionsIn(outline, placementOf),
+				questions: questions.map(({ question }) => question),
+				nextActions,
+				requests,
+				finish: finish[0] ? { label: finishLabel(finish[0], words.finish) } : null,
+			},
+			nodes: { questions: new Map(questions.map(({ question, nodes }) => [question.key, nodes])), rows, finish },
+		};
+	}
+}
+
+/** The step's own title heads everything and is no section of it. */
+function inStep({ form, path }: Placement, document: Document, step: string | null): Placement {
+	const isTitle = (heading: string) =>
+		(step !== null && plain(heading).startsWith(plain(step)) && !/^\d/.test(heading)) || plain(heading) === plain(document.title);
+	return { form, path: path.filter((heading, index) => index > 1 || !isTitle(heading)) };
+}
+
+/** Pickers and ticks of next actions and requests are not questions of the form; nor is what a page prints above it. */
+function questionsOnly(outline: Outline, lists: (Element | null)[]): Placed[] {
+	return outline.controls.filter(
+		({ control, path }) => !lists.some((list) => list?.contains(control)) && !isAdder(control) && (isControl(control) || path.length > 0),
+	);
+}
+
+function sectionsIn(outline: Outline, placementOf: (at: Pick<Placed, 'path' | 'panel'>) => Placement): SectionRead[] {
+	return outline.sections.map(placementOf).map(({ form, path }) => ({ form, path, seen: true }));
+}
+
+/** Without an adapter, a step editor is a page with something to answer and a way to finish. */
+function guessScreen(questions: ReadQuestion[], finish: Element[]): Snapshot['screen'] {
+	return questions.length > 0 && finish.length > 0 ? 'step-editor' : 'unknown';
+}

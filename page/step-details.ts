@@ -1,0 +1,75 @@
+import type { Words } from '../engine/adapter.ts';
+import type { Parts } from './locate.ts';
+import type { Outline } from './outline.ts';
+import { captionOf, isOneOf, tidy } from './text.ts';
+import { isShown } from './visibility.ts';
+
+/** What the overlay knows of the packs, so that a title with a person's name in it can be told apart. */
+export interface Hints {
+	/** The step's name as a pack prints it; null if no pack has such a step. */
+	stepNamed(text: string): string | null;
+	/** The form's or letter's name as a pack prints it; null if no pack has such a form. */
+	formNamed(text: string): string | null;
+}
+
+const SEPARATOR = /\s*(?::\s|\s[-–—|]\s)\s*/g;
+
+/**
+ * The name of the step, from the page's titles. Mosaic prints the step and then the person: what a pack knows is taken
+ * out of that; otherwise all before the first separator, so that a person's name is never taken for part of a step's.
+ */
+export function stepNameIn(document: Document, outline: Outline, parts: Parts, hints: Hints): string | null {
+	const titles = titlesIn(document, outline, parts);
+	for (const title of titles) {
+		for (const beginning of beginningsOf(title)) {
+			const known = hints.stepNamed(beginning);
+			if (known) return known;
+		}
+	}
+	const [title] = titles;
+	return title ? (beginningsOf(title).at(-1) ?? null) : null;
+}
+
+/** The whole title, then ever shorter beginnings of it. */
+function beginningsOf(title: string): string[] {
+	const ends = [...title.matchAll(SEPARATOR)].map((match) => match.index).reverse();
+	return [title, ...ends.map((end) => title.slice(0, end))].map(tidy).filter((text) => text !== '');
+}
+
+/** Where a page says what it is, surest first. */
+function titlesIn(document: Document, outline: Outline, parts: Parts): string[] {
+	const first = (matches: (element: Element) => boolean) =>
+		outline.elements.find((element) => matches(element) && captionOf(element) !== '' && isShown(element)) ?? null;
+	const printed = (element: Element | null) => (element ? captionOf(element) : '');
+	return [
+		printed(parts.get('step name')),
+		printed(first((element) => element.tagName === 'H1' || element.getAttribute('aria-level') === '1')),
+		tidy(document.title),
+		printed(first((element) => /title/i.test(`${element.id} ${element.getAttribute('class') ?? ''}`) && captionOf(element).length <= LONGEST_TITLE)),
+		printed(first((element) => element.tagName === 'H2')),
+	].filter((text) => text !== '');
+}
+
+const LONGEST_TITLE = 200;
+
+const LONGEST_TERM = 40;
+
+/** What is printed behind a term such as "Status:", in the next element or cell, or behind the colon. */
+export function printedAfter(outline: Outline, names: readonly string[]): string | null {
+	for (const element of outline.elements) {
+		if (element.childElementCount > 0 || (element.textContent?.length ?? 0) > LONGEST_TERM) continue;
+		if (!isOneOf(element.textContent ?? '', names)) continue;
+		const next = element.nextElementSibling ?? element.parentElement?.nextElementSibling;
+		const text = next ? captionOf(next) : '';
+		if (text !== '' && text.length <= LONGEST_TERM * 2) return text;
+	}
+	return null;
+}
+
+export function statusIn(outline: Outline, parts: Parts, words: Words): string | null {
+	return parts.textOf('step status') ?? printedAfter(outline, words.status);
+}
+
+export function assignedToIn(outline: Outline, parts: Parts, words: Words): string | null {
+	return parts.textOf('assigned to') ?? printedAfter(outline, words['assigned to']);
+}

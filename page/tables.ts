@@ -1,0 +1,97 @@
+import { isControl } from './controls.ts';
+import { captionOf } from './text.ts';
+
+/** What the nearest table says about something in one of its cells. */
+export interface CellPlace {
+	/** Text of the header above, if the table has a row of headers. */
+	columnHeader: string;
+	/** Text of the header of its row, if that holds no control. */
+	rowHeader: string;
+	/** Which row of data it is in, from 1; null in a table without a row of headers. */
+	row: number | null;
+}
+
+const PRESSABLE_OR_ANSWERABLE = 'input,select,textarea,button,a[href],[contenteditable],table';
+
+/** Null outside tables. */
+export function placeInTable(control: Element): CellPlace | null {
+	const cell = control.closest<HTMLTableCellElement>('td,th');
+	const row = cell?.closest('tr');
+	const table = row?.closest('table');
+	if (!cell || !row || !table) return null;
+	const headers = headerRowOf(table);
+	const columnHeader = headers && headers !== row ? headerAbove(headers, cell) : '';
+	return {
+		columnHeader,
+		rowHeader: rowHeaderOf(row, cell),
+		row: headers && columnHeader !== '' ? dataRowNumber(table, headers, row) : null,
+	};
+}
+
+/**
+ * The row that names the columns: the first with several cells, if it has nothing to press or answer and is marked up
+ * or set as headers. A first row with one label and one empty cell is no such row.
+ */
+export function headerRowOf(table: HTMLTableElement): HTMLTableRowElement | null {
+	const row = [...table.rows].find((each) => each.cells.length > 1);
+	if (!row || row.querySelector(PRESSABLE_OR_ANSWERABLE)) return null;
+	const filled = [...row.cells].filter((cell) => captionOf(cell) !== '');
+	if (filled.length < 2) return null;
+	const marked = row.closest('thead') !== null || filled.every((cell) => cell.tagName === 'TH' || isBold(cell));
+	return marked ? row : null;
+}
+
+/** The text of the header above a cell; empty if there is none. */
+export function headerAbove(headers: HTMLTableRowElement, cell: HTMLTableCellElement): string {
+	const column = columnOf(cell);
+	const header = [...headers.cells].find((candidate) => {
+		const start = columnOf(candidate);
+		return column >= start && column < start + candidate.colSpan;
+	});
+	return header ? captionOf(header) : '';
+}
+
+function columnOf(cell: HTMLTableCellElement): number {
+	let column = 0;
+	for (const other of (cell.parentElement as HTMLTableRowElement).cells) {
+		if (other === cell) break;
+		column += other.colSpan;
+	}
+	return column;
+}
+
+/** True if the cell's text is in bold, by markup or style. */
+export function isBold(cell: Element): boolean {
+	if (cell.querySelector('b,strong')) return true;
+	const view = cell.ownerDocument.defaultView;
+	return view !== null && Number(view.getComputedStyle(cell).fontWeight) >= 600;
+}
+
+function rowHeaderOf(row: HTMLTableRowElement, cell: HTMLTableCellElement): string {
+	const header = [...row.cells].find((candidate) => candidate !== cell && candidate.tagName === 'TH');
+	return header && !holdsControl(header) ? captionOf(header) : '';
+}
+
+function dataRowNumber(table: HTMLTableElement, headers: HTMLTableRowElement, row: HTMLTableRowElement): number {
+	return [...table.rows].filter((each) => each !== headers && holdsControl(each)).indexOf(row) + 1;
+}
+
+function holdsControl(element: Element): boolean {
+	return [...element.querySelectorAll('input,select,textarea,[contenteditable],[role],iframe')].some(isControl);
+}
+
+/**
+ * True for a cell that prints an answer where the rows beside it have a control: a label in front, and nothing in the
+ * row to press or answer.
+ */
+export function isPrintedAnswer(cell: HTMLTableCellElement): boolean {
+	const row = cell.parentElement as HTMLTableRowElement | null;
+	const table = row?.closest('table');
+	if (!row || !table || row.cells.length < 2 || row.querySelector(PRESSABLE_OR_ANSWERABLE)) return false;
+	const [label] = row.cells;
+	if (!label || label === cell || captionOf(label) === '' || headerRowOf(table)) return false;
+	return [...table.rows].some((other) => {
+		const same = other.cells[cell.cellIndex];
+		return other !== row && other.cells.length === row.cells.length && same !== undefined && holdsControl(same) && !holdsControl(other.cells[0] as Element);
+	});
+}

@@ -1,0 +1,37 @@
+/** Text as a person reads it: runs of white space are one space, zero-width marks are nothing. */
+export function tidy(text: string | null | undefined): string {
+	return (text ?? '').replace(/[​-‍⁠﻿]/g, '').replace(/\s+/g, ' ').trim();
+}
+
+/** For comparing words on screen: no case, no punctuation or tick marks around them. */
+export function plain(text: string): string {
+	return tidy(text)
+		.toLowerCase()
+		.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+}
+
+/** True if the text is one of these words, whatever its case and the marks around it. */
+export function isOneOf(text: string, words: readonly string[]): boolean {
+	const key = plain(text);
+	return key !== '' && words.some((word) => plain(word) === key);
+}
+
+const WITHOUT_TEXT = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'SELECT', 'TEXTAREA', 'INPUT', 'BUTTON', 'OPTION', 'IFRAME', 'SVG', 'svg']);
+
+/** The text of an element and what is inside it, without that of controls and hidden parts. */
+export function captionOf(element: Element): string {
+	const parts: string[] = [];
+	collect(element, parts);
+	return tidy(parts.join(' '));
+}
+
+function collect(node: Node, parts: string[]): void {
+	for (const child of node.childNodes) {
+		if (child.nodeType === Node.TEXT_NODE) parts.push(child.nodeValue ?? '');
+		else if (child.nodeType === Node.ELEMENT_NODE) {
+			const element = child as HTMLElement;
+			if (WITHOUT_TEXT.has(element.tagName) || element.hidden || element.isContentEditable) continue;
+			collect(element, parts);
+		}
+	}
+}

@@ -1,0 +1,8 @@
+import type { Answers, RequestStatus } from '../state.ts';
+
+/** What a step holds when training or a test starts from it. */
+export interface Case {
+	answers: Record<string, Answers>;
+	nextActions: { name: string; assignee: string }[];
+	requests: { name: string; recipient: string; status: RequestStatus }[];
+}

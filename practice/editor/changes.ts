@@ -1,0 +1,64 @@
+import { asStored } from '../clock.ts';
+import { questionsOf } from '../forms/form.ts';
+import { write } from '../state.ts';
+import { formsOf } from '../steps.ts';
+import type { Changes } from '../wiring.ts';
+import { rowsOf } from './controls/repeating-table.ts';
+import { type Editor, readOnly } from './editor.ts';
+import { readControl, typedIn } from './read-control.ts';
+import { showConditional } from './shown.ts';
+
+/** What happens when a control's value changes. Each is saved at once. */
+export function changesOf(editor: Editor): Changes {
+	const save = () => write(editor.step, editor.state);
+	const answersTo = (form: string) => (editor.state.answers[form] ??= {});
+	const all: Changes = {
+		answer(control, formId = '', key = '') {
+			const form = formsOf(editor.step.kind).find((each) => each.id === formId);
+			const question = form?.sections.flatMap(questionsOf).find((each) => each.key === key);
+			if (form === undefined || question === undefined) return;
+			const answers = answersTo(formId);
+			answers[key] = readControl(control, question, answers[key]);
+			save();
+			showConditional(editor, form);
+		},
+		cell(control, formId = '', key = '', index = '', column = '') {
+			const rows = rowsOf(answersTo(formId)[key]);
+			const row = rows[Number(index)];
+			if (row === undefined) return;
+			row[column] = asStored(typedIn(control));
+			answersTo(formId)[key] = rows;
+			save();
+		},
+		assign(control, id = '') {
+			const action = editor.state.nextActions.find((each) => each.id === id);
+			if (action === undefined) return;
+			action.assignee = typedIn(control);
+			save();
+		},
+		sendImmediately(control, id = '') {
+			const action = editor.state.nextActions.find((each) => each.id === id);
+			if (action === undefined || !(control instanceof HTMLInputElement)) return;
+			action.sendImmediately = control.checked;
+			save();
+		},
+		sendTo(control, id = '') {
+			const request = editor.state.requests.find((each) => each.id === id);
+			if (request === undefined) return;
+			request.recipient = typedIn(control);
+			save();
+			editor.regions.redraw('requests');
+		},
+		pick(control, what = '') {
+			editor.desk.picked[what] = typedIn(control);
+		},
+	};
+	return Object.fromEntries(
+		Object.entries(all).map(([name, change]) => [
+			name,
+			(control: HTMLElement, ...args: string[]) => {
+				if (!readOnly(editor)) change(control, ...args);
+			},
+		]),
+	);
+}

@@ -1,0 +1,43 @@
+import { h } from '../../h.ts';
+import type { Editor } from '../editor.ts';
+import type { Field } from '../field.ts';
+import { checkbox, checkboxes, yesNo } from './choices.ts';
+import { date } from './date.ts';
+import { repeatingTable } from './repeating-table.ts';
+import { rich } from './rich.ts';
+import { answerList } from './select.ts';
+import { line, paragraph } from './text.ts';
+
+export function control(editor: Editor, field: Field): HTMLElement {
+	switch (field.question.kind) {
+		case 'text':
+			return line(editor, field, 'text');
+		case 'number':
+			return line(editor, field, 'number');
+		case 'textarea':
+			return paragraph(editor, field);
+		case 'rich':
+			return rich(editor, field);
+		case 'date':
+			return date(editor, field);
+		case 'select':
+			return answerList(editor, field, field.question.options ?? []);
+		case 'yes-no':
+			return yesNo(editor, field);
+		case 'checkbox':
+			return checkbox(editor, field);
+		case 'checkboxes':
+			return checkboxes(editor, field);
+		case 'table':
+			return repeatingTable(editor, field);
+		case 'system':
+			return filledBySystem(editor, field);
+	}
+}
+
+function filledBySystem(editor: Editor, { name, question }: Field): HTMLElement {
+	const { assignedTo } = editor.step;
+	const value = question.filledWith === 'assigned worker' ? assignedTo.name : assignedTo.manager;
+	if (editor.variant.markup === 'nested-tables') return h('span', { class: 'system' }, value);
+	return h('input', { id: name, type: 'text', value, readonly: true });
+}

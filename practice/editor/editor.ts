@@ -1,0 +1,29 @@
+import type { Form } from '../forms/form.ts';
+import type { Worker } from '../people.ts';
+import type { Regions } from '../regions.ts';
+import type { StepState } from '../state.ts';
+import { formsOf, type Step } from '../steps.ts';
+import type { Variant } from '../variant.ts';
+import type { Wiring } from '../wiring.ts';
+import type { Desk } from './desk.ts';
+
+/** All that drawing a part of the step editor can depend on. */
+export interface Editor {
+	step: Step;
+	state: StepState;
+	worker: Worker;
+	variant: Variant;
+	wiring: Wiring;
+	regions: Regions;
+	desk: Desk;
+}
+
+export const readOnly = (editor: Editor): boolean => editor.state.status === 'Finished';
+
+export function openForms(editor: Editor): Form[] {
+	return formsOf(editor.step.kind).filter((form) => editor.state.activities.includes(form.id));
+}
+
+export function titleOf(step: Step): string {
+	return `${step.kind.form.name}: ${step.person.name}`;
+}

@@ -1,0 +1,15 @@
+import { h } from '../../h.ts';
+import type { Editor } from '../editor.ts';
+import { grid, headings } from '../../layout-table.ts';
+
+export function optionalActivities(editor: Editor): HTMLElement {
+	const { step, state, wiring } = editor;
+	return grid(
+		{ class: 'list' },
+		headings('Optional activities', ''),
+		...step.kind.optional.map((form) => [
+			h('td', {}, form.name),
+			h('td', {}, state.activities.includes(form.id) ? 'Added' : wiring.link('Add', 'addActivity', form.id)),
+		]),
+	);
+}

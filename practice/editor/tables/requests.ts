@@ -1,0 +1,41 @@
+import { h } from '../../h.ts';
+import type { Request } from '../../state.ts';
+import { adder, canAnswer, recipientPicker } from '../controls/pickers.ts';
+import { type Editor, readOnly } from '../editor.ts';
+import { grid, headings } from '../../layout-table.ts';
+
+export function requests(editor: Editor): HTMLElement {
+	return editor.regions.draw('requests', () => {
+		const { state, step, wiring } = editor;
+		const offered = step.kind.requests.onDemand;
+		const list = grid(
+			{ class: 'list', width: '100%' },
+			[h('td', { colspan: '4', class: 'bar' }, h('a', { name: 'requests' }), h('b', {}, 'Requests'))],
+			headings('Request', 'Recipient', 'Status', ''),
+			...state.requests.map((request) => row(editor, request)),
+		);
+		if (readOnly(editor) || offered.length === 0) return h('div', { class: 'below' }, list);
+		const add = [
+			'Add request: ',
+			adder(editor, 'addRequest', offered),
+			' ',
+			wiring.link('Add', 'addRequest'),
+		];
+		return h('div', { class: 'below' }, list, h('p', {}, add));
+	});
+}
+
+function row(editor: Editor, request: Request): HTMLElement[] {
+	const sent = request.status !== 'Not sent';
+	return [
+		h('td', {}, request.name),
+		h('td', {}, sent ? request.recipient : recipientPicker(editor, request)),
+		h('td', {}, request.status),
+		h(
+			'td',
+			{},
+			sent || readOnly(editor) ? null : editor.wiring.link('Send', 'send', request.id),
+			canAnswer(editor, request) ? editor.wiring.link('Answer', 'answerRequest', request.id) : null,
+		),
+	];
+}

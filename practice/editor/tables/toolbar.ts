@@ -1,0 +1,20 @@
+import { h } from '../../h.ts';
+import { finishControl } from '../controls/finish.ts';
+import { type Editor, readOnly } from '../editor.ts';
+import { layout } from '../../layout-table.ts';
+
+export function toolbar(editor: Editor): HTMLElement {
+	return editor.regions.draw('toolbar', () => {
+		const { wiring, state } = editor;
+		const tool = (element: HTMLElement) => h('td', { class: 'tool', nowrap: true }, element);
+		const requests = tool(wiring.link('Requests', 'requests'));
+		if (readOnly(editor)) return layout({ class: 'tools' }, [requests]);
+		return layout({ class: 'tools' }, [
+			tool(wiring.link('Save', 'save')),
+			tool(finishControl(editor)),
+			requests,
+			tool(wiring.link('Optional activities', 'optionalActivities')),
+			h('td', { class: 'saved', nowrap: true }, state.savedAt === '' ? '' : `Saved ${state.savedAt}`),
+		]);
+	});
+}

@@ -1,0 +1,54 @@
+export interface Worker {
+	id: string;
+	name: string;
+	role: string;
+	manager: string;
+}
+
+export interface Person {
+	mosaicId: string;
+	name: string;
+}
+
+/** Everyone here is made up. The pages print names; roles are here so that tests and trainers know who is who. */
+export const workers: Worker[] = [
+	{ id: 'mara-bright', name: 'Mara Bright', role: 'Response Social Worker', manager: 'Tamsin Okoro' },
+	{ id: 'tamsin-okoro', name: 'Tamsin Okoro', role: 'Response Manager', manager: 'Odalys Brandt' },
+	{ id: 'idris-vale', name: 'Idris Vale', role: 'Locality Social Worker', manager: 'Petra Lindqvist' },
+	{ id: 'petra-lindqvist', name: 'Petra Lindqvist', role: 'Locality Manager', manager: 'Odalys Brandt' },
+	{
+		id: 'ines-dufort',
+		name: 'Ines Dufort',
+		role: 'Occupational Therapy Social Worker',
+		manager: 'Petra Lindqvist',
+	},
+	{
+		id: 'solomon-achterberg',
+		name: 'Solomon Achterberg',
+		role: 'FPT Social Worker',
+		manager: 'Wren Castellane',
+	},
+	{ id: 'wren-castellane', name: 'Wren Castellane', role: 'FPT Manager', manager: 'Odalys Brandt' },
+	{ id: 'jory-pell', name: 'Jory Pell', role: 'Business Support', manager: 'Tamsin Okoro' },
+	{ id: 'odalys-brandt', name: 'Odalys Brandt', role: 'Service Manager Corporate Parent', manager: '' },
+	{
+		id: 'kestrel-moon',
+		name: 'Kestrel Moon',
+		role: 'Allocated IRO/QARU Notetaker',
+		manager: 'Odalys Brandt',
+	},
+];
+
+export const teams = ['FYPS Team North', 'FYPS Team South', 'FPT Team'];
+export const assignToSelf = 'Assign to self';
+
+export const people = {
+	rowan: { mosaicId: '900123', name: 'Rowan Ashdown' },
+	nia: { mosaicId: '900456', name: 'Nia Fenwick' },
+} satisfies Record<string, Person>;
+
+export function workerCalled(id: string | null): Worker {
+	const worker = workers.find((each) => each.id === id) ?? workers[0];
+	if (worker === undefined) throw new Error('No workers');
+	return worker;
+}

@@ -1,0 +1,74 @@
+import type { Step } from './steps.ts';
+
+export type Row = Record<string, string>;
+export type Answer = string | boolean | string[] | Row[];
+export type Answers = Record<string, Answer>;
+export type RequestStatus = 'Not sent' | 'Sent' | 'Answered';
+
+export interface NextAction {
+	id: string;
+	name: string;
+	assignee: string;
+	sendImmediately: boolean;
+}
+
+export interface Request {
+	id: string;
+	name: string;
+	recipient: string;
+	status: RequestStatus;
+}
+
+export interface StepState {
+	status: 'Incoming' | 'In progress' | 'Finished';
+	answers: Record<string, Answers>;
+	activities: string[];
+	nextActions: NextAction[];
+	requests: Request[];
+	savedAt: string;
+	finishedOn: string;
+	lastId: number;
+}
+
+const prefix = 'practice-mosaic:';
+const logKey = `${prefix}log`;
+
+export const keyOf = (step: Step): string => `${prefix}step:${step.id}`;
+
+/** The step as it arrives: the requests it always has, and nothing answered. */
+export function stateFrom(step: Step): StepState {
+	const requests = step.kind.requests.always.map(
+		(name, index): Request => ({ id: String(index + 1), name, recipient: '', status: 'Not sent' }),
+	);
+	return {
+		status: 'Incoming',
+		answers: {},
+		activities: [step.kind.form.id],
+		nextActions: [],
+		requests,
+		savedAt: '',
+		finishedOn: '',
+		lastId: requests.length,
+	};
+}
+
+export function read(step: Step): StepState {
+	const kept = localStorage.getItem(keyOf(step));
+	return kept === null ? stateFrom(step) : (JSON.parse(kept) as StepState);
+}
+
+export function write(step: Step, state: StepState): void {
+	localStorage.setItem(keyOf(step), JSON.stringify(state));
+}
+
+/** Lets a test count how often Finish really ran, without a trace in the document. */
+export function log(entry: { what: string; step: string }): void {
+	const entries = JSON.parse(localStorage.getItem(logKey) ?? '[]') as object[];
+	localStorage.setItem(logKey, JSON.stringify([...entries, entry]));
+}
+
+export function reset(): void {
+	for (const key of Object.keys(localStorage)) {
+		if (key.startsWith(prefix)) localStorage.removeItem(key);
+	}
+}

@@ -1,0 +1,63 @@
+import { banner } from '../banner.ts';
+import { asPrinted } from '../clock.ts';
+import { h } from '../h.ts';
+import { type Folder, folders, type Row } from './rows.ts';
+import { signInAs } from './sign-in-as.ts';
+import type { View } from './view.ts';
+
+export function modernWorkView(view: View): HTMLElement {
+	const columns = ['Item', 'Assignee', 'Scheduled', 'Status'].map((title) =>
+		h('th', { scope: 'col' }, title),
+	);
+	return h(
+		'div',
+		{ class: 'page' },
+		h(
+			'header',
+			{ class: 'banner' },
+			h('p', {}, banner),
+			h('p', {}, 'Signed in: ', h('b', { id: 'signed-in' }, view.worker.name)),
+		),
+		h(
+			'div',
+			{ class: 'tools' },
+			h('label', {}, 'Sign in as ', signInAs(view)),
+			view.wiring.link('Reset the practice data', 'reset'),
+		),
+		h(
+			'main',
+			{ class: 'work' },
+			h('h1', {}, 'Current Work'),
+			h(
+				'table',
+				{},
+				h('thead', {}, h('tr', {}, columns)),
+				folders().map((folder) => body(view, folder)),
+			),
+		),
+	);
+}
+
+function body(view: View, { person, rows }: Folder): HTMLElement {
+	const open = !view.closed.has(person.mosaicId);
+	const toggle = h(
+		'button',
+		{ type: 'button', id: `folder-${person.mosaicId}`, 'aria-expanded': String(open) },
+		`${open ? '▾' : '▸'} ${person.name} (${person.mosaicId})`,
+	);
+	view.wiring.click(toggle, 'toggle', person.mosaicId);
+	return h(
+		'tbody',
+		{},
+		h('tr', { class: 'folder' }, h('th', { colspan: '4', scope: 'rowgroup' }, toggle)),
+		rows.map((row) => line(view, row, open)),
+	);
+}
+
+function line(view: View, row: Row, open: boolean): HTMLElement {
+	const { wiring } = view;
+	const item = row.step === undefined ? row.item : wiring.link(row.item, 'open', row.step);
+	const cells = [row.assignee, asPrinted(row.scheduled), row.status].map((text) => h('td', {}, text));
+	const whole = h('tr', { hidden: !open }, h('td', {}, item), cells);
+	return row.step === undefined ? whole : wiring.click(whole, 'open', row.step);
+}

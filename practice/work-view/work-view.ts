@@ -1,0 +1,48 @@
+import { addressOf, signedIn } from '../address.ts';
+import { loadCaseFromAddress } from '../cases/load-case.ts';
+import { Regions } from '../regions.ts';
+import { reset } from '../state.ts';
+import { steps } from '../steps.ts';
+import { variantFrom } from '../variant.ts';
+import { type Wiring, wire } from '../wiring.ts';
+import { modernWorkView } from './modern.ts';
+import { tablesWorkView } from './tables.ts';
+import type { View } from './view.ts';
+
+loadCaseFromAddress(steps);
+
+const regions = new Regions();
+const redraw = () => regions.redraw('page');
+const view: View = {
+	worker: signedIn(),
+	variant: variantFrom(location.search),
+	wiring: {} as Wiring,
+	closed: new Set(),
+};
+
+view.wiring = wire(
+	view.variant,
+	{
+		open(step = '') {
+			window.open(addressOf('step.html', { step }), `practice-step-${step}`, 'popup,width=1280,height=900');
+		},
+		toggle(person = '') {
+			if (!view.closed.delete(person)) view.closed.add(person);
+			redraw();
+		},
+		reset() {
+			reset();
+			redraw();
+		},
+	},
+	{
+		signIn(list) {
+			if (list instanceof HTMLSelectElement) location.search = addressOf('', { as: list.value });
+		},
+	},
+);
+
+document.body.className = view.variant.markup;
+const draw = view.variant.markup === 'modern' ? modernWorkView : tablesWorkView;
+document.body.append(regions.draw('page', () => draw(view)));
+addEventListener('storage', redraw);

@@ -1,0 +1,49 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Checklist } from '../../engine/checklist.ts';
+import { Sidebar } from '../../components/Sidebar.tsx';
+import type { Placement, SidebarActions, SidebarView } from '../../components/view.ts';
+import type { State } from './states.ts';
+
+/** A sidebar whose buttons work. Going to a question counts as answering it, so that lines can be watched moving. */
+export function Live({ sidebar }: { sidebar: NonNullable<State['sidebar']> }) {
+	const [shown, setShown] = useState(sidebar);
+	const actions = useMemo((): SidebarActions => {
+		const change = (part: (was: typeof shown) => Partial<typeof shown>) =>
+			setShown((was) => ({ ...was, ...part(was) }));
+		const place = (part: (was: Placement) => Partial<Placement>) =>
+			change(({ placement }) => ({ placement: { ...placement, ...part(placement) } }));
+		const small = (was: Placement) => was.form === 'dock' || was.form === 'sheet';
+		return {
+			goTo: ({ id, summary }) =>
+				change(({ view }) => ({ justNow: summary, view: checklistOf(view, (was) => answered(was, id)) })),
+			goToKey: () => {},
+			hide: ({ id }) => change(({ hidden }) => ({ hidden: new Set([...hidden, id]) })),
+			bringBack: ({ id }) => change(({ hidden }) => ({ hidden: new Set([...hidden].filter((one) => one !== id)) })),
+			chooseRole: (current) =>
+				change(({ role, view }) => ({
+					role: { ...role, current },
+					view: checklistOf(view, (was) => ({ ...was, role: current })),
+				})),
+			moveToOtherSide: () => place(({ side }) => ({ side: side === 'left' ? 'right' : 'left' })),
+			collapse: () => place((was) => ({ form: small(was) ? 'dock' : 'handle' })),
+			open: () => place((was) => ({ form: small(was) ? 'sheet' : 'panel' })),
+			nextOne: () => {},
+			readAgain: () => {},
+		};
+	}, []);
+	return <Sidebar {...shown} actions={actions} />;
+}
+
+function checklistOf(view: SidebarView, next: (was: Checklist) => Checklist): SidebarView {
+	return view.kind === 'checklist' ? { kind: view.kind, checklist: next(view.checklist) } : view;
+}
+
+function answered(was: Checklist, id: string): Checklist {
+	const left = was.findings.some((finding) => finding.id === id && finding.standing === 'yours')
+		? was.left - 1
+		: was.left;
+	const findings = was.findings.map((finding) =>
+		finding.id === id ? { ...finding, standing: 'done' as const, outcome: 'passed' as const } : { ...finding },
+	);
+	return { ...was, findings, left, done: findings.filter(({ standing }) => standing === 'done').length };
+}

@@ -1,0 +1,208 @@
+import type { Finding } from '../../engine/checklist.ts';
+
+/** Fictional findings about the assessment step of the Child in Need guide, as data. */
+type Part = Pick<Finding, 'summary' | 'section'> & Partial<Finding>;
+
+let key = 0;
+
+export function finding(part: Part): Finding {
+	key += 1;
+	const standing = part.standing ?? 'yours';
+	const ownerName = part.ownerName ?? (standing === 'waiting' ? 'Response Manager' : 'Response Social Worker');
+	return {
+		id: `rule-${key}`,
+		rules: [`QPG-CFA-${key}`],
+		subject: 'question',
+		row: null,
+		outcome: OUTCOMES[standing],
+		severity: 'warning',
+		standing,
+		owner: { kind: 'roles', anyOf: [ownerName] },
+		ownerName,
+		atFinish: false,
+		hint: null,
+		why: `The guide asks the ${ownerName} for this.`,
+		read: READ[standing],
+		settledBy: 'Any answer. “tbc” is pointed out, not counted as missing.',
+		source: `Quick Process Guide, Child in Need: Child and Family Assessment and Plan, ${part.section}`,
+		prompt: null,
+		doubts: [],
+		because: [{ code: 'empty', what: part.summary, key }],
+		targets: standing === 'yours' || standing === 'waiting' ? [{ key, label: part.summary }] : [],
+		opens: null,
+		...part,
+	};
+}
+
+const OUTCOMES = {
+	yours: 'failed',
+	waiting: 'failed',
+	'cant see': 'cantTell',
+	done: 'passed',
+	'not needed': 'inapplicable',
+} as const;
+
+const READ = {
+	yours: 'An empty box.',
+	waiting: 'An empty box.',
+	'cant see': 'Nothing: this part of the step has not been open.',
+	done: 'An answer.',
+	'not needed': '“Has a review been completed?” is answered Yes.',
+};
+
+const DETAILS = 'Assessment Details';
+const STRENGTHS = 'What’s Working Well';
+const FACTORS = 'Parental / child factors at assessment';
+const REQUESTS = 'Requests and next actions';
+
+export const review = finding({ summary: 'Has a review been completed?', section: DETAILS });
+export const risks = finding({ summary: 'Risks/needs identified', section: FACTORS });
+export const consent = finding({
+	summary: 'Past consent been gained from the family? If not, how will you get the consent to make further enquiries',
+	section: DETAILS,
+});
+
+const notOnPage = { subject: 'request', targets: [], because: [] } as const satisfies Partial<Finding>;
+
+export const askManager = finding({
+	...notOnPage,
+	targets: [],
+	because: [],
+	section: REQUESTS,
+	summary: 'Send “Request for team manager to review”',
+	hint: 'To Response Manager',
+	read: 'No such request among the 2 on this step.',
+	settledBy: 'The request, sent to Response Manager.',
+});
+
+export const wrongRole = finding({
+	subject: 'next action',
+	section: REQUESTS,
+	summary: 'Child In Need Visit goes to the wrong role',
+	hint: 'Should be Locality Manager',
+	read: 'Goes to “FPT Social Worker”.',
+	settledBy: 'Locality Manager as the one it is assigned to.',
+});
+
+export const answerFirst = finding({
+	subject: 'request',
+	standing: 'waiting',
+	atFinish: true,
+	section: REQUESTS,
+	summary: 'Answer “Please review information and confirm next action”',
+	hint: 'Sent, not answered yet',
+});
+
+export const everyChild = finding({
+	section: 'Children’s Details',
+	severity: 'critical',
+	summary: 'Child or Young Person seen alone?',
+	hint: 'Empty for 3 of 4 children',
+	why: 'The Children Act 1989 says so, and the procedure repeats it.',
+	read: '4 rows. 3 of them have an empty box.',
+	settledBy: 'An answer in each row.',
+	prompt: 'Ask yourself whether the child could speak freely.',
+	doubts: ['The procedure does not say whether this also holds for children under two.'],
+	targets: [1, 3, 4].map((row) => ({ key: 900 + row, label: `Child or Young Person seen alone? Row ${row}` })),
+});
+
+export const longNamed = finding({
+	standing: 'waiting',
+	subject: 'next action',
+	section: REQUESTS,
+	ownerName: 'Allocated Independent Reviewing Officer/QARU Notetaker',
+	summary: 'ChildSexualExploitationScreeningAssessmentAndRelatedFollowUp (SERAF)',
+	hint: 'Sent to team: FYPS Team North or FYPS Team South',
+});
+
+export const justOpened: Finding[] = [
+	finding({
+		summary: 'What type of assessment are you completing?',
+		section: 'Family / household details',
+		hint: 'Choose “Signs of Wellbeing”',
+	}),
+	...[
+		'What is the legal status of this referral?',
+		'Who needs to be seen, where, how, how often?',
+		'Past consent been gained from the family? If not, how will you get the consent to make further enquiries',
+		'Timeframe for the assessment to be completed and plan to be created',
+		'Due date for initial professional review',
+		'Has a review been completed?',
+	].map((summary) => finding({ summary, section: DETAILS })),
+	finding({ summary: 'Significant events', section: 'Chronology of Significant Life Events' }),
+	finding({ summary: 'What are we worried about?', section: 'What are we worried about' }),
+	finding({ summary: 'What is life like for this child?', section: 'Child & Family’s Experience' }),
+	finding({ summary: 'Existing Strengths', section: STRENGTHS }),
+	finding({ summary: 'Existing Wellbeing', section: STRENGTHS }),
+	finding({ summary: 'Analysis', section: 'Analysis and Judgement' }),
+	finding({ summary: 'Risks/needs identified', section: FACTORS }),
+	finding({
+		...notOnPage,
+		targets: [],
+		because: [],
+		summary: 'Send “Request for team manager to review”',
+		hint: 'To Response Manager',
+		section: REQUESTS,
+	}),
+];
+
+export const managers: Finding[] = [
+	...['Assessment Timescale', 'Target date for creation of plan'].map((summary) => ({ summary, section: DETAILS })),
+	...['Managers Review: Scale', 'Other comments and decisions', 'Managers name', 'Date assessment completed'].map(
+		(summary) => ({ summary, section: 'Comments' }),
+	),
+].map((part) => finding({ ...part, standing: 'waiting' }));
+
+export const unseenRequests: Finding[] = [
+	'Please review information and confirm next action',
+	'Request for team manager to review',
+].map((summary) =>
+	finding({ summary, section: REQUESTS, subject: 'request', standing: 'cant see', opens: 'Requests', because: [] }),
+);
+
+export const unseenSections: Finding[] = [
+	...['Managers Review: Scale', 'Managers name'].map((summary) =>
+		finding({ summary, section: 'Comments', standing: 'cant see', opens: 'the section Comments', because: [] }),
+	),
+	finding({
+		summary: 'Who needs to be seen, where, how, how often?',
+		section: DETAILS,
+		standing: 'cant see',
+		read: 'A box I could not look into.',
+	}),
+];
+
+const DONE = [
+	'Referral Date',
+	'Date assessment started',
+	'What is the legal status of this referral?',
+	'Communication Needs',
+	'Due date for initial professional review',
+	'Existing Strengths',
+	'Existing Wellbeing',
+	'Analysis',
+	'What needs to happen?',
+	'Significant events',
+	'What are we worried about?',
+	'What is life like for this child?',
+	'Who needs to be seen, where, how, how often?',
+	'Timeframe for the assessment to be completed and plan to be created',
+	'Venue',
+	'Ethnicity',
+	'First language',
+];
+
+export function done(count: number): Finding[] {
+	return DONE.slice(0, count).map((summary) => finding({ summary, section: DETAILS, standing: 'done' }));
+}
+
+export const notNeeded: Finding[] = [
+	finding({ summary: 'If not, why not?', section: DETAILS, standing: 'not needed' }),
+	finding({
+		summary: 'Social Workers Details',
+		section: 'Comments',
+		standing: 'not needed',
+		ownerName: 'Mosaic',
+		why: 'Mosaic fills this in by itself.',
+	}),
+];

@@ -1,0 +1,61 @@
+import { build } from 'vite';
+import type { readThisPage } from './in-page.ts';
+import type { Adapter } from '../../engine/adapter.ts';
+import { nameKey } from '../../engine/name-key.ts';
+import type { Snapshot } from '../../engine/snapshot.ts';
+import { launchBrowser } from '../chromium.ts';
+
+export interface Known {
+	steps: string[];
+	forms: string[];
+}
+
+/**
+ * Opens a page in Chromium and reads it as the extension would. Nothing but the page's own files and addresses on this
+ * machine is loaded.
+ * @param address a file: address, or one of this machine
+ * @param settle ms of quiet to wait for after the page has loaded
+ * @throws Error with a plain sentence if the page does not open
+ */
+export async function readPage(address: string, adapter: Adapter, known: Known): Promise<Snapshot> {
+	const [browser, script] = await Promise.all([launchBrowser(), bundleReader()]);
+	try {
+		const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, bypassCSP: true });
+		await context.route(
+			(url) => !isLocal(url),
+			(route) => route.abort(),
+		);
+		const page = await context.newPage();
+		await page.goto(address, { waitUntil: 'load' }).catch(() => {
+			throw new Error(`I could not open ${address}. Check that it exists and is being served.`);
+		});
+		await page.waitForLoadState('networkidle');
+		await page.evaluate(script);
+		return await page.evaluate(
+			([map, steps, forms]) => (globalThis as unknown as { StepcheckReader: { readThisPage: typeof readThisPage } }).StepcheckReader.readThisPage(map, steps, forms),
+			[adapter, byKey(known.steps), byKey(known.forms)] as const,
+		);
+	} finally {
+		await browser.close();
+	}
+}
+
+function isLocal(url: URL): boolean {
+	return ['file:', 'data:', 'blob:', 'about:'].includes(url.protocol) || ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
+}
+
+function byKey(names: string[]): Record<string, string> {
+	return Object.fromEntries(names.map((name) => [nameKey(name), name]));
+}
+
+/** The reader as one script, built from the sources that the extension is built from. */
+export async function bundleReader(): Promise<string> {
+	const built = await build({
+		configFile: false,
+		logLevel: 'silent',
+		build: { write: false, minify: false, lib: { entry: new URL('in-page.ts', import.meta.url).pathname, formats: ['iife'], name: 'StepcheckReader' } },
+	});
+	const [output] = Array.isArray(built) ? built : [built];
+	if (!output || !('output' in output)) throw new Error('The reader could not be built.');
+	return `${output.output[0].code}\nglobalThis.StepcheckReader = StepcheckReader;`;
+}
