@@ -29,9 +29,19 @@ export function sliceForStep(packs: readonly CompiledPack[], step: string): Step
 	};
 }
 
-/** Every step the packs cover, and the other names each goes by. */
-export function knownSteps(packs: readonly CompiledPack[]): string[] {
-	return unique(packs.flatMap((pack) => Object.values(pack.steps)));
+/** Names of steps and forms that a page may print, by name key, each with the name the packs print for it. */
+export function knownNames(packs: readonly CompiledPack[]): { steps: Record<string, string>; forms: Record<string, string> } {
+	const steps: Record<string, string> = {};
+	const forms: Record<string, string> = {};
+	for (const pack of packs) {
+		Object.assign(steps, pack.steps);
+		for (const { place } of pack.rules) if (place.form !== null) forms[nameKey(place.form)] = place.form;
+		for (const [other, name] of Object.entries(pack.alsoCalled)) {
+			if (steps[name] !== undefined) steps[other] = steps[name];
+			if (forms[name] !== undefined) forms[other] = forms[name];
+		}
+	}
+	return { steps, forms };
 }
 
 function canonical(pack: CompiledPack, name: string): string {

@@ -15,7 +15,7 @@ export function Checks({ checklist, hidden, folds, actions, justNow }: FormProps
 	const roleKnown = checklist.role !== null;
 	const unseen = cantSee.reduce((sum, { findings }) => sum + findings.length, 0);
 	return (
-		<div class="groups" role="group" aria-label="Checks" data-lines tabIndex={-1}>
+		<section class="groups" aria-label="Checks" data-lines tabIndex={-1}>
 			{(yours.length > 0 || checklist.unmarked.length > 0) && (
 				<div key="yours" class="group">
 					{yours.length > 0 && (
@@ -57,6 +57,6 @@ export function Checks({ checklist, hidden, folds, actions, justNow }: FormProps
 			<Group key="hidden" name="Hidden for this step" icon="tray" count={groups.hidden.length} folds={folds}>
 				<Hidden findings={groups.hidden} actions={actions} />
 			</Group>
-		</div>
+		</section>
 	);
 }

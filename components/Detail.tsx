@@ -1,9 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Finding } from '../engine/checklist.ts';
-import { isLeft, placeOf } from './findings.ts';
+import { goTo, isLeft, placeOf } from './findings.ts';
 import { focusBeside } from './focus.ts';
 import { Icon } from './Icon.tsx';
-import { goTo } from './Item.tsx';
 import type { SidebarActions } from './view.ts';
 
 /** Why a line is there, what was read, what would settle it and where it comes from. */

@@ -1,12 +1,15 @@
 import { Logo } from './Icon.tsx';
 import type { FormProps } from './Sidebar.tsx';
+import { LeadText } from './Summary.tsx';
 
 /** A bar at the foot of a narrow window. */
 export function Dock({ headline, actions }: FormProps) {
 	return (
 		<section class="dock" aria-label="Stepcheck">
 			<Logo />
-			<p class="dock__lead">{headline.text}</p>
+			<p class="dock__lead">
+				<LeadText text={headline.text} />
+			</p>
 			<button type="button" class="button" aria-expanded={false} onClick={() => actions.open()} data-arrive>
 				Open
 			</button>

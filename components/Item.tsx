@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Finding } from '../engine/checklist.ts';
 import { Detail } from './Detail.tsx';
-import { iconOf, placeOf, sameFinding } from './findings.ts';
+import { goTo, iconOf, placeOf, sameFinding } from './findings.ts';
 import { Icon, TONE } from './Icon.tsx';
 import { useOwnId } from './ids.ts';
 import { memo } from './memo.ts';
@@ -59,18 +59,10 @@ function Line({ finding, second, actions }: { finding: Finding; second: string |
 			{second && <span class="line__second">{second}</span>}
 		</>
 	);
-	const place = placeOf(finding);
-	if (place === null) return <div class="line">{content}</div>;
+	if (placeOf(finding) === null) return <div class="line">{content}</div>;
 	return (
 		<button type="button" class="line line--goes" onClick={() => goTo(finding, actions)}>
 			{content}
 		</button>
 	);
-}
-
-/** Only what is not as it should be is a target; anything else is gone to by the key it was read from. */
-export function goTo(finding: Finding, actions: SidebarActions): void {
-	const place = placeOf(finding);
-	if (finding.targets.length > 0 || place === null) actions.goTo(finding);
-	else actions.goTo(finding, place);
 }

@@ -1,8 +1,8 @@
 import { Head } from './Head.tsx';
 import { Icon } from './Icon.tsx';
 import { Main } from './Main.tsx';
-import { hasCaveat, StripNote } from './StripNote.tsx';
 import type { FormProps } from './Sidebar.tsx';
+import { hasCaveat, StripNote } from './StripNote.tsx';
 import { Summary } from './Summary.tsx';
 
 /** The sidebar in full: header, summary, list, and the way to the next one. */

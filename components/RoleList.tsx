@@ -16,8 +16,7 @@ export function RoleList({ role, choose, close }: Props) {
 	const list = useRef<HTMLDivElement>(null);
 	const names = [...role.inStep.map(({ name }) => name), ...role.others];
 	const [at, setAt] = useState(Math.max(0, names.indexOf(role.current ?? '')));
-	useLayoutEffect(() => list.current?.focus(), []);
-	useLayoutEffect(() => list.current?.querySelector('.is-at')?.scrollIntoView({ block: 'nearest' }), [at]);
+	useLayoutEffect(() => list.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus(), [at]);
 
 	const take = (name: string | undefined) => {
 		close();
@@ -42,10 +41,11 @@ export function RoleList({ role, choose, close }: Props) {
 	const option = (name: string, note: string | null, index: number) => (
 		<div
 			key={name}
-			id={`${id}-${index}`}
-			class={index === at ? 'option is-at' : 'option'}
+			class="option"
 			role="option"
+			tabIndex={index === at ? 0 : -1}
 			aria-selected={name === role.current}
+			onKeyDown={press}
 			onMouseDown={(event) => event.preventDefault()}
 			onClick={() => take(name)}
 		>
@@ -57,15 +57,7 @@ export function RoleList({ role, choose, close }: Props) {
 
 	return (
 		<div class="menu">
-			<div
-				ref={list}
-				class="menu__list"
-				role="listbox"
-				tabIndex={0}
-				aria-label="Your role"
-				aria-activedescendant={`${id}-${at}`}
-				onKeyDown={press}
-			>
+			<div ref={list} class="menu__list" role="listbox" aria-label="Your role">
 				<RoleGroup name="In this step" id={`${id}-in`} empty={role.inStep.length === 0}>
 					{role.inStep.map(({ name, left }, index) => option(name, left === 0 ? 'none left' : `${left} left`, index))}
 				</RoleGroup>
@@ -91,6 +83,7 @@ function RoleGroup({
 }) {
 	if (empty) return null;
 	return (
+		// biome-ignore lint/a11y/useSemanticElements: a listbox holds groups of options, and no fieldset.
 		<div class="menu__group" role="group" aria-labelledby={id}>
 			<div id={id} class="menu__name" role="presentation">
 				{name}

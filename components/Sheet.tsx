@@ -4,7 +4,7 @@ import { Main } from './Main.tsx';
 import { RoleMenu } from './RoleMenu.tsx';
 import type { FormProps } from './Sidebar.tsx';
 import { hasCaveat, StripNote } from './StripNote.tsx';
-import { checksMade } from './Summary.tsx';
+import { checksMade, LeadText } from './Summary.tsx';
 
 /** The bar of a narrow window, opened: one column that scrolls. */
 export function Sheet(props: FormProps) {
@@ -20,7 +20,7 @@ export function Sheet(props: FormProps) {
 				<Logo />
 				<h2 class="dock__lead">
 					<span class="unseen">{stepOf(view)}: </span>
-					{headline.text}
+					<LeadText text={headline.text} />
 				</h2>
 				<button type="button" class="button" aria-expanded={true} onClick={() => actions.collapse()} data-arrive>
 					Close

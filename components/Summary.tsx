@@ -26,8 +26,23 @@ export function Lead({ headline }: { headline: Headline }) {
 	return (
 		<p class="lead">
 			{icon && <Icon name={icon} tone={TONE[icon] ?? ''} />}
-			{text}
+			<LeadText text={text} />
 		</p>
+	);
+}
+
+/** Where a headline of two parts must break, it breaks between them. */
+export function LeadText({ text }: { text: string }) {
+	const [first = '', ...rest] = text.split(/(?<=, )/);
+	return (
+		<span>
+			{first}
+			{rest.map((part) => (
+				<span key={part} class="lead__part">
+					{part}
+				</span>
+			))}
+		</span>
 	);
 }
 

@@ -1,10 +1,18 @@
 import type { Finding } from '../engine/checklist.ts';
 import type { Key } from '../engine/snapshot.ts';
 import type { IconName } from './Icon.tsx';
+import type { SidebarActions } from './view.ts';
 
 /** Where on the page a finding can be gone to; null if none of it is there. */
 export function placeOf(finding: Finding): Key | null {
 	return finding.targets[0]?.key ?? finding.because.find((reason) => reason.key !== null)?.key ?? null;
+}
+
+/** Only what is not as it should be is a target; anything else is gone to by the key it was read from. */
+export function goTo(finding: Finding, actions: SidebarActions): void {
+	const place = placeOf(finding);
+	if (finding.targets.length > 0 || place === null) actions.goTo(finding);
+	else actions.goTo(finding, place);
 }
 
 export function iconOf(finding: Finding): IconName {

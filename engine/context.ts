@@ -3,6 +3,13 @@ import type { WorkerList } from './parties.ts';
 import type { Label, Rule, Statement, StepSlice } from './rule.ts';
 import type { Key, Question, Snapshot } from './snapshot.ts';
 
+/** A question with the keys of its names, so that names are compared once for each check and not once for each rule. */
+interface Keyed {
+	question: Question;
+	form: string | null;
+	path: string[];
+}
+
 /** Everything a rule is checked against. Made once for each check of a step. */
 export interface Context {
 	snapshot: Snapshot;
@@ -10,6 +17,8 @@ export interface Context {
 	names: Names;
 	workers: WorkerList;
 	viewer: { role: string | null; name: string | null };
+	questions: readonly Keyed[];
+	byLabel: ReadonlyMap<string, readonly Keyed[]>;
 	/** Questions that a rule of this step names, which a rule about their whole section leaves to that rule. */
 	named: ReadonlySet<Key>;
 	/** The row of a repeating table or section in hand; null outside one. */
@@ -17,14 +26,20 @@ export interface Context {
 }
 
 /** @param viewer role and name of whoever is looking, where known */
-export function contextFor(
-	snapshot: Snapshot,
-	slice: StepSlice,
-	workers: WorkerList,
-	viewer: Context['viewer'],
-): Context {
-	const context: Context = { snapshot, slice, workers, viewer, names: new Names(slice.alsoCalled), named: new Set(), row: null };
-	return { ...context, named: new Set(slice.rules.flatMap((rule) => questionsNamedBy(rule, context)).map((q) => q.key)) };
+export function contextFor(snapshot: Snapshot, slice: StepSlice, workers: WorkerList, viewer: Context['viewer']): Context {
+	const names = new Names(slice.alsoCalled);
+	const questions = snapshot.questions.map((question) => ({
+		question,
+		form: question.form === null ? null : names.keyOf(question.form),
+		path: question.path.map((heading) => names.keyOf(heading)),
+	}));
+	const byLabel = new Map<string, Keyed[]>();
+	for (const keyed of questions) {
+		const label = names.keyOf(keyed.question.label);
+		byLabel.set(label, [...(byLabel.get(label) ?? []), keyed]);
+	}
+	const context: Context = { snapshot, slice, workers, viewer, names, questions, byLabel, named: new Set(), row: null };
+	return { ...context, named: new Set(slice.rules.flatMap((rule) => questionsNamedBy(rule, context)).map((question) => question.key)) };
 }
 
 function questionsNamedBy(rule: Rule, context: Context): Question[] {
@@ -46,42 +61,34 @@ function answersIn(statement: Statement): Label[] {
 }
 
 /** The questions a label leads to: its own name, under the headings before it, in the row in hand if there is one. */
-export function questionsAt(label: Label, context: Context): Question[] {
-	const { names, row } = context;
+export function questionsAt(label: Label, { names, byLabel, row }: Context): Question[] {
 	const headings = label.path.slice(0, -1).map((name) => names.keyOf(name));
-	const own = names.keyOf(label.path.at(-1) ?? '');
-	const found = context.snapshot.questions.filter(
-		(question) =>
-			names.keyOf(question.label) === own &&
-			sameForm(question.form, label.form, names) &&
-			leadsThrough(question.path, headings, names),
-	);
+	const form = label.form === null ? null : names.keyOf(label.form);
+	const found = (byLabel.get(names.keyOf(label.path.at(-1) ?? '')) ?? [])
+		.filter((keyed) => keyed.form === form && leadsThrough(keyed.path, headings))
+		.map(({ question }) => question);
 	return row === null ? found : found.filter((question) => question.row === row || question.row === null);
 }
 
 /** The questions that stand anywhere under a section. */
-export function questionsUnder(section: Label, context: Context): Question[] {
-	const headings = section.path.map((name) => context.names.keyOf(name));
-	return context.snapshot.questions.filter(
-		(question) => sameForm(question.form, section.form, context.names) && leadsThrough(question.path, headings, context.names),
-	);
+export function questionsUnder(section: Label, { names, questions }: Context): Question[] {
+	const headings = section.path.map((name) => names.keyOf(name));
+	const form = section.form === null ? null : names.keyOf(section.form);
+	return questions.filter((keyed) => keyed.form === form && leadsThrough(keyed.path, headings)).map(({ question }) => question);
 }
 
 /** True if the page shows that the section is there to read. */
-export function sectionSeen(section: Label, context: Context): boolean {
-	const headings = section.path.map((name) => context.names.keyOf(name));
-	return context.snapshot.sections.some(
-		(read) => read.seen && sameForm(read.form, section.form, context.names) && leadsThrough(read.path, headings, context.names),
+export function sectionSeen(section: Label, { names, snapshot }: Context): boolean {
+	const headings = section.path.map((name) => names.keyOf(name));
+	const form = section.form === null ? null : names.keyOf(section.form);
+	return snapshot.sections.some(
+		(read) => read.seen && (read.form === null ? null : names.keyOf(read.form)) === form && leadsThrough(read.path.map((name) => names.keyOf(name)), headings),
 	);
 }
 
-function sameForm(a: string | null, b: string | null, names: Names): boolean {
-	return a === null || b === null ? a === b : names.same(a, b);
-}
-
 /** True if the headings come in this order in the path, with others between them or not. */
-function leadsThrough(path: readonly string[], headings: readonly string[], names: Names): boolean {
+function leadsThrough(path: readonly string[], headings: readonly string[]): boolean {
 	let next = 0;
-	for (const part of path) if (next < headings.length && names.keyOf(part) === headings[next]) next += 1;
+	for (const part of path) if (next < headings.length && part === headings[next]) next += 1;
 	return next === headings.length;
 }

@@ -18,6 +18,8 @@ export interface PageNodes {
 	questions: Map<Key, QuestionNodes>;
 	rows: RowNodes;
 	finish: Element[];
+	/** The question that a control answers. */
+	keyOf: WeakMap<Element, Key>;
 }
 
 export interface Reading {
@@ -72,9 +74,13 @@ export class Reader {
 				requests,
 				finish: finish[0] ? { label: finishLabel(finish[0], words.finish) } : null,
 			},
-			nodes: { questions: new Map(questions.map(({ question, nodes }) => [question.key, nodes])), rows, finish },
+			nodes: { questions: new Map(questions.map(({ question, nodes }) => [question.key, nodes])), rows, finish, keyOf: keysByControl(questions) },
 		};
 	}
+}
+
+function keysByControl(questions: ReadQuestion[]): WeakMap<Element, Key> {
+	return new WeakMap(questions.flatMap(({ question, nodes }) => nodes.controls.map((control) => [control, question.key] as const)));
 }
 
 /** The step's own title heads everything and is no section of it. */

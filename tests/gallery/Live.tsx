@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Checklist } from '../../engine/checklist.ts';
 import { Sidebar } from '../../components/Sidebar.tsx';
 import type { Placement, SidebarActions, SidebarView } from '../../components/view.ts';
-import type { State } from './states.ts';
+import type { Checklist } from '../../engine/checklist.ts';
+import type { State } from './state.ts';
 
 /** A sidebar whose buttons work. Going to a question counts as answering it, so that lines can be watched moving. */
 export function Live({ sidebar }: { sidebar: NonNullable<State['sidebar']> }) {

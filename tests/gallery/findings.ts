@@ -1,54 +1,5 @@
 import type { Finding } from '../../engine/checklist.ts';
-
-/** Fictional findings about the assessment step of the Child in Need guide, as data. */
-type Part = Pick<Finding, 'summary' | 'section'> & Partial<Finding>;
-
-let key = 0;
-
-export function finding(part: Part): Finding {
-	key += 1;
-	const standing = part.standing ?? 'yours';
-	const ownerName = part.ownerName ?? (standing === 'waiting' ? 'Response Manager' : 'Response Social Worker');
-	return {
-		id: `rule-${key}`,
-		rules: [`QPG-CFA-${key}`],
-		subject: 'question',
-		row: null,
-		outcome: OUTCOMES[standing],
-		severity: 'warning',
-		standing,
-		owner: { kind: 'roles', anyOf: [ownerName] },
-		ownerName,
-		atFinish: false,
-		hint: null,
-		why: `The guide asks the ${ownerName} for this.`,
-		read: READ[standing],
-		settledBy: 'Any answer. “tbc” is pointed out, not counted as missing.',
-		source: `Quick Process Guide, Child in Need: Child and Family Assessment and Plan, ${part.section}`,
-		prompt: null,
-		doubts: [],
-		because: [{ code: 'empty', what: part.summary, key }],
-		targets: standing === 'yours' || standing === 'waiting' ? [{ key, label: part.summary }] : [],
-		opens: null,
-		...part,
-	};
-}
-
-const OUTCOMES = {
-	yours: 'failed',
-	waiting: 'failed',
-	'cant see': 'cantTell',
-	done: 'passed',
-	'not needed': 'inapplicable',
-} as const;
-
-const READ = {
-	yours: 'An empty box.',
-	waiting: 'An empty box.',
-	'cant see': 'Nothing: this part of the step has not been open.',
-	done: 'An answer.',
-	'not needed': '“Has a review been completed?” is answered Yes.',
-};
+import { finding } from './finding.ts';
 
 const DETAILS = 'Assessment Details';
 const STRENGTHS = 'What’s Working Well';
@@ -169,40 +120,5 @@ export const unseenSections: Finding[] = [
 		section: DETAILS,
 		standing: 'cant see',
 		read: 'A box I could not look into.',
-	}),
-];
-
-const DONE = [
-	'Referral Date',
-	'Date assessment started',
-	'What is the legal status of this referral?',
-	'Communication Needs',
-	'Due date for initial professional review',
-	'Existing Strengths',
-	'Existing Wellbeing',
-	'Analysis',
-	'What needs to happen?',
-	'Significant events',
-	'What are we worried about?',
-	'What is life like for this child?',
-	'Who needs to be seen, where, how, how often?',
-	'Timeframe for the assessment to be completed and plan to be created',
-	'Venue',
-	'Ethnicity',
-	'First language',
-];
-
-export function done(count: number): Finding[] {
-	return DONE.slice(0, count).map((summary) => finding({ summary, section: DETAILS, standing: 'done' }));
-}
-
-export const notNeeded: Finding[] = [
-	finding({ summary: 'If not, why not?', section: DETAILS, standing: 'not needed' }),
-	finding({
-		summary: 'Social Workers Details',
-		section: 'Comments',
-		standing: 'not needed',
-		ownerName: 'Mosaic',
-		why: 'Mosaic fills this in by itself.',
 	}),
 ];

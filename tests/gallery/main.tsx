@@ -5,7 +5,8 @@ import { MarkLayer } from '../../components/MarkLayer.tsx';
 import { Pause } from '../../components/Pause.tsx';
 import css from '../../components/styles/index.css?inline';
 import { Live } from './Live.tsx';
-import { type State, states } from './states.ts';
+import type { State } from './state.ts';
+import { states } from './states.ts';
 
 const idle = () => {};
 

@@ -1,0 +1,55 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import { adapters, council, packs } from 'virtual:stepcheck-rules';
+import { adapterFor } from '../../compile/choose-adapter.ts';
+import { knownNames, sliceForStep } from '../../compile/step-slices.ts';
+import { Database } from '../../store/database.ts';
+import { changePreferences, readPreferences } from '../../store/preferences.ts';
+import { readStepMemory, writeStepMemory } from '../../store/step-memory.ts';
+import { type Answer, type Request, requestSchema } from '../messages.ts';
+
+const packsOn = packs.filter((pack) => council.packs.includes(pack.id));
+const database = new Database();
+
+/**
+ * Answers one message from a page.
+ * @returns undefined for what did not come from our own pages and content scripts, or is not a request
+ */
+export async function answerRequest(message: unknown, sender: Runtime.MessageSender): Promise<Answer<Request['kind']>> {
+	const tab = sender.tab?.id;
+	if (sender.id !== browser.runtime.id || tab === undefined) return undefined;
+	const read = requestSchema.safeParse(message);
+	return read.success ? answer(read.data, tab) : undefined;
+}
+
+async function answer(request: Request, tab: number): Promise<Answer<Request['kind']>> {
+	switch (request.kind) {
+		case 'hello': {
+			const { place, role } = await readPreferences();
+			return {
+				adapter: adapterFor(adapters, request.address),
+				...knownNames(packsOn),
+				place,
+				role: { name: role, fixed: false },
+				workers: council.workers,
+			};
+		}
+		case 'open step':
+			return { slice: sliceForStep(packsOn, request.step), memory: await readStepMemory(tab, request.stepKey) };
+		case 'remember':
+			await writeStepMemory(tab, request.stepKey, { hidden: request.hidden, paused: request.paused });
+			return undefined;
+		case 'place':
+			await changePreferences({ place: { side: request.side, open: request.open } });
+			return undefined;
+		case 'choose role':
+			await changePreferences({ role: request.role });
+			return undefined;
+		case 'finished anyway':
+			await database.finishedAnyway.add({ rules: request.rules, reason: request.reason, on: today() });
+			return undefined;
+	}
+}
+
+function today(): string {
+	return new Date().toISOString().slice(0, 10);
+}

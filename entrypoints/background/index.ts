@@ -1,0 +1,16 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import browser, { type Runtime } from 'webextension-polyfill';
+import { forgetTab } from '../../store/step-memory.ts';
+import type { Command } from '../messages.ts';
+import { answerRequest } from './answer-request.ts';
+
+export default defineBackground(() => {
+	browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => answerRequest(message, sender));
+	browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
+	browser.commands.onCommand.addListener(async (name) => {
+		const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+		const command: Command = { kind: 'command', name: name as Command['name'] };
+		// A tab without Mosaic in it has nobody to hear.
+		if (tab?.id !== undefined) await browser.tabs.sendMessage(tab.id, command).catch(() => undefined);
+	});
+});

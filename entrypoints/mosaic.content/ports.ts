@@ -1,0 +1,14 @@
+import type { Command, Hello, OpenedStep, StepMemory } from '../messages.ts';
+import type { FinishReason } from '../../components/view.ts';
+
+/** All that the overlay knows of the world outside its page. The content script and the practice page each make one. */
+export interface Ports {
+	hello(address: string): Promise<Hello>;
+	openStep(step: string, stepKey: string): Promise<OpenedStep>;
+	remember(stepKey: string, memory: StepMemory): void;
+	keepPlace(place: Hello['place']): void;
+	chooseRole(role: string): void;
+	finishedAnyway(rules: string[], reason: FinishReason): void;
+	/** Calls back when somebody presses a command's keys. */
+	onCommand(heard: (command: Command['name']) => void): void;
+}

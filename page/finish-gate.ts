@@ -1,0 +1,48 @@
+import { documentsOf } from './documents.ts';
+import { finishControlIn } from './finish.ts';
+
+/**
+ * Stands between the worker and Finish, once. Hears the press before the page does, and holds it only if `mayPass`
+ * says no. If anything of ours throws, the press goes through.
+ */
+export interface FinishGate {
+	/** Listens in frames that have appeared since. */
+	refresh(): void;
+}
+
+export interface Gatekeeper {
+	words(): readonly string[];
+	/** False to hold this one press. */
+	mayPass(control: Element): boolean;
+	/** Something of ours broke; the press went through. */
+	onFault(fault: unknown): void;
+}
+
+/** @param signal ends it */
+export function guardFinish(document: Document, keeper: Gatekeeper, signal: AbortSignal): FinishGate {
+	const guarded = new WeakSet<Window>();
+
+	function pressed(event: MouseEvent): void {
+		try {
+			if (!event.isTrusted) return;
+			const control = finishControlIn(event.composedPath(), keeper.words());
+			if (!control || keeper.mayPass(control)) return;
+			event.preventDefault();
+			event.stopImmediatePropagation();
+		} catch (fault) {
+			keeper.onFault(fault);
+		}
+	}
+
+	function refresh(): void {
+		for (const inside of documentsOf(document)) {
+			const view = inside.defaultView;
+			if (!view || guarded.has(view)) continue;
+			guarded.add(view);
+			view.addEventListener('click', pressed, { capture: true, signal });
+		}
+	}
+
+	refresh();
+	return { refresh };
+}

@@ -1,0 +1,18 @@
+import browser from 'webextension-polyfill';
+
+/** What this browser remembers for whoever uses it. Nothing about any record. */
+export interface Preferences {
+	role: string | null;
+	place: { side: 'left' | 'right'; open: boolean };
+}
+
+const DEFAULTS: Preferences = { role: null, place: { side: 'right', open: true } };
+
+export async function readPreferences(): Promise<Preferences> {
+	const stored = await browser.storage.local.get('preferences');
+	return { ...DEFAULTS, ...(stored.preferences as Partial<Preferences> | undefined) };
+}
+
+export async function changePreferences(change: Partial<Preferences>): Promise<void> {
+	await browser.storage.local.set({ preferences: { ...(await readPreferences()), ...change } });
+}

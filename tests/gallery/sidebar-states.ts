@@ -1,0 +1,118 @@
+import type { Placement, SidebarView } from '../../components/view.ts';
+import type { Unmarked } from '../../engine/checklist.ts';
+import { done, notNeeded } from './done.ts';
+import {
+	answerFirst,
+	consent,
+	everyChild,
+	justOpened,
+	longNamed,
+	managers,
+	review,
+	risks,
+	unseenRequests,
+	unseenSections,
+	wrongRole,
+} from './findings.ts';
+import { ASSESSMENT, listed, right, role, type State, sidebar } from './state.ts';
+
+const unmarked: Unmarked[] = [
+	{
+		section: 'Family / household details',
+		questions: [
+			{ key: 801, label: 'Preferred name' },
+			{ key: 802, label: 'Religion' },
+		],
+	},
+	{
+		section: 'Chronology of Significant Life Events',
+		questions: [{ key: 803, label: 'Impact on the child of each event, in the child’s own words where possible' }],
+	},
+];
+
+const inProgress = listed([review, risks, ...managers, ...unseenRequests, ...done(13), ...notNeeded]);
+const clean = listed([...done(9), ...notNeeded], { step: 'Child in Need Visit' });
+const unknown: SidebarView = {
+	kind: 'unknown step',
+	step: 'Viability Assessment',
+	knownSteps: [
+		ASSESSMENT,
+		'Child in Need Multi Agency Meeting',
+		'Child in Need Visit',
+		'Preventative Services Contribution',
+	],
+};
+const unreadable: SidebarView = {
+	kind: 'cannot read',
+	step: ASSESSMENT,
+	found: { step: true, questions: false, finish: true },
+};
+const handle: Placement = { ...right, form: 'handle' };
+const dock: Placement = { ...right, form: 'dock' };
+const sheet: Placement = { ...right, form: 'sheet' };
+const everyPart = [
+	everyChild,
+	review,
+	wrongRole,
+	longNamed,
+	...managers,
+	...unseenRequests,
+	...unseenSections,
+	...done(8),
+	...notNeeded,
+];
+
+export const sidebarStates: Record<string, State> = {
+	'just-opened': sidebar(listed([...justOpened, ...managers, ...done(2), ...notNeeded]), { begun: false }),
+	'just-opened-all-shown': {
+		...sidebar(listed([...justOpened, ...managers, ...done(2)]), { begun: false }),
+		press: ['Show 10 more'],
+	},
+	'in-progress': { ...sidebar(inProgress, { justNow: 'Existing Wellbeing' }), press: ['Can’t see'] },
+	waiting: {
+		...sidebar(listed([answerFirst, ...managers, ...done(17)], { atFinish: [answerFirst] })),
+		press: ['Waiting on Response Manager'],
+	},
+	'nothing-left': sidebar(clean, { justNow: 'Venue' }),
+	'nothing-left-cant-see': {
+		...sidebar(listed([...unseenSections, ...unseenRequests, ...done(9)])),
+		press: ['Can’t see'],
+	},
+	'item-open': { ...sidebar(inProgress), press: ['Why: Risks/needs identified'] },
+	'every-part': { ...sidebar(listed(everyPart)), press: ['Why: Child or Young Person'] },
+	'long-names': { ...sidebar(listed([consent, longNamed])), press: ['Waiting on Allocated', 'Why: ChildSexual'] },
+	'done-open': { ...sidebar(listed([review, ...done(4), ...notNeeded])), press: ['Done', 'Not needed', 'Why: If not'] },
+	unmarked: { ...sidebar(listed([review, ...done(9)], { unmarked })), press: ['3 questions not'] },
+	'role-menu': { ...sidebar(inProgress), press: ['As Response Social Worker'] },
+	'role-none': {
+		...sidebar(listed([review, risks, ...managers, ...done(4)], { role: null }), { role: { ...role, current: null } }),
+		press: ['Response Social Worker'],
+	},
+	'role-fixed': sidebar(inProgress, { role: { ...role, fixed: true } }),
+	'unknown-step': sidebar(unknown),
+	'unknown-step-open': { ...sidebar(unknown), press: ['Steps I know'] },
+	'cannot-read': sidebar(unreadable),
+	checking: sidebar({ kind: 'checking', step: ASSESSMENT }),
+	stopped: sidebar({ kind: 'stopped', because: 'Stepcheck was updated. Reload this page to use it again.' }),
+	'guessing-hidden': {
+		...sidebar(listed([review, risks, ...unseenRequests, ...done(13)]), {
+			guessing: true,
+			hidden: new Set([risks.id]),
+		}),
+		press: ['Hidden for this step'],
+	},
+	'all-hidden-drift': sidebar(listed([review, ...done(5)]), { drift: true, hidden: new Set([review.id]) }),
+	'left-side': sidebar(inProgress, { placement: { ...right, side: 'left' } }),
+	'handle-left': sidebar(inProgress, { placement: handle }),
+	'handle-none': sidebar(clean, { placement: handle }),
+	'handle-cannot-read': sidebar(unreadable, { placement: { ...handle, side: 'left', handleTop: 120 } }),
+	dock: { ...sidebar(inProgress, { placement: dock }), small: true },
+	'dock-long': {
+		...sidebar(listed([...unseenSections, ...unseenRequests, ...done(9)]), { placement: dock }),
+		small: true,
+	},
+	sheet: { ...sidebar(inProgress, { placement: sheet }), small: true },
+	'sheet-role': { ...sidebar(inProgress, { placement: sheet }), small: true, press: ['As Response Social Worker'] },
+	'sheet-cannot-read': { ...sidebar(unreadable, { placement: sheet }), small: true },
+	'panel-small': { ...sidebar(inProgress), small: true },
+};

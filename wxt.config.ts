@@ -1,0 +1,49 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'wxt';
+import { stepcheckRules } from './compile/vite-plugin.ts';
+
+/** Where the practice Mosaic is served from, in tests and by `npm start`. */
+const PRACTICE_HOSTS = ['http://localhost/*', 'http://127.0.0.1/*'];
+
+/** Mosaic's own address, if the build was given one; without it the extension runs nowhere until somebody allows it. */
+const origin = process.env.STEPCHECK_ORIGIN;
+
+export default defineConfig({
+	modules: ['@wxt-dev/webextension-polyfill'],
+	imports: false,
+	manifest: ({ mode }) => {
+		const hosts = hostsFor(mode);
+		return {
+			name: 'Stepcheck',
+			description: 'Checks the step on screen against your council’s procedures, before you press Finish.',
+			permissions: ['storage'],
+			...(hosts.length > 0 && { host_permissions: hosts }),
+			commands: {
+				'toggle-sidebar': { suggested_key: { default: 'Alt+Shift+S' }, description: 'Open or collapse Stepcheck' },
+				'next-item': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Go to the next thing that is missing' },
+			},
+		};
+	},
+	hooks: {
+		'build:manifestGenerated': (wxt, manifest) => {
+			const hosts = hostsFor(wxt.config.mode);
+			if (hosts.length === 0) return;
+			manifest.content_scripts = [
+				{
+					matches: hosts,
+					js: ['content-scripts/mosaic.js'],
+					run_at: 'document_start',
+				},
+			];
+		},
+	},
+	vite: ({ mode }) => ({
+		plugins: [stepcheckRules(resolve('rules'), mode === 'practice' ? 'practice' : null)],
+		oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+	}),
+});
+
+function hostsFor(mode: string): string[] {
+	if (mode === 'practice') return PRACTICE_HOSTS;
+	return origin ? [`${origin.replace(/\/+$/, '')}/*`] : [];
+}
