@@ -44,7 +44,16 @@ interface Draft {
 	fault(sentence: string, key?: string): void;
 }
 
-const OUTERMOST: Around = { step: null, section: [], form: null, by: null, when: [], atFinish: false, severity: 'warning', paragraph: null };
+const OUTERMOST: Around = {
+	step: null,
+	section: [],
+	form: null,
+	by: null,
+	when: [],
+	atFinish: false,
+	severity: 'warning',
+	paragraph: null,
+};
 
 /**
  * Compiles a pack from the texts of its files.
@@ -138,7 +147,8 @@ function requirementIn(entry: AuthorEntry, around: Around, roles: Roles, fault: 
 	const heads = HEADS.filter((head) => entry[head] !== undefined);
 	if (heads.length > 1) fault(`A rule is about one thing: “${heads.join('” or “')}”, not both.`);
 	if (heads.length === 0 && entry.section === undefined) {
-		if (entry.prompt === undefined && entry.doubt === undefined) fault('This rule says nothing to check: add a question, section, next action or request.');
+		if (entry.prompt === undefined && entry.doubt === undefined)
+			fault('This rule says nothing to check: add a question, section, next action or request.');
 		return null;
 	}
 	return requirementOf(entry, around, roles, (sentence) => fault(sentence, 'to'));
@@ -148,7 +158,9 @@ function ruleFrom(draft: Draft, all: Draft[], head: PackHead): Rule | null {
 	const { entry, around, require, fault } = draft;
 	const ids = entry.id === undefined ? [] : asList(entry.id);
 	if (ids.length === 0) fault('This rule has no id.');
-	for (const id of ids) if (all.some((other) => other !== draft && idsOf(other).includes(id) && sameLine(other, draft))) fault(`The id “${id}” is used twice for the same thing.`, 'id');
+	for (const id of ids)
+		if (all.some((other) => other !== draft && idsOf(other).includes(id) && sameLine(other, draft)))
+			fault(`The id “${id}” is used twice for the same thing.`, 'id');
 	if (around.paragraph === null) fault('This rule does not say which paragraph it comes from. Add “paragraph” here or to its group.');
 	if (around.step === null) fault('This rule is in no step. Put it in a group with “step”.');
 	if (around.by === null) fault('This rule does not say whose job it is. Add “by” here or to its group.');
@@ -187,7 +199,12 @@ function lookupIn({ around }: Draft, all: Draft[]): (path: string[]) => Label | 
 	return (path) => {
 		const own = nameKey(path.at(-1) ?? '');
 		const named = all.flatMap(({ require, around: its }) =>
-			require?.kind === 'answer' && its.step === around.step && its.form === around.form && nameKey(require.question.path.at(-1) ?? '') === own ? [require.question] : [],
+			require?.kind === 'answer' &&
+			its.step === around.step &&
+			its.form === around.form &&
+			nameKey(require.question.path.at(-1) ?? '') === own
+				? [require.question]
+				: [],
 		);
 		const section = around.section.join('\n');
 		return named.find((label) => label.path.slice(0, -1).join('\n') === section) ?? named[0] ?? null;

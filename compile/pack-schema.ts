@@ -56,7 +56,10 @@ export const entriesSchema = z.array(entryOrGroup).min(1);
 
 const roleDetails = z.union([
 	z.literal('').transform(() => ({})),
-	z.array(text).min(1).transform((anyOf) => ({ anyOf })),
+	z
+		.array(text)
+		.min(1)
+		.transform((anyOf) => ({ anyOf })),
 	z.strictObject({
 		id: textOrList.optional(),
 		is: z.enum(['team', 'virtual worker', 'system', 'outside']).optional(),

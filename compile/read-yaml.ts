@@ -36,7 +36,8 @@ export function readYaml(file: string, text: string): YamlFile {
 		if (isAlias(node)) refuse(lineAt(node.range?.[0] ?? 0), 'Aliases (*name) are not used in packs. Write the words out.');
 		if (isMap(node)) {
 			const reserved = node.items.find((pair) => isScalar(pair.key) && RESERVED.has(String(pair.key.value)));
-			if (reserved && isScalar(reserved.key)) refuse(lineAt(reserved.key.range?.[0] ?? 0), `“${reserved.key.value}” can’t be used as a name.`);
+			if (reserved && isScalar(reserved.key))
+				refuse(lineAt(reserved.key.range?.[0] ?? 0), `“${reserved.key.value}” can’t be used as a name.`);
 		}
 	});
 	return {

@@ -19,7 +19,8 @@ export function stepcheckRules(rules: string, council: string | null): Plugin {
 		resolveId: (id) => (id === NAME ? RESOLVED : null),
 		load(id) {
 			if (id !== RESOLVED) return null;
-			for (const file of readdirSync(rules, { recursive: true, encoding: 'utf8' })) if (file.endsWith('.yaml')) this.addWatchFile(join(rules, file));
+			for (const file of readdirSync(rules, { recursive: true, encoding: 'utf8' }))
+				if (file.endsWith('.yaml')) this.addWatchFile(join(rules, file));
 			try {
 				const data = {
 					packs: readPacks(join(rules, 'packs')),

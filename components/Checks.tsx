@@ -41,14 +41,7 @@ export function Checks({ checklist, hidden, folds, actions, justNow }: FormProps
 					<Settle key={settled.opens ?? ''} {...settled} actions={actions} />
 				))}
 			</Group>
-			<Group
-				key="done"
-				name="Done"
-				icon="tick"
-				count={done.length}
-				folds={folds}
-				note={justNow && `Just now: ${justNow}`}
-			>
+			<Group key="done" name="Done" icon="tick" count={done.length} folds={folds} note={justNow && `Just now: ${justNow}`}>
 				<Lines findings={done} actions={actions} />
 			</Group>
 			<Group key="not needed" name="Not needed" icon="ring" count={notNeeded.length} folds={folds}>

@@ -18,9 +18,7 @@ export function Detail({ finding, actions }: { finding: Finding; actions: Sideba
 				<Fact name="I read">{finding.read}</Fact>
 				<Fact name="Settled by">{finding.settledBy}</Fact>
 				<Fact name="Also">{finding.prompt}</Fact>
-				<Fact name="Not clear">
-					{finding.doubts.length > 0 && finding.doubts.map((doubt) => <p key={doubt}>{doubt}</p>)}
-				</Fact>
+				<Fact name="Not clear">{finding.doubts.length > 0 && finding.doubts.map((doubt) => <p key={doubt}>{doubt}</p>)}</Fact>
 				<Fact name="Where">{finding.targets.length > 1 && <Targets finding={finding} actions={actions} />}</Fact>
 				<Fact name="Source">{finding.source}</Fact>
 			</dl>
@@ -37,9 +35,7 @@ export function Detail({ finding, actions }: { finding: Finding; actions: Sideba
 					</button>
 				)}
 			</div>
-			{isLeft(finding) && (
-				<p class="fine">Hides it from you, on this step only. It stays undone, and you can bring it back.</p>
-			)}
+			{isLeft(finding) && <p class="fine">Hides it from you, on this step only. It stays undone, and you can bring it back.</p>}
 		</>
 	);
 }

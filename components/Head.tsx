@@ -13,12 +13,7 @@ export function Head(props: FormProps) {
 					<Logo />
 					Stepcheck
 				</span>
-				<Tool
-					says="Move to the other side"
-					icon="side"
-					mirrored={placement.side === 'left'}
-					act={actions.moveToOtherSide}
-				/>
+				<Tool says="Move to the other side" icon="side" mirrored={placement.side === 'left'} act={actions.moveToOtherSide} />
 				<Tool says="Collapse" icon="collapse" mirrored={placement.side === 'left'} act={actions.collapse} arrive />
 			</div>
 			{step !== null && <h2 class="step">{step}</h2>}

@@ -20,7 +20,7 @@ export const Item = memo(
 		const [open, setOpen] = useState(false);
 		const detail = useOwnId();
 		return (
-			<div class={open ? 'item item--open' : 'item'}>
+			<div class={open ? 'item item--open' : 'item'} data-rules={finding.rules.join(' ')}>
 				<Line finding={finding} second={secondLine(finding, headed)} actions={actions} />
 				<button
 					type="button"

@@ -47,9 +47,7 @@ export function Lines({ findings, actions }: { findings: Finding[]; actions: Sid
 			{long && (
 				<p class="more">
 					<button type="button" class="button button--plain" onClick={turn}>
-						{all
-							? 'Show fewer'
-							: `Show ${rest.length} more, in ${sections(new Set(rest.map((finding) => finding.section)).size)}`}
+						{all ? 'Show fewer' : `Show ${rest.length} more, in ${sections(new Set(rest.map((finding) => finding.section)).size)}`}
 					</button>
 				</p>
 			)}

@@ -63,9 +63,7 @@ export function Pause(props: PauseProps) {
 						</button>
 					))}
 				</div>
-				<p class="pause__note">
-					Then press Finish again yourself. I keep the reason, not your name, and won’t ask again for these.
-				</p>
+				<p class="pause__note">Then press Finish again yourself. I keep the reason, not your name, and won’t ask again for these.</p>
 			</fieldset>
 		</dialog>
 	);

@@ -70,17 +70,7 @@ export function RoleList({ role, choose, close }: Props) {
 	);
 }
 
-function RoleGroup({
-	name,
-	id,
-	empty,
-	children,
-}: {
-	name: string;
-	id: string;
-	empty: boolean;
-	children: ComponentChildren;
-}) {
+function RoleGroup({ name, id, empty, children }: { name: string; id: string; empty: boolean; children: ComponentChildren }) {
 	if (empty) return null;
 	return (
 		// biome-ignore lint/a11y/useSemanticElements: a listbox holds groups of options, and no fieldset.

@@ -9,8 +9,7 @@ export function RoleMenu({ role, choose }: { role: RoleChoice; choose(role: stri
 	const [open, setOpen] = useState(false);
 	const button = useRef<HTMLButtonElement>(null);
 	const menu = useOwnId();
-	if (role.fixed)
-		return <p class="role">{role.current === null ? 'Your council has not set your role' : `As ${role.current}`}</p>;
+	if (role.fixed) return <p class="role">{role.current === null ? 'Your council has not set your role' : `As ${role.current}`}</p>;
 
 	const close = () => {
 		setOpen(false);

@@ -17,9 +17,7 @@ export function Settle({ opens, findings, actions }: Props) {
 				<h4>{opens === null ? 'Look at these yourself' : `Open ${opens}`}</h4>
 				{opens !== null && <span class="count">settles {findings.length}</span>}
 			</div>
-			{opens?.startsWith('the section ') && (
-				<p class="settle__note">I can only read a section once it has been open.</p>
-			)}
+			{opens?.startsWith('the section ') && <p class="settle__note">I can only read a section once it has been open.</p>}
 			<ul class="lines">
 				{findings.map((finding) => (
 					<li key={finding.id}>

@@ -7,9 +7,7 @@ export function hasCaveat({ view, guessing, drift }: SidebarProps): boolean {
 }
 
 export function StripNote({ guessing }: { guessing: boolean }) {
-	const what = guessing
-		? 'I’m guessing where things are on this screen.'
-		: 'Some things on this screen were not where I expect them.';
+	const what = guessing ? 'I’m guessing where things are on this screen.' : 'Some things on this screen were not where I expect them.';
 	return (
 		<p class="strip">
 			<Icon name="info" />

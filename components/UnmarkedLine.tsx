@@ -12,13 +12,7 @@ export function UnmarkedLine({ unmarked, goToKey }: { unmarked: Unmarked[]; goTo
 	const count = unmarked.reduce((sum, { questions }) => sum + questions.length, 0);
 	return (
 		<div class="unmarked">
-			<button
-				type="button"
-				class="unmarked__head"
-				aria-expanded={open}
-				aria-controls={content}
-				onClick={() => setOpen(!open)}
-			>
+			<button type="button" class="unmarked__head" aria-expanded={open} aria-controls={content} onClick={() => setOpen(!open)}>
 				<span>{unmarkedQuestions(count)}</span>
 				<Icon name="right" tone="fold" />
 			</button>

@@ -55,8 +55,7 @@ function ofChecklist(checklist: Checklist, hidden: ReadonlySet<string>, begun: b
 	const text = 'Nothing left for you';
 	if (unseen > 0) return { text: `${text}, ${unseen} can’t see`, icon: 'eye', small: `${unseen} can’t see` };
 	if (aside > 0) return { text: `${text}, ${aside} hidden`, icon: 'tray', small: `${aside} hidden` };
-	if (checklist.checks.made === 0)
-		return { text, note: 'None of the checks applies to what I read.', icon: 'ring', small: 'no checks' };
+	if (checklist.checks.made === 0) return { text, note: 'None of the checks applies to what I read.', icon: 'ring', small: 'no checks' };
 	return { text, note: beforeFinish(checklist), icon: 'tick', small: 'none left' };
 }
 
@@ -66,9 +65,7 @@ export function unseenIn({ checks, findings }: Checklist): number {
 }
 
 function beforeFinish({ atFinish, findings }: Checklist): string | null {
-	const owners = new Set(
-		atFinish.filter((finding) => finding.standing === 'waiting').map((finding) => finding.ownerName),
-	);
+	const owners = new Set(atFinish.filter((finding) => finding.standing === 'waiting').map((finding) => finding.ownerName));
 	if (owners.size > 0) return `Waiting on ${[...owners].join(' and ')} before Finish.`;
 	const open = atFinish.length > 0 || findings.some((finding) => finding.standing === 'waiting');
 	return open ? null : 'I see nothing to hold up Finish.';

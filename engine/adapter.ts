@@ -9,7 +9,17 @@ export type Locator =
 	| { role: string; named: string[] }
 	| { heading: string[] };
 
-export const PARTS = ['step name', 'step status', 'assigned to', 'viewer name', 'viewer role', 'activities', 'next actions', 'requests', 'finish'] as const;
+export const PARTS = [
+	'step name',
+	'step status',
+	'assigned to',
+	'viewer name',
+	'viewer role',
+	'activities',
+	'next actions',
+	'requests',
+	'finish',
+] as const;
 export type PartName = (typeof PARTS)[number];
 
 export interface ScreenMap {

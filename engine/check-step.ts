@@ -1,5 +1,5 @@
-import type { Checklist, Finding, Unmarked } from './checklist.ts';
 import { checkRule } from './check-rule.ts';
+import type { Checklist, Finding, Unmarked } from './checklist.ts';
 import { type Context, contextFor, questionsUnder } from './context.ts';
 import { includesRole, type WorkerList } from './parties.ts';
 import type { Rule, Severity, StepSlice } from './rule.ts';
@@ -18,7 +18,7 @@ export interface Viewer {
 export function checkStep(snapshot: Snapshot, slice: StepSlice, workers: WorkerList, viewer: Viewer): Checklist {
 	const context = contextFor(snapshot, slice, workers, viewer);
 	const findings = mergeRepeats(slice.rules.flatMap((rule) => checkRule(rule, context)));
-	const checks = findings.filter((finding) => finding.outcome !== 'inapplicable' && finding.owner.kind !== 'system');
+	const checks = findings.filter((finding) => finding.standing !== 'not needed');
 	const roles = slice.roles.slice(0, slice.rolesInStep);
 	return {
 		step: slice.step,
@@ -57,8 +57,7 @@ function isLeft(finding: Finding, role: string | null): boolean {
 function outstandingAtFinish(findings: Finding[]): Finding[] {
 	const rank: Record<Severity, number> = { critical: 0, warning: 1, info: 2 };
 	const asked = findings.filter(
-		(finding) =>
-			(finding.standing === 'yours' && finding.severity !== 'info') || (finding.standing === 'waiting' && finding.atFinish),
+		(finding) => (finding.standing === 'yours' && finding.severity !== 'info') || (finding.standing === 'waiting' && finding.atFinish),
 	);
 	const inOrder = (a: Finding, b: Finding) =>
 		Number(a.standing !== 'yours') - Number(b.standing !== 'yours') || rank[a.severity] - rank[b.severity];
@@ -72,7 +71,9 @@ function unmarkedFor(rules: Rule[], findings: Finding[], context: Context): Unma
 		if (rule.require?.kind !== 'section' || !applicable.has(rule.ids)) return [];
 		if (!includesRole(rule.owner, context.viewer.role)) return [];
 		const questions = questionsUnder(rule.require.section, context)
-			.filter((question) => question.state === 'empty' && !question.required && question.kind !== 'read-only' && !context.named.has(question.key))
+			.filter(
+				(question) => question.state === 'empty' && !question.required && question.kind !== 'read-only' && !context.named.has(question.key),
+			)
 			.map(({ key, label }) => ({ key, label }));
 		return questions.length > 0 ? [{ section: rule.require.section.path[0] ?? '', questions }] : [];
 	});

@@ -82,7 +82,13 @@ export function sectionSeen(section: Label, { names, snapshot }: Context): boole
 	const headings = section.path.map((name) => names.keyOf(name));
 	const form = section.form === null ? null : names.keyOf(section.form);
 	return snapshot.sections.some(
-		(read) => read.seen && (read.form === null ? null : names.keyOf(read.form)) === form && leadsThrough(read.path.map((name) => names.keyOf(name)), headings),
+		(read) =>
+			read.seen &&
+			(read.form === null ? null : names.keyOf(read.form)) === form &&
+			leadsThrough(
+				read.path.map((name) => names.keyOf(name)),
+				headings,
+			),
 	);
 }
 

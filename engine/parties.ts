@@ -32,7 +32,16 @@ export function includesRole(party: Party, role: string | null): boolean {
 	return party.anyOf.some((name) => nameKey(name) === key);
 }
 
-const SELF = new Set(['assign to self', 'assigned to self', 'assigned to themselves', 'assign to me', 'assigned to me', 'self', 'me', 'myself']);
+const SELF = new Set([
+	'assign to self',
+	'assigned to self',
+	'assigned to themselves',
+	'assign to me',
+	'assigned to me',
+	'self',
+	'me',
+	'myself',
+]);
 
 /** True if a picker's own words say that the work stays with whoever is choosing. */
 export function meansSelf(text: string): boolean {

@@ -47,10 +47,7 @@ export type ListName = 'next action' | 'request';
 /** `not used here` and `not yet`: it should not be added at all. */
 export type Recipient = Party | { kind: 'not used here' } | { kind: 'not yet' };
 
-export type Test =
-	| { kind: 'answered' | 'empty' }
-	| { kind: 'text'; anyOf: string[] }
-	| { kind: 'not'; of: Test };
+export type Test = { kind: 'answered' | 'empty' } | { kind: 'text'; anyOf: string[] } | { kind: 'not'; of: Test };
 
 /** All the rules about one step, from every pack that is on, and what is needed to say them. */
 export interface StepSlice {

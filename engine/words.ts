@@ -134,7 +134,8 @@ function readOf({ because, subject, outcome }: Judged): string {
 function settledBy(statement: Statement, { subject }: Judged, { slice }: Context): string {
 	switch (subject) {
 		case 'question': {
-			if (statement.kind === 'answer' && statement.test.kind === 'text') return `The answer ${statement.test.anyOf.map((a) => `“${a}”`).join(' or ')}.`;
+			if (statement.kind === 'answer' && statement.test.kind === 'text')
+				return `The answer ${statement.test.anyOf.map((a) => `“${a}”`).join(' or ')}.`;
 			const [example] = slice.notAnswers;
 			return example ? `Any answer. “${example}” is pointed out, not counted as missing.` : 'Any answer.';
 		}

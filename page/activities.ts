@@ -46,7 +46,10 @@ function leadsSections(outline: Outline, heading: string): boolean {
 
 function tabsIn(outline: Outline, parts: Parts, step: string | null): Element[] {
 	const located = parts.get('activities');
-	if (located) return [...located.querySelectorAll('[role=tab],a,button,li,td')].filter((tab) => !tab.querySelector('[role=tab],a,button,li,td') && captionOf(tab) !== '');
+	if (located)
+		return [...located.querySelectorAll('[role=tab],a,button,li,td')].filter(
+			(tab) => !tab.querySelector('[role=tab],a,button,li,td') && captionOf(tab) !== '',
+		);
 	const tabs = outline.elements.filter((element) => element.getAttribute('role') === 'tab');
 	return step !== null && tabs.some((tab) => plain(captionOf(tab)) === plain(step)) ? tabs : [];
 }

@@ -42,7 +42,9 @@ export function documentIn(frame: HTMLIFrameElement): Document | null {
 
 /** True for a control whose answer is a tick. */
 export function isTick(element: Element): element is HTMLInputElement {
-	return element.tagName === 'INPUT' && ((element as HTMLInputElement).type === 'checkbox' || (element as HTMLInputElement).type === 'radio');
+	return (
+		element.tagName === 'INPUT' && ((element as HTMLInputElement).type === 'checkbox' || (element as HTMLInputElement).type === 'radio')
+	);
 }
 
 /** True if it is a radio button, native or by role. */

@@ -10,7 +10,11 @@ import { isShown } from './visibility.ts';
 export function goTo(key: Key, nodes: PageNodes): Element | null {
 	const question = nodes.questions.get(key);
 	const row = nodes.rows.get(key);
-	const control = question ? focusable(question.controls) : row ? (focusable([...row.querySelectorAll('*')].filter(isControl)) ?? row) : null;
+	const control = question
+		? focusable(question.controls)
+		: row
+			? (focusable([...row.querySelectorAll('*')].filter(isControl)) ?? row)
+			: null;
 	if (!control?.isConnected || !isShown(control)) return null;
 	const behavior: ScrollBehavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
 	(question?.label ?? row ?? control).scrollIntoView({ block: 'center', behavior });

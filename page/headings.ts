@@ -50,7 +50,8 @@ export class Headings {
 		const level = /^H([1-6])$/.exec(element.tagName)?.[1];
 		if (level) return titled(Number(level), element);
 		if (element.getAttribute('role') === 'heading') return titled(Number(element.getAttribute('aria-level') ?? 2), element);
-		if (element.tagName === 'LEGEND') return isQuestionLegend(element) ? null : titled(BELOW_HEADINGS - 1 + depth(element, 'fieldset') / 100, element);
+		if (element.tagName === 'LEGEND')
+			return isQuestionLegend(element) ? null : titled(BELOW_HEADINGS - 1 + depth(element, 'fieldset') / 100, element);
 		if (element.tagName === 'CAPTION') return titled(BELOW_HEADINGS + depth(element, 'table'), element);
 		if (element.tagName === 'SUMMARY') return titled(BELOW_HEADINGS - 2, element);
 		if (element.tagName === 'TR') return this.#titleRow(element as HTMLTableRowElement);
@@ -61,7 +62,8 @@ export class Headings {
 	#titleRow(row: HTMLTableRowElement): Heading | null {
 		const filled = [...row.cells].filter((cell) => captionOf(cell) !== '' || cell.querySelector('input,select,textarea,table'));
 		const [cell] = filled;
-		if (!cell || filled.length > 1 || cell.querySelector('table,input,select,textarea,button,[contenteditable],[role],a[href]')) return null;
+		if (!cell || filled.length > 1 || cell.querySelector('table,input,select,textarea,button,[contenteditable],[role],a[href]'))
+			return null;
 		const spans = cell.colSpan > 1 || row.cells.length === 1;
 		const table = row.closest('table');
 		if (!spans || !table || !isEmphasised(cell)) return null;

@@ -14,12 +14,18 @@ export function kindOf(controls: readonly Element[], label: string): QuestionKin
 
 function isLocked(control: Element): boolean {
 	const input = control as HTMLInputElement;
-	return input.disabled === true || input.readOnly === true ? !opensPicker(control) : control.getAttribute('aria-readonly') === 'true' || control.getAttribute('aria-disabled') === 'true';
+	return input.disabled === true || input.readOnly === true
+		? !opensPicker(control)
+		: control.getAttribute('aria-readonly') === 'true' || control.getAttribute('aria-disabled') === 'true';
 }
 
 /** A box that takes no typing but opens a list, a calendar or a search is answered through that. */
 function opensPicker(control: Element): boolean {
-	return control.getAttribute('role') === 'combobox' || control.hasAttribute('aria-haspopup') || (looksLikeDate(control) && !(control as HTMLInputElement).disabled);
+	return (
+		control.getAttribute('role') === 'combobox' ||
+		control.hasAttribute('aria-haspopup') ||
+		(looksLikeDate(control) && !(control as HTMLInputElement).disabled)
+	);
 }
 
 function kindOfOne(control: Element, label: string): QuestionKind {
@@ -63,7 +69,10 @@ function kindOfInput(input: HTMLInputElement, label: string): QuestionKind {
 
 function looksLikeDate(control: Element): boolean {
 	const input = control as HTMLInputElement;
-	return /\bdd?[/. -]mm?[/. -]yy/i.test(`${input.placeholder ?? ''} ${input.title ?? ''}`) || /(^|[\s_-])(date-?picker|date-?field|datepicker|hasDatepicker|calendar)/i.test(input.className);
+	return (
+		/\bdd?[/. -]mm?[/. -]yy/i.test(`${input.placeholder ?? ''} ${input.title ?? ''}`) ||
+		/(^|[\s_-])(date-?picker|date-?field|datepicker|hasDatepicker|calendar)/i.test(input.className)
+	);
 }
 
 /** A search for a person, by its own words or a button beside it. */
@@ -71,16 +80,30 @@ function isPersonPicker(control: Element, label: string): boolean {
 	const words = `${control.className} ${control.getAttribute('data-type') ?? ''} ${(control as HTMLInputElement).placeholder ?? ''}`;
 	if (/person|worker|people|find (a )?(person|worker)/i.test(words)) return true;
 	const beside = control.nextElementSibling;
-	return beside !== null && /^(find|search)\b/i.test(beside.textContent?.trim() || beside.getAttribute('title') || '') && /name|person|worker|manager|carer/i.test(label);
+	return (
+		beside !== null &&
+		/^(find|search)\b/i.test(beside.textContent?.trim() || beside.getAttribute('title') || '') &&
+		/name|person|worker|manager|carer/i.test(label)
+	);
 }
 
 function isYesNo(controls: readonly Element[]): boolean {
 	if (controls.length !== 2) return false;
-	const options = controls.map((control) => (control as HTMLInputElement).labels?.[0]?.textContent ?? control.getAttribute('aria-label') ?? control.nextSibling?.textContent ?? (control as HTMLInputElement).value ?? '');
+	const options = controls.map(
+		(control) =>
+			(control as HTMLInputElement).labels?.[0]?.textContent ??
+			control.getAttribute('aria-label') ??
+			control.nextSibling?.textContent ??
+			(control as HTMLInputElement).value ??
+			'',
+	);
 	return options.every((option) => /^\s*(yes|no|y|n|true|false)\s*$/i.test(option));
 }
 
 function isTimePart(control: Element): boolean {
 	const input = control as HTMLInputElement;
-	return input.type === 'time' || /hour|minute|\bhh\b|time/i.test(`${input.name} ${input.id} ${input.placeholder} ${input.getAttribute('aria-label') ?? ''}`);
+	return (
+		input.type === 'time' ||
+		/hour|minute|\bhh\b|time/i.test(`${input.name} ${input.id} ${input.placeholder} ${input.getAttribute('aria-label') ?? ''}`)
+	);
 }

@@ -110,7 +110,11 @@ function lastTextBefore(node: Element): { text: string; element: Element | null 
 }
 
 function holdsControl(element: Element): boolean {
-	return element.querySelector('input:not([type=hidden]):not([type=button]):not([type=submit]):not([type=image]),select,textarea,[contenteditable=true],[role=combobox],[role=textbox]') !== null;
+	return (
+		element.querySelector(
+			'input:not([type=hidden]):not([type=button]):not([type=submit]):not([type=image]),select,textarea,[contenteditable=true],[role=combobox],[role=textbox]',
+		) !== null
+	);
 }
 
 /** A required sign in a cell of its own is not the label, and nor is the word beside a tick. */
@@ -122,8 +126,14 @@ function isLabelText(text: string): boolean {
 const textAfter: Strategy = ({ first, controls, group }) => {
 	if (group || controls.length > 1 || !isCheckbox(first)) return null;
 	for (let sibling = first.nextSibling; sibling; sibling = sibling.nextSibling) {
-		const text = sibling.nodeType === Node.TEXT_NODE ? tidy(sibling.nodeValue) : sibling.nodeType === Node.ELEMENT_NODE ? captionOf(sibling as Element) : '';
-		if (isLabelText(text)) return { text, from: 'text-after', element: sibling.nodeType === Node.ELEMENT_NODE ? (sibling as Element) : first.parentElement };
+		const text =
+			sibling.nodeType === Node.TEXT_NODE
+				? tidy(sibling.nodeValue)
+				: sibling.nodeType === Node.ELEMENT_NODE
+					? captionOf(sibling as Element)
+					: '';
+		if (isLabelText(text))
+			return { text, from: 'text-after', element: sibling.nodeType === Node.ELEMENT_NODE ? (sibling as Element) : first.parentElement };
 		if (sibling.nodeType === Node.ELEMENT_NODE && isControl(sibling as Element)) return null;
 	}
 	return null;

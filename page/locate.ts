@@ -23,7 +23,9 @@ function hits(document: Document, locator: Locator): Element[] {
 }
 
 function named(document: Document, selector: string, names: readonly string[]): Element[] {
-	return [...document.querySelectorAll(selector)].filter((element) => isOneOf(element.getAttribute('aria-label') ?? captionOf(element), names));
+	return [...document.querySelectorAll(selector)].filter((element) =>
+		isOneOf(element.getAttribute('aria-label') ?? captionOf(element), names),
+	);
 }
 
 /** The screen of the adapter that this page is; null if it is none of them. */

@@ -38,7 +38,10 @@ function isPrinted(element: Element): boolean {
 		case 'OUTPUT':
 			return true;
 		case 'DD':
-			return element.previousElementSibling?.tagName === 'DT' && !element.querySelector('input,select,textarea,[contenteditable],[role],button,a');
+			return (
+				element.previousElementSibling?.tagName === 'DT' &&
+				!element.querySelector('input,select,textarea,[contenteditable],[role],button,a')
+			);
 		case 'TD':
 			return isPrintedAnswer(element as HTMLTableCellElement);
 		default:

@@ -19,7 +19,20 @@ export function createOverlayHost(document: Document, css: string): OverlayHost 
 	const style = document.createElement('style');
 	style.textContent = css;
 	root.append(style);
-	for (const type of ['keydown', 'keyup', 'keypress', 'input', 'change', 'focusin', 'focusout', 'click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup']) {
+	for (const type of [
+		'keydown',
+		'keyup',
+		'keypress',
+		'input',
+		'change',
+		'focusin',
+		'focusout',
+		'click',
+		'mousedown',
+		'mouseup',
+		'pointerdown',
+		'pointerup',
+	]) {
 		host.addEventListener(type, (event) => event.stopPropagation());
 	}
 	let returns = 0;

@@ -17,7 +17,11 @@ export function withoutSigns(label: string): string {
 }
 
 /** True if the page marks the question as required, by attribute, sign, word, class or a sign the stylesheet adds. */
-export function isMarkedRequired(controls: readonly Element[], group: Element | null, label: { text: string; element: Element | null }): boolean {
+export function isMarkedRequired(
+	controls: readonly Element[],
+	group: Element | null,
+	label: { text: string; element: Element | null },
+): boolean {
 	if (controls.some(saysRequired) || (group !== null && saysRequired(group))) return true;
 	if (SIGN.test(label.text)) return true;
 	const [first] = controls;

@@ -23,7 +23,8 @@ export function rowsOf(container: Element): ListRow[] {
 
 function isHeaderRow(row: Element): boolean {
 	const cells = [...row.children];
-	if (row.closest('thead') || cells.every((cell) => cell.tagName === 'TH' || cell.getAttribute('role') === 'columnheader')) return cells.length > 0;
+	if (row.closest('thead') || cells.every((cell) => cell.tagName === 'TH' || cell.getAttribute('role') === 'columnheader'))
+		return cells.length > 0;
 	const table = row.closest('table');
 	return table !== null && headerRowOf(table) === row;
 }

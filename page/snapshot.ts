@@ -55,7 +55,12 @@ export class Reader {
 		const requestList = parts.get('requests') ?? listUnder(outline, words.requests);
 		const nextActions = readNextActions(actionList, words, this.#keys, rows);
 		const requests = readRequests(requestList, words, this.#keys, rows);
-		const questions = readQuestions(questionsOnly(outline, [actionList, requestList]), placementOf, words['placeholder options'], this.#keys);
+		const questions = readQuestions(
+			questionsOnly(outline, [actionList, requestList]),
+			placementOf,
+			words['placeholder options'],
+			this.#keys,
+		);
 		const finish = finishControls(outline.elements, words.finish);
 		const viewerName = parts.textOf('viewer name');
 
@@ -74,7 +79,12 @@ export class Reader {
 				requests,
 				finish: finish[0] ? { label: finishLabel(finish[0], words.finish) } : null,
 			},
-			nodes: { questions: new Map(questions.map(({ question, nodes }) => [question.key, nodes])), rows, finish, keyOf: keysByControl(questions) },
+			nodes: {
+				questions: new Map(questions.map(({ question, nodes }) => [question.key, nodes])),
+				rows,
+				finish,
+				keyOf: keysByControl(questions),
+			},
 		};
 	}
 }

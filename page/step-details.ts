@@ -45,7 +45,11 @@ function titlesIn(document: Document, outline: Outline, parts: Parts): string[] 
 		printed(parts.get('step name')),
 		printed(first((element) => element.tagName === 'H1' || element.getAttribute('aria-level') === '1')),
 		tidy(document.title),
-		printed(first((element) => /title/i.test(`${element.id} ${element.getAttribute('class') ?? ''}`) && captionOf(element).length <= LONGEST_TITLE)),
+		printed(
+			first(
+				(element) => /title/i.test(`${element.id} ${element.getAttribute('class') ?? ''}`) && captionOf(element).length <= LONGEST_TITLE,
+			),
+		),
 		printed(first((element) => element.tagName === 'H2')),
 	].filter((text) => text !== '');
 }

@@ -92,6 +92,12 @@ export function isPrintedAnswer(cell: HTMLTableCellElement): boolean {
 	if (!label || label === cell || captionOf(label) === '' || headerRowOf(table)) return false;
 	return [...table.rows].some((other) => {
 		const same = other.cells[cell.cellIndex];
-		return other !== row && other.cells.length === row.cells.length && same !== undefined && holdsControl(same) && !holdsControl(other.cells[0] as Element);
+		return (
+			other !== row &&
+			other.cells.length === row.cells.length &&
+			same !== undefined &&
+			holdsControl(same) &&
+			!holdsControl(other.cells[0] as Element)
+		);
 	});
 }

@@ -16,7 +16,20 @@ export function isOneOf(text: string, words: readonly string[]): boolean {
 	return key !== '' && words.some((word) => plain(word) === key);
 }
 
-const WITHOUT_TEXT = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'SELECT', 'TEXTAREA', 'INPUT', 'BUTTON', 'OPTION', 'IFRAME', 'SVG', 'svg']);
+const WITHOUT_TEXT = new Set([
+	'SCRIPT',
+	'STYLE',
+	'TEMPLATE',
+	'NOSCRIPT',
+	'SELECT',
+	'TEXTAREA',
+	'INPUT',
+	'BUTTON',
+	'OPTION',
+	'IFRAME',
+	'SVG',
+	'svg',
+]);
 
 /** The text of an element and what is inside it, without that of controls and hidden parts. */
 export function captionOf(element: Element): string {

@@ -24,7 +24,19 @@ const WATCHED: MutationObserverInit = {
 	childList: true,
 	subtree: true,
 	characterData: true,
-	attributeFilter: ['hidden', 'style', 'class', 'disabled', 'readonly', 'open', 'aria-hidden', 'aria-checked', 'aria-selected', 'aria-disabled', 'aria-valuenow'],
+	attributeFilter: [
+		'hidden',
+		'style',
+		'class',
+		'disabled',
+		'readonly',
+		'open',
+		'aria-hidden',
+		'aria-checked',
+		'aria-selected',
+		'aria-disabled',
+		'aria-valuenow',
+	],
 };
 
 /**
@@ -63,19 +75,23 @@ export function watchPage(document: Document, watching: Watching, signal: AbortS
 	function probe(): void {
 		timer = 0;
 		const since = changedSince ?? 0;
-		if (performance.now() - since >= LONGEST_WAIT) return flush();
+		if (performance.now() - since >= LONGEST_WAIT) {
+			flush();
+			return;
+		}
 		let quiet = true;
 		const peek = new MutationObserver(() => {
 			quiet = false;
 			peek.disconnect();
 		});
 		for (const inside of documentsOf(document)) peek.observe(inside, WATCHED);
-		timer = view?.setTimeout(() => {
-			peek.disconnect();
-			timer = 0;
-			if (quiet) flush();
-			else timer = view?.setTimeout(probe, SETTLE) ?? 0;
-		}, PROBE) ?? 0;
+		timer =
+			view?.setTimeout(() => {
+				peek.disconnect();
+				timer = 0;
+				if (quiet) flush();
+				else timer = view?.setTimeout(probe, SETTLE) ?? 0;
+			}, PROBE) ?? 0;
 	}
 
 	function flush(): void {

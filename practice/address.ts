@@ -25,10 +25,6 @@ export function takeCase(): string | null {
 	const rest = new URLSearchParams(location.search);
 	rest.delete('case');
 	const query = rest.toString();
-	history.replaceState(
-		history.state,
-		'',
-		`${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`,
-	);
+	history.replaceState(history.state, '', `${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`);
 	return wanted;
 }

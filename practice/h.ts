@@ -2,11 +2,7 @@ export type Child = Node | string | null | Child[];
 type Attributes = Record<string, string | boolean | null>;
 
 /** An element with these attributes and children; false and null leave an attribute out. */
-export function h<K extends keyof HTMLElementTagNameMap>(
-	tag: K,
-	attributes?: Attributes,
-	...children: Child[]
-): HTMLElementTagNameMap[K];
+export function h<K extends keyof HTMLElementTagNameMap>(tag: K, attributes?: Attributes, ...children: Child[]): HTMLElementTagNameMap[K];
 export function h(tag: string, attributes?: Attributes, ...children: Child[]): HTMLElement;
 export function h(tag: string, attributes: Attributes = {}, ...children: Child[]): HTMLElement {
 	const element = document.createElement(tag);

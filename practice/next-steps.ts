@@ -18,10 +18,7 @@ export const assessmentNextActions = [
 ];
 
 export const assessmentRequests = {
-	always: [
-		'REQUIRED: Please review information and confirm next action',
-		'REQUIRED: Request for team manager to review',
-	],
+	always: ['REQUIRED: Please review information and confirm next action', 'REQUIRED: Request for team manager to review'],
 	onDemand: [
 		'Chair to review Social Work Report for Conference',
 		'Request contribution to Assessment',

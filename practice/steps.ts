@@ -24,12 +24,7 @@ export interface Step {
 
 const assessment: StepKind = {
 	form: childAndFamilyAssessment,
-	optional: [
-		consentToInformationSharing,
-		privateFosteringAssessment,
-		homeVisitLetter,
-		outcomeOfAssessmentLetter,
-	],
+	optional: [consentToInformationSharing, privateFosteringAssessment, homeVisitLetter, outcomeOfAssessmentLetter],
 	nextActions: assessmentNextActions,
 	requests: assessmentRequests,
 };

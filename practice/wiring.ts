@@ -19,8 +19,7 @@ declare global {
 
 export function wire(variant: Variant, clicks: Clicks, changes: Changes): Wiring {
 	// Called from attributes and javascript: links, which navigate away when they get a value back.
-	if (variant.events === 'inline' || variant.finish === 'javascript-link')
-		window.practice = { ...clicks, ...changes };
+	if (variant.events === 'inline' || variant.finish === 'javascript-link') window.practice = { ...clicks, ...changes };
 	return variant.events === 'inline' ? inline : delegated(clicks, changes);
 }
 
@@ -28,8 +27,7 @@ const call = (name: string, args: string[]): string => `practice.${name}(${args.
 const quoted = (args: string[]): string[] => args.map((arg) => `'${arg}'`);
 
 /** Rich text has no change event. */
-const eventOf = (element: HTMLElement): string =>
-	element.hasAttribute('contenteditable') ? 'input' : 'change';
+const eventOf = (element: HTMLElement): string => (element.hasAttribute('contenteditable') ? 'input' : 'change');
 
 const inline: Wiring = {
 	click(element, name, ...args) {

@@ -26,7 +26,10 @@ export function launchBrowser(): Promise<Browser> {
  * A Chromium with a fresh profile and an unpacked extension loaded.
  * @param extension the folder of the built extension
  */
-export function launchWithExtension(extension: string, options: { headless: boolean; viewport?: { width: number; height: number } }): Promise<BrowserContext> {
+export function launchWithExtension(
+	extension: string,
+	options: { headless: boolean; viewport?: { width: number; height: number } },
+): Promise<BrowserContext> {
 	return chromium.launchPersistentContext('', {
 		...executable(),
 		headless: options.headless,

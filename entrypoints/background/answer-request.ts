@@ -1,11 +1,11 @@
-import browser, { type Runtime } from 'webextension-polyfill';
 import { adapters, council, packs } from 'virtual:stepcheck-rules';
+import browser, { type Runtime } from 'webextension-polyfill';
 import { adapterFor } from '../../compile/choose-adapter.ts';
 import { knownNames, sliceForStep } from '../../compile/step-slices.ts';
 import { Database } from '../../store/database.ts';
 import { changePreferences, readPreferences } from '../../store/preferences.ts';
 import { readStepMemory, writeStepMemory } from '../../store/step-memory.ts';
-import { type Answer, type Request, requestSchema } from '../messages.ts';
+import { type Answer, type Request, requestSchema } from './messages.ts';
 
 const packsOn = packs.filter((pack) => council.packs.includes(pack.id));
 const database = new Database();

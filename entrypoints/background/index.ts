@@ -1,8 +1,8 @@
-import { defineBackground } from 'wxt/utils/define-background';
 import browser, { type Runtime } from 'webextension-polyfill';
+import { defineBackground } from 'wxt/utils/define-background';
 import { forgetTab } from '../../store/step-memory.ts';
-import type { Command } from '../messages.ts';
 import { answerRequest } from './answer-request.ts';
+import type { Command } from './messages.ts';
 
 export default defineBackground(() => {
 	browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => answerRequest(message, sender));

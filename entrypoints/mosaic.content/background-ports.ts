@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { Answer, Command, Request } from '../messages.ts';
+import type { Answer, Command, Request } from '../background/messages.ts';
 import type { Ports } from './ports.ts';
 
 /** Ports of a content script: everything goes through the background. */

@@ -3,7 +3,9 @@ import type { Checklist } from '../../engine/checklist.ts';
 /** What became done between two checks of the same step; null if nothing did. */
 export function doneSince(before: Checklist | null, now: Checklist): string | null {
 	if (!before || before.step !== now.step) return null;
-	const open = new Set(before.findings.filter((finding) => finding.standing === 'yours' || finding.standing === 'waiting').map((finding) => finding.id));
+	const open = new Set(
+		before.findings.filter((finding) => finding.standing === 'yours' || finding.standing === 'waiting').map((finding) => finding.id),
+	);
 	return now.findings.find((finding) => finding.standing === 'done' && open.has(finding.id))?.summary ?? null;
 }
 

@@ -16,7 +16,8 @@ export function marksFor(checklist: Checklist, hidden: ReadonlySet<string>, pass
 	const marks = new Map<Key, MarkWanted>();
 	const wanted = checklist.findings.filter((finding) => !hidden.has(finding.id) && isMarked(finding));
 	for (const finding of wanted.sort((a, b) => rank(a) - rank(b))) {
-		for (const { key } of finding.targets) if (!marks.has(key)) marks.set(key, { id: `${finding.id}@${key}`, key, ...look(finding, passedBy.has(key)) });
+		for (const { key } of finding.targets)
+			if (!marks.has(key)) marks.set(key, { id: `${finding.id}@${key}`, key, ...look(finding, passedBy.has(key)) });
 	}
 	return [...marks.values()];
 }

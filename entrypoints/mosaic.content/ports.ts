@@ -1,5 +1,5 @@
-import type { Command, Hello, OpenedStep, StepMemory } from '../messages.ts';
 import type { FinishReason } from '../../components/view.ts';
+import type { Command, Hello, OpenedStep, StepMemory } from '../background/messages.ts';
 
 /** All that the overlay knows of the world outside its page. The content script and the practice page each make one. */
 export interface Ports {

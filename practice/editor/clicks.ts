@@ -15,9 +15,7 @@ export function clicksOf(editor: Editor): Clicks {
 	const nextId = () => String(++editor.state.lastId);
 	const redrawNextActions = () => {
 		const section = step.kind.form.sections.find((each) => each.nextActions === true);
-		regions.redraw(
-			variant.redraw === 'part' ? 'next-actions' : `section:${step.kind.form.id}:${section?.key ?? ''}`,
-		);
+		regions.redraw(variant.redraw === 'part' ? 'next-actions' : `section:${step.kind.form.id}:${section?.key ?? ''}`);
 	};
 	return {
 		save() {
@@ -102,16 +100,12 @@ export function clicksOf(editor: Editor): Clicks {
 		},
 		addRow(formId = '', key = '') {
 			const form = formsOf(step.kind).find((each) => each.id === formId);
-			const section = form?.sections.find((each) =>
-				each.groups.some((group) => group.questions.some((q) => q.key === key)),
-			);
+			const section = form?.sections.find((each) => each.groups.some((group) => group.questions.some((q) => q.key === key)));
 			editor.state.answers[formId] ??= {};
 			const answers = editor.state.answers[formId];
 			answers[key] = [...rowsOf(answers[key]), ...blankRows()];
 			save();
-			regions.redraw(
-				variant.redraw === 'part' ? `table:${formId}:${key}` : `section:${formId}:${section?.key ?? ''}`,
-			);
+			regions.redraw(variant.redraw === 'part' ? `table:${formId}:${key}` : `section:${formId}:${section?.key ?? ''}`);
 		},
 	};
 }

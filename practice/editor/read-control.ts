@@ -18,9 +18,6 @@ export function readControl(control: HTMLElement, question: Question, before: An
 }
 
 export function typedIn(control: HTMLElement): string {
-	const holdsText =
-		control instanceof HTMLInputElement ||
-		control instanceof HTMLTextAreaElement ||
-		control instanceof HTMLSelectElement;
+	const holdsText = control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement || control instanceof HTMLSelectElement;
 	return holdsText ? control.value : '';
 }

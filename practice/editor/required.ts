@@ -8,13 +8,9 @@ export function requiredMark(editor: Editor, question: Question): HTMLElement | 
 	const old = editor.variant.markup === 'nested-tables';
 	switch (editor.variant.required) {
 		case 'asterisk':
-			return old
-				? h('font', { color: '#cc0000' }, '*')
-				: h('span', { class: 'required', 'aria-hidden': 'true' }, '*');
+			return old ? h('font', { color: '#cc0000' }, '*') : h('span', { class: 'required', 'aria-hidden': 'true' }, '*');
 		case 'word':
-			return old
-				? h('font', { color: '#cc0000', size: '1' }, 'Required')
-				: h('span', { class: 'required' }, '(required)');
+			return old ? h('font', { color: '#cc0000', size: '1' }, 'Required') : h('span', { class: 'required' }, '(required)');
 		default:
 			return null;
 	}

@@ -16,11 +16,7 @@ export const panelRegion = (form: Form): string => `panel:${form.id}`;
 export function showConditional(editor: Editor, form: Form): void {
 	for (const question of form.sections.flatMap(questionsOf)) {
 		if (question.shownWhen === undefined) continue;
-		setShown(
-			editor,
-			editor.regions.element(questionRegion(form, question.key)),
-			isShown(editor, form, question),
-		);
+		setShown(editor, editor.regions.element(questionRegion(form, question.key)), isShown(editor, form, question));
 	}
 }
 

@@ -17,12 +17,7 @@ export const assessmentDetails: Section = {
 		{
 			questions: [
 				question('legal-status', 'What is the legal status of this referral?', 'select', {
-					options: [
-						'Section 17, child in need',
-						'Section 20, accommodated',
-						'Section 47, enquiry',
-						'Private fostering',
-					],
+					options: ['Section 17, child in need', 'Section 20, accommodated', 'Section 47, enquiry', 'Private fostering'],
 				}),
 				question('who-seen', 'Who needs to be seen, where, how, how often?', 'rich'),
 				question(

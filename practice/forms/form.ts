@@ -1,15 +1,4 @@
-export type Kind =
-	| 'text'
-	| 'textarea'
-	| 'rich'
-	| 'number'
-	| 'date'
-	| 'select'
-	| 'yes-no'
-	| 'checkbox'
-	| 'checkboxes'
-	| 'table'
-	| 'system';
+export type Kind = 'text' | 'textarea' | 'rich' | 'number' | 'date' | 'select' | 'yes-no' | 'checkbox' | 'checkboxes' | 'table' | 'system';
 
 export interface Question {
 	key: string;

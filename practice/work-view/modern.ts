@@ -6,24 +6,12 @@ import { signInAs } from './sign-in-as.ts';
 import type { View } from './view.ts';
 
 export function modernWorkView(view: View): HTMLElement {
-	const columns = ['Item', 'Assignee', 'Scheduled', 'Status'].map((title) =>
-		h('th', { scope: 'col' }, title),
-	);
+	const columns = ['Item', 'Assignee', 'Scheduled', 'Status'].map((title) => h('th', { scope: 'col' }, title));
 	return h(
 		'div',
 		{ class: 'page' },
-		h(
-			'header',
-			{ class: 'banner' },
-			h('p', {}, banner),
-			h('p', {}, 'Signed in: ', h('b', { id: 'signed-in' }, view.worker.name)),
-		),
-		h(
-			'div',
-			{ class: 'tools' },
-			h('label', {}, 'Sign in as ', signInAs(view)),
-			view.wiring.link('Reset the practice data', 'reset'),
-		),
+		h('header', { class: 'banner' }, h('p', {}, banner), h('p', {}, 'Signed in: ', h('b', { id: 'signed-in' }, view.worker.name))),
+		h('div', { class: 'tools' }, h('label', {}, 'Sign in as ', signInAs(view)), view.wiring.link('Reset the practice data', 'reset')),
 		h(
 			'main',
 			{ class: 'work' },

@@ -1,7 +1,7 @@
 import { banner } from '../banner.ts';
 import { asPrinted } from '../clock.ts';
-import { grid, headings, layout } from '../layout-table.ts';
 import { h } from '../h.ts';
+import { grid, headings, layout } from '../layout-table.ts';
 import { folders, type Row } from './rows.ts';
 import { signInAs } from './sign-in-as.ts';
 import type { View } from './view.ts';
@@ -10,13 +10,7 @@ export function tablesWorkView(view: View): HTMLElement {
 	const rows = folders().flatMap(({ person, rows: inside }) => {
 		const open = !view.closed.has(person.mosaicId);
 		const caption = `${open ? '[-]' : '[+]'} ${person.name} (${person.mosaicId})`;
-		const folder = [
-			h(
-				'td',
-				{ colspan: '4', class: 'folder' },
-				h('b', {}, view.wiring.link(caption, 'toggle', person.mosaicId)),
-			),
-		];
+		const folder = [h('td', { colspan: '4', class: 'folder' }, h('b', {}, view.wiring.link(caption, 'toggle', person.mosaicId)))];
 		return [folder, ...(open ? inside.map((row) => line(view, row)) : [])];
 	});
 	return layout(
@@ -31,24 +25,9 @@ export function tablesWorkView(view: View): HTMLElement {
 				]),
 			),
 		],
-		[
-			h(
-				'td',
-				{ class: 'tools' },
-				'Sign in as ',
-				signInAs(view),
-				' ',
-				view.wiring.link('Reset the practice data', 'reset'),
-			),
-		],
+		[h('td', { class: 'tools' }, 'Sign in as ', signInAs(view), ' ', view.wiring.link('Reset the practice data', 'reset'))],
 		[h('td', { class: 'bar' }, h('b', {}, 'Current Work'))],
-		[
-			h(
-				'td',
-				{},
-				grid({ class: 'list', width: '900' }, headings('Item', 'Assignee', 'Scheduled', 'Status'), ...rows),
-			),
-		],
+		[h('td', {}, grid({ class: 'list', width: '900' }, headings('Item', 'Assignee', 'Scheduled', 'Status'), ...rows))],
 	);
 }
 

@@ -8,14 +8,12 @@ import type { State } from './state.ts';
 export function Live({ sidebar }: { sidebar: NonNullable<State['sidebar']> }) {
 	const [shown, setShown] = useState(sidebar);
 	const actions = useMemo((): SidebarActions => {
-		const change = (part: (was: typeof shown) => Partial<typeof shown>) =>
-			setShown((was) => ({ ...was, ...part(was) }));
+		const change = (part: (was: typeof shown) => Partial<typeof shown>) => setShown((was) => ({ ...was, ...part(was) }));
 		const place = (part: (was: Placement) => Partial<Placement>) =>
 			change(({ placement }) => ({ placement: { ...placement, ...part(placement) } }));
 		const small = (was: Placement) => was.form === 'dock' || was.form === 'sheet';
 		return {
-			goTo: ({ id, summary }) =>
-				change(({ view }) => ({ justNow: summary, view: checklistOf(view, (was) => answered(was, id)) })),
+			goTo: ({ id, summary }) => change(({ view }) => ({ justNow: summary, view: checklistOf(view, (was) => answered(was, id)) })),
 			goToKey: () => {},
 			hide: ({ id }) => change(({ hidden }) => ({ hidden: new Set([...hidden, id]) })),
 			bringBack: ({ id }) => change(({ hidden }) => ({ hidden: new Set([...hidden].filter((one) => one !== id)) })),
@@ -39,9 +37,7 @@ function checklistOf(view: SidebarView, next: (was: Checklist) => Checklist): Si
 }
 
 function answered(was: Checklist, id: string): Checklist {
-	const left = was.findings.some((finding) => finding.id === id && finding.standing === 'yours')
-		? was.left - 1
-		: was.left;
+	const left = was.findings.some((finding) => finding.id === id && finding.standing === 'yours') ? was.left - 1 : was.left;
 	const findings = was.findings.map((finding) =>
 		finding.id === id ? { ...finding, standing: 'done' as const, outcome: 'passed' as const } : { ...finding },
 	);

@@ -99,16 +99,14 @@ export const justOpened: Finding[] = [
 
 export const managers: Finding[] = [
 	...['Assessment Timescale', 'Target date for creation of plan'].map((summary) => ({ summary, section: DETAILS })),
-	...['Managers Review: Scale', 'Other comments and decisions', 'Managers name', 'Date assessment completed'].map(
-		(summary) => ({ summary, section: 'Comments' }),
-	),
+	...['Managers Review: Scale', 'Other comments and decisions', 'Managers name', 'Date assessment completed'].map((summary) => ({
+		summary,
+		section: 'Comments',
+	})),
 ].map((part) => finding({ ...part, standing: 'waiting' }));
 
-export const unseenRequests: Finding[] = [
-	'Please review information and confirm next action',
-	'Request for team manager to review',
-].map((summary) =>
-	finding({ summary, section: REQUESTS, subject: 'request', standing: 'cant see', opens: 'Requests', because: [] }),
+export const unseenRequests: Finding[] = ['Please review information and confirm next action', 'Request for team manager to review'].map(
+	(summary) => finding({ summary, section: REQUESTS, subject: 'request', standing: 'cant see', opens: 'Requests', because: [] }),
 );
 
 export const unseenSections: Finding[] = [

@@ -35,12 +35,7 @@ const clean = listed([...done(9), ...notNeeded], { step: 'Child in Need Visit' }
 const unknown: SidebarView = {
 	kind: 'unknown step',
 	step: 'Viability Assessment',
-	knownSteps: [
-		ASSESSMENT,
-		'Child in Need Multi Agency Meeting',
-		'Child in Need Visit',
-		'Preventative Services Contribution',
-	],
+	knownSteps: [ASSESSMENT, 'Child in Need Multi Agency Meeting', 'Child in Need Visit', 'Preventative Services Contribution'],
 };
 const unreadable: SidebarView = {
 	kind: 'cannot read',
@@ -50,17 +45,7 @@ const unreadable: SidebarView = {
 const handle: Placement = { ...right, form: 'handle' };
 const dock: Placement = { ...right, form: 'dock' };
 const sheet: Placement = { ...right, form: 'sheet' };
-const everyPart = [
-	everyChild,
-	review,
-	wrongRole,
-	longNamed,
-	...managers,
-	...unseenRequests,
-	...unseenSections,
-	...done(8),
-	...notNeeded,
-];
+const everyPart = [everyChild, review, wrongRole, longNamed, ...managers, ...unseenRequests, ...unseenSections, ...done(8), ...notNeeded];
 
 export const sidebarStates: Record<string, State> = {
 	'just-opened': sidebar(listed([...justOpened, ...managers, ...done(2), ...notNeeded]), { begun: false }),

@@ -1,12 +1,4 @@
-import type {
-	BubbleProps,
-	MarkLayerProps,
-	PauseProps,
-	Placement,
-	RoleChoice,
-	SidebarProps,
-	SidebarView,
-} from '../../components/view.ts';
+import type { BubbleProps, MarkLayerProps, PauseProps, Placement, RoleChoice, SidebarProps, SidebarView } from '../../components/view.ts';
 import type { Checklist, Finding } from '../../engine/checklist.ts';
 
 type Data<Props> = {

@@ -1,9 +1,9 @@
 import { build } from 'vite';
-import type { readThisPage } from './in-page.ts';
 import type { Adapter } from '../../engine/adapter.ts';
 import { nameKey } from '../../engine/name-key.ts';
 import type { Snapshot } from '../../engine/snapshot.ts';
 import { launchBrowser } from '../chromium.ts';
+import type { readThisPage } from './in-page.ts';
 
 export interface Known {
 	steps: string[];
@@ -32,7 +32,12 @@ export async function readPage(address: string, adapter: Adapter, known: Known):
 		await page.waitForLoadState('networkidle');
 		await page.evaluate(script);
 		return await page.evaluate(
-			([map, steps, forms]) => (globalThis as unknown as { StepcheckReader: { readThisPage: typeof readThisPage } }).StepcheckReader.readThisPage(map, steps, forms),
+			([map, steps, forms]) =>
+				(globalThis as unknown as { StepcheckReader: { readThisPage: typeof readThisPage } }).StepcheckReader.readThisPage(
+					map,
+					steps,
+					forms,
+				),
 			[adapter, byKey(known.steps), byKey(known.forms)] as const,
 		);
 	} finally {
@@ -53,7 +58,11 @@ export async function bundleReader(): Promise<string> {
 	const built = await build({
 		configFile: false,
 		logLevel: 'silent',
-		build: { write: false, minify: false, lib: { entry: new URL('in-page.ts', import.meta.url).pathname, formats: ['iife'], name: 'StepcheckReader' } },
+		build: {
+			write: false,
+			minify: false,
+			lib: { entry: new URL('in-page.ts', import.meta.url).pathname, formats: ['iife'], name: 'StepcheckReader' },
+		},
 	});
 	const [output] = Array.isArray(built) ? built : [built];
 	if (!output || !('output' in output)) throw new Error('The reader could not be built.');

@@ -1,9 +1,9 @@
+import { h } from '../../h.ts';
 import { assignToSelf, teams, workers } from '../../people.ts';
 import type { NextAction, Request } from '../../state.ts';
 import { type Editor, readOnly } from '../editor.ts';
-import { select } from './select.ts';
-import { h } from '../../h.ts';
 import { named } from '../names.ts';
+import { select } from './select.ts';
 
 const names = workers.map((worker) => worker.name);
 
@@ -15,13 +15,7 @@ export function assigneePicker(editor: Editor, action: NextAction): HTMLSelectEl
 }
 
 export function recipientPicker(editor: Editor, request: Request): HTMLSelectElement {
-	const list = select(
-		editor,
-		`recipient-${request.id}`,
-		'-- select --',
-		[...names, ...teams],
-		request.recipient,
-	);
+	const list = select(editor, `recipient-${request.id}`, '-- select --', [...names, ...teams], request.recipient);
 	if (request.status !== 'Not sent') list.disabled = true;
 	return editor.wiring.change(list, 'sendTo', request.id);
 }

@@ -23,9 +23,7 @@ export function rowsOf(answer: Answer | undefined): Row[] {
 function draw(editor: Editor, field: Field): HTMLElement {
 	const columns = field.question.columns ?? [];
 	const modern = editor.variant.markup === 'modern';
-	const head = columns.map((column) =>
-		modern ? h('th', { scope: 'col' }, column.label) : h('td', {}, h('b', {}, column.label)),
-	);
+	const head = columns.map((column) => (modern ? h('th', { scope: 'col' }, column.label) : h('td', {}, h('b', {}, column.label))));
 	const body = rowsOf(field.answer).map((row, index) =>
 		h(
 			'tr',
@@ -34,12 +32,7 @@ function draw(editor: Editor, field: Field): HTMLElement {
 		),
 	);
 	const table = modern
-		? h(
-				'table',
-				{ class: 'rows', 'aria-labelledby': `${field.name}-label` },
-				h('thead', {}, h('tr', {}, head)),
-				h('tbody', {}, body),
-			)
+		? h('table', { class: 'rows', 'aria-labelledby': `${field.name}-label` }, h('thead', {}, h('tr', {}, head)), h('tbody', {}, body))
 		: h('table', { border: '1', cellspacing: '0', cellpadding: '2' }, h('tr', {}, head), body);
 	return h('div', {}, table, readOnly(editor) ? null : addRow(editor, field));
 }

@@ -11,13 +11,7 @@ export function answerList(editor: Editor, field: Field, options: string[]): HTM
 }
 
 /** A list whose first, empty option says what to do. */
-export function select(
-	editor: Editor,
-	name: string,
-	prompt: string,
-	options: string[],
-	chosen: string,
-): HTMLSelectElement {
+export function select(editor: Editor, name: string, prompt: string, options: string[], chosen: string): HTMLSelectElement {
 	return h(
 		'select',
 		{ ...named(editor, name), disabled: readOnly(editor) },

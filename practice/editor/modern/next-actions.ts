@@ -11,9 +11,7 @@ export function nextActions(editor: Editor): HTMLElement {
 			'div',
 			{ class: 'next-actions' },
 			h('h3', { id: 'next-actions-title' }, 'Next actions'),
-			rows.length === 0
-				? h('p', {}, 'No next actions added')
-				: h('ul', { 'aria-labelledby': 'next-actions-title' }, rows),
+			rows.length === 0 ? h('p', {}, 'No next actions added') : h('ul', { 'aria-labelledby': 'next-actions-title' }, rows),
 			readOnly(editor)
 				? null
 				: h(
@@ -36,10 +34,6 @@ function row(editor: Editor, action: NextAction): HTMLElement {
 		h('label', { class: 'choice' }, sendImmediatelyBox(editor, action), ' Send immediately'),
 		readOnly(editor)
 			? null
-			: editor.wiring.click(
-					h('button', { type: 'button', 'aria-label': `Remove ${action.name}` }, 'Remove'),
-					'removeAction',
-					action.id,
-				),
+			: editor.wiring.click(h('button', { type: 'button', 'aria-label': `Remove ${action.name}` }, 'Remove'), 'removeAction', action.id),
 	);
 }

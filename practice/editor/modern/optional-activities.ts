@@ -18,11 +18,7 @@ export function optionalActivities(editor: Editor): HTMLElement {
 					h('span', {}, form.name),
 					state.activities.includes(form.id)
 						? h('span', {}, 'Added')
-						: wiring.click(
-								h('button', { type: 'button', 'aria-label': `Add ${form.name}` }, 'Add'),
-								'addActivity',
-								form.id,
-							),
+						: wiring.click(h('button', { type: 'button', 'aria-label': `Add ${form.name}` }, 'Add'), 'addActivity', form.id),
 				),
 			),
 		),

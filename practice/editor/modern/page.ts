@@ -14,12 +14,7 @@ export function modernPage(editor: Editor): HTMLElement {
 		h(
 			'div',
 			{ class: 'page' },
-			h(
-				'header',
-				{ class: 'banner' },
-				h('p', {}, banner),
-				h('p', {}, 'Signed in: ', h('b', { id: 'signed-in' }, editor.worker.name)),
-			),
+			h('header', { class: 'banner' }, h('p', {}, banner), h('p', {}, 'Signed in: ', h('b', { id: 'signed-in' }, editor.worker.name))),
 			title(editor),
 			toolbar(editor),
 			panels(editor),
@@ -41,13 +36,7 @@ function title(editor: Editor): HTMLElement {
 		'div',
 		{ class: 'title' },
 		h('h1', {}, titleOf(step)),
-		h(
-			'dl',
-			{},
-			fact('Mosaic ID', step.person.mosaicId),
-			fact('Status', state.status),
-			fact('Assigned to', step.assignedTo.name),
-		),
+		h('dl', {}, fact('Mosaic ID', step.person.mosaicId), fact('Status', state.status), fact('Assigned to', step.assignedTo.name)),
 		readOnly(editor) ? h('p', { role: 'status', class: 'finished' }, 'This step is finished') : null,
 	);
 }
@@ -107,9 +96,7 @@ function panel(editor: Editor, form: Form): HTMLElement {
 				h(
 					'ul',
 					{},
-					form.sections.map((each) =>
-						h('li', {}, editor.wiring.link(numbered(form, each), 'goTo', sectionName(editor, form, each))),
-					),
+					form.sections.map((each) => h('li', {}, editor.wiring.link(numbered(form, each), 'goTo', sectionName(editor, form, each)))),
 				),
 			),
 			h(

@@ -27,20 +27,10 @@ function labelled(editor: Editor, field: Field): HTMLElement {
 		case 'checkbox':
 			return h('div', { class: 'question' }, h('label', { class: 'choice' }, answer, ' ', caption));
 		case 'table':
-			return h(
-				'div',
-				{ class: 'question' },
-				h('span', { class: 'label', id: `${name}-label` }, caption),
-				answer,
-			);
+			return h('div', { class: 'question' }, h('span', { class: 'label', id: `${name}-label` }, caption), answer);
 		case 'rich':
 			if (answer.hasAttribute('contenteditable')) {
-				return h(
-					'div',
-					{ class: 'question' },
-					h('span', { class: 'label', id: `${name}-label` }, caption),
-					answer,
-				);
+				return h('div', { class: 'question' }, h('span', { class: 'label', id: `${name}-label` }, caption), answer);
 			}
 	}
 	return h('div', { class: 'question' }, h('label', { for: name }, caption), answer);

@@ -28,8 +28,7 @@ export function requests(editor: Editor): HTMLElement {
 
 function row(editor: Editor, request: Request): HTMLElement {
 	const { wiring } = editor;
-	const button = (text: string) =>
-		h('button', { type: 'button', 'aria-label': `${text} ${request.name}` }, text);
+	const button = (text: string) => h('button', { type: 'button', 'aria-label': `${text} ${request.name}` }, text);
 	const send = button('Send');
 	send.disabled = request.recipient === '';
 	return h(

@@ -16,10 +16,7 @@ export function toolbar(editor: Editor): HTMLElement {
 			wiring.click(button('save', 'Save'), 'save'),
 			finishControl(editor),
 			requests,
-			wiring.click(
-				button('optional', 'Optional activities', String(desk.optionalOpen)),
-				'optionalActivities',
-			),
+			wiring.click(button('optional', 'Optional activities', String(desk.optionalOpen)), 'optionalActivities'),
 			state.savedAt === '' ? null : h('span', { class: 'saved', role: 'status' }, `Saved ${state.savedAt}`),
 		);
 	});

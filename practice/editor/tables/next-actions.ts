@@ -1,8 +1,8 @@
 import { h } from '../../h.ts';
+import { grid, headings } from '../../layout-table.ts';
 import type { NextAction } from '../../state.ts';
 import { adder, assigneePicker, sendImmediatelyBox } from '../controls/pickers.ts';
 import { type Editor, readOnly } from '../editor.ts';
-import { grid, headings } from '../../layout-table.ts';
 
 export function nextActions(editor: Editor): HTMLElement {
 	return editor.regions.draw('next-actions', () => {
@@ -13,12 +13,7 @@ export function nextActions(editor: Editor): HTMLElement {
 			...state.nextActions.map((action) => row(editor, action)),
 		);
 		if (readOnly(editor)) return h('div', {}, list);
-		const add = [
-			'Add next action: ',
-			adder(editor, 'addAction', step.kind.nextActions),
-			' ',
-			wiring.link('Add', 'addAction'),
-		];
+		const add = ['Add next action: ', adder(editor, 'addAction', step.kind.nextActions), ' ', wiring.link('Add', 'addAction')];
 		return h('div', {}, list, h('p', {}, add));
 	});
 }

@@ -1,6 +1,6 @@
 import { h } from '../../h.ts';
-import type { Editor } from '../editor.ts';
 import { grid, headings } from '../../layout-table.ts';
+import type { Editor } from '../editor.ts';
 
 export function optionalActivities(editor: Editor): HTMLElement {
 	const { step, state, wiring } = editor;

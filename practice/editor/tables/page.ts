@@ -1,13 +1,13 @@
 import { banner } from '../../banner.ts';
 import type { Form } from '../../forms/form.ts';
 import { h } from '../../h.ts';
+import { layout } from '../../layout-table.ts';
 import { type Editor, openForms, readOnly, titleOf } from '../editor.ts';
 import { numbered, sectionName } from '../names.ts';
 import { panelRegion } from '../shown.ts';
 import { optionalActivities } from './optional-activities.ts';
 import { requests } from './requests.ts';
 import { section } from './section.ts';
-import { layout } from '../../layout-table.ts';
 import { toolbar } from './toolbar.ts';
 
 export function tablesPage(editor: Editor): HTMLElement {
@@ -30,24 +30,15 @@ export function tablesPage(editor: Editor): HTMLElement {
 	);
 }
 
-const cell = (...children: Parameters<typeof h>[2][]): HTMLElement[] => [
-	h('td', { valign: 'top' }, ...children),
-];
+const cell = (...children: Parameters<typeof h>[2][]): HTMLElement[] => [h('td', { valign: 'top' }, ...children)];
 
 function title(editor: Editor): HTMLElement {
 	const { step, state } = editor;
-	const fact = (term: string, value: string) => [
-		h('td', { class: 'term', nowrap: true }, `${term}:`),
-		h('td', { nowrap: true }, value),
-	];
+	const fact = (term: string, value: string) => [h('td', { class: 'term', nowrap: true }, `${term}:`), h('td', { nowrap: true }, value)];
 	return layout(
 		{ class: 'title' },
 		[h('td', { colspan: '6' }, h('b', {}, titleOf(step)))],
-		[
-			...fact('Mosaic ID', step.person.mosaicId),
-			...fact('Status', state.status),
-			...fact('Assigned to', step.assignedTo.name),
-		],
+		[...fact('Mosaic ID', step.person.mosaicId), ...fact('Status', state.status), ...fact('Assigned to', step.assignedTo.name)],
 		readOnly(editor) ? [h('td', { colspan: '6' }, h('b', {}, 'This step is finished'))] : [],
 	);
 }

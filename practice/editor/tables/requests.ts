@@ -1,8 +1,8 @@
 import { h } from '../../h.ts';
+import { grid, headings } from '../../layout-table.ts';
 import type { Request } from '../../state.ts';
 import { adder, canAnswer, recipientPicker } from '../controls/pickers.ts';
 import { type Editor, readOnly } from '../editor.ts';
-import { grid, headings } from '../../layout-table.ts';
 
 export function requests(editor: Editor): HTMLElement {
 	return editor.regions.draw('requests', () => {
@@ -15,12 +15,7 @@ export function requests(editor: Editor): HTMLElement {
 			...state.requests.map((request) => row(editor, request)),
 		);
 		if (readOnly(editor) || offered.length === 0) return h('div', { class: 'below' }, list);
-		const add = [
-			'Add request: ',
-			adder(editor, 'addRequest', offered),
-			' ',
-			wiring.link('Add', 'addRequest'),
-		];
+		const add = ['Add request: ', adder(editor, 'addRequest', offered), ' ', wiring.link('Add', 'addRequest')];
 		return h('div', { class: 'below' }, list, h('p', {}, add));
 	});
 }

@@ -25,13 +25,6 @@ export function section(editor: Editor, form: Form, part: Section): HTMLElement 
 function questions(editor: Editor, form: Form, group: Group): HTMLElement[] {
 	const rows = group.questions.map((question) => questionRow(editor, form, question));
 	if (group.title === undefined) return rows;
-	const inner = h(
-		'table',
-		{ border: '0', cellspacing: '0', cellpadding: '3', width: '100%' },
-		h('tbody', {}, rows),
-	);
-	return [
-		h('tr', {}, h('td', { colspan: '3' }, h('b', {}, group.title))),
-		h('tr', {}, h('td', { colspan: '3' }, inner)),
-	];
+	const inner = h('table', { border: '0', cellspacing: '0', cellpadding: '3', width: '100%' }, h('tbody', {}, rows));
+	return [h('tr', {}, h('td', { colspan: '3' }, h('b', {}, group.title))), h('tr', {}, h('td', { colspan: '3' }, inner))];
 }

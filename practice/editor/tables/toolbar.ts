@@ -1,7 +1,7 @@
 import { h } from '../../h.ts';
+import { layout } from '../../layout-table.ts';
 import { finishControl } from '../controls/finish.ts';
 import { type Editor, readOnly } from '../editor.ts';
-import { layout } from '../../layout-table.ts';
 
 export function toolbar(editor: Editor): HTMLElement {
 	return editor.regions.draw('toolbar', () => {

@@ -1,8 +1,8 @@
 /** Everything under `rules/`, compiled when the extension is built. See compile/vite-plugin.ts. */
 declare module 'virtual:stepcheck-rules' {
-	export const packs: import('../compile/compile-pack.ts').CompiledPack[];
+	export const packs: import('./compile-pack.ts').CompiledPack[];
 	export const adapters: import('../engine/adapter.ts').Adapter[];
-	export const council: import('../compile/council-settings.ts').CouncilSettings;
+	export const council: import('./council-settings.ts').CouncilSettings;
 }
 
 declare module '*.css?inline' {

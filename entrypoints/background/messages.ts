@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import type { Adapter } from '../engine/adapter.ts';
-import type { WorkerList } from '../engine/parties.ts';
-import type { StepSlice } from '../engine/rule.ts';
+import type { Adapter } from '../../engine/adapter.ts';
+import type { WorkerList } from '../../engine/parties.ts';
+import type { StepSlice } from '../../engine/rule.ts';
 
 /** What a page may ask of the background. Checked on arrival: a page's process is not to be trusted. */
 export const requestSchema = z.discriminatedUnion('kind', [

@@ -1,0 +1,63 @@
+import { render } from 'preact';
+import css from '../../components/styles/index.css?inline';
+import { boxAround, placeOfMark } from '../../page/mark-places.ts';
+import { createOverlayHost } from '../../page/overlay-host.ts';
+import { marksFor } from './marks-for.ts';
+import { Overlay } from './overlay.ts';
+import { OverlayView } from './overlay-view.tsx';
+import type { Ports } from './ports.ts';
+
+/**
+ * Puts Stepcheck on a page: in Mosaic, called by the content script; in practice, by the practice page itself.
+ * @param signal takes everything off the page again
+ */
+export function mount(window: Window, ports: Ports, signal: AbortSignal): void {
+	const { document } = window;
+	const host = createOverlayHost(document, css);
+	const layer = document.createElement('div');
+	host.root.append(layer);
+	let waiting = 0;
+	const overlay = new Overlay(window, ports, signal, drawSoon);
+
+	function drawSoon(): void {
+		if (waiting === 0 && !signal.aborted) waiting = window.requestAnimationFrame(draw);
+	}
+
+	function draw(): void {
+		waiting = 0;
+		if (signal.aborted) return;
+		const { view, check } = overlay;
+		if (view === null) {
+			render(null, layer);
+			host.remove();
+			return;
+		}
+		host.keepOnPage();
+		const nodes = check?.reading?.nodes;
+		const wanted = view.kind === 'checklist' && nodes ? marksFor(view.checklist, overlay.hidden, overlay.passedBy) : [];
+		const marks = wanted.flatMap(({ key, ...mark }) => {
+			const place = nodes ? placeOfMark(key, nodes) : null;
+			return place ? [{ ...mark, ...place }] : [];
+		});
+		const here = overlay.here !== null && nodes ? boxAround(overlay.here, nodes) : null;
+		render(<OverlayView overlay={overlay} view={view} marks={marks} here={here} />, layer);
+	}
+
+	const listening = { capture: true, passive: true, signal } as const;
+	window.addEventListener('scroll', drawSoon, listening);
+	window.addEventListener('resize', drawSoon, listening);
+	window.addEventListener('keydown', (event) => pressed(event, overlay), listening);
+	signal.addEventListener('abort', () => {
+		window.cancelAnimationFrame(waiting);
+		render(null, layer);
+		host.remove();
+	});
+	overlay.start().catch(() => overlay.stop('Stepcheck could not start on this page.'));
+}
+
+/** The browser's own command takes these keys first, where it has them. */
+function pressed(event: KeyboardEvent, overlay: Overlay): void {
+	if (!event.isTrusted || !event.altKey || !event.shiftKey || event.ctrlKey || event.metaKey) return;
+	if (event.code === 'KeyS') overlay.toggle();
+	if (event.code === 'KeyN') overlay.actions.nextOne();
+}

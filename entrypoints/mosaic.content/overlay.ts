@@ -1,0 +1,401 @@
+import type { BubbleProps, FinishReason, SidebarActions } from '../../components/view.ts';
+import type { Checklist, Finding } from '../../engine/checklist.ts';
+import type { Key } from '../../engine/snapshot.ts';
+import { type FinishGate, guardFinish } from '../../page/finish-gate.ts';
+import { goTo } from '../../page/go-to.ts';
+import { type Box, boxOf } from '../../page/mark-places.ts';
+import { type Placed, placeOverlay } from '../../page/placement.ts';
+import { questionOf } from '../../page/reread.ts';
+import { watchPage } from '../../page/watch.ts';
+import type { Hello, OpenedStep } from '../background/messages.ts';
+import { announcement, doneSince } from './just-now.ts';
+import { PassedBy } from './passed-by.ts';
+import type { Ports } from './ports.ts';
+import { StepCheck } from './step-check.ts';
+import { whatToSay } from './what-to-say.ts';
+
+/** Words for Finish until the background has said which. */
+const FINISH = ['Finish', 'Complete'];
+/** ms in which Finish must be decided. */
+const PATIENCE = 400;
+/** ms of quiet before a change is said aloud. */
+const SPEAK_AFTER = 1000;
+const MOST_IN_PAUSE = 9;
+
+/** A press of Finish that is being held, and what for. */
+export interface HeldFinish {
+	control: Element;
+	findings: Finding[];
+	more: number;
+	checklist: Checklist;
+}
+
+/**
+ * Everything that happens beside one page: reads, checks, holds Finish once, and says when something has changed.
+ * Data goes one way: page to reading to checklist to whoever listens to `onChange`.
+ */
+export class Overlay {
+	readonly passedBy = new PassedBy();
+	readonly actions: SidebarActions;
+	hello: Hello | null = null;
+	check: StepCheck | null = null;
+	checklist: Checklist | null = null;
+	hidden: ReadonlySet<string> = new Set();
+	justNow: string | null = null;
+	held: HeldFinish | null = null;
+	bubble: BubbleProps | null = null;
+	spoken = '';
+	/** The question somebody just went to. */
+	here: Key | null = null;
+	placed: Placed = { side: 'right', form: 'handle', handleTop: 0 };
+
+	readonly #window: Window;
+	readonly #ports: Ports;
+	readonly #signal: AbortSignal;
+	readonly #changed: () => void;
+	#step: { key: string; opened: OpenedStep | undefined } | null = null;
+	#paused = new Set<string>();
+	#fault = false;
+	#stopped: string | null = null;
+	#focused: Element | null = null;
+	#insisted = false;
+	#lastVisited: string | null = null;
+	#announced: Checklist | null = null;
+	#speaking = 0;
+	#gate: FinishGate | null = null;
+
+	/** @param changed called whenever something that is shown has changed */
+	constructor(window: Window, ports: Ports, signal: AbortSignal, changed: () => void) {
+		this.#window = window;
+		this.#ports = ports;
+		this.#signal = signal;
+		this.#changed = changed;
+		this.actions = {
+			goTo: (finding, key) => this.#goTo(finding, key ?? finding.targets[0]?.key),
+			goToKey: (key) => this.#goTo(null, key),
+			hide: (finding) => this.#setHidden(finding.id, true),
+			bringBack: (finding) => this.#setHidden(finding.id, false),
+			chooseRole: (role) => this.#chooseRole(role),
+			moveToOtherSide: () => this.#wish({ side: this.placed.side === 'right' ? 'left' : 'right' }),
+			collapse: () => this.#wish({ open: false }),
+			open: () => this.#wish({ open: true }),
+			nextOne: () => this.#nextOne(),
+			readAgain: () => this.#read(),
+		};
+	}
+
+	get view() {
+		return whatToSay({
+			snapshot: this.check?.reading?.snapshot ?? null,
+			slice: this.#step?.opened?.slice,
+			checklist: this.checklist,
+			knownSteps: [...new Set(Object.values(this.hello?.steps ?? {}))],
+			fault: this.#fault,
+			stopped: this.#stopped,
+		});
+	}
+
+	get roles() {
+		const slice = this.#step?.opened?.slice;
+		const left = this.checklist?.leftByRole ?? {};
+		return {
+			current: this.checklist?.role ?? this.hello?.role.name ?? null,
+			inStep: (slice?.roles.slice(0, slice.rolesInStep) ?? []).map((name) => ({ name, left: left[name] ?? 0 })),
+			others: slice?.roles.slice(slice.rolesInStep) ?? [],
+			fixed: this.hello?.role.fixed ?? false,
+		};
+	}
+
+	/** Hears Finish from now on, and reads once the page is there and the background has answered. */
+	async start(): Promise<void> {
+		const { document } = this.#window;
+		this.#gate = guardFinish(
+			document,
+			{
+				words: () => this.hello?.adapter.words.finish ?? FINISH,
+				mayPass: (control) => this.#mayPass(control),
+				onFault: () => this.#letThrough(null),
+			},
+			this.#signal,
+		);
+		const [hello] = await Promise.all([this.#ports.hello(this.#window.location.href), isParsed(document, this.#signal)]);
+		if (this.#signal.aborted) return;
+		this.hello = hello;
+		this.check = new StepCheck(document, hello);
+		this.placed = { ...this.placed, side: hello.place.side };
+		watchPage(
+			document,
+			{
+				onAnswer: (control) => this.#answered(control),
+				onChange: () => this.#read(),
+				onTick: () => this.check?.reread() && this.#checkAgain(),
+				onFocus: (entered, left) => this.#focusMoved(entered, left),
+			},
+			this.#signal,
+		);
+		this.#window.addEventListener('resize', () => this.replace(), { signal: this.#signal });
+		this.#ports.onCommand((name) => (name === 'toggle-sidebar' ? this.toggle() : this.#nextOne()));
+		this.#read();
+	}
+
+	/** Stops with a word to the worker. The page goes on as it was. */
+	stop(because: string): void {
+		this.#stopped = because;
+		this.held = null;
+		this.#changed();
+	}
+
+	toggle(): void {
+		this.#wish({ open: this.placed.form === 'handle' || this.placed.form === 'dock' });
+	}
+
+	/** Works out again where the sidebar goes. */
+	replace(): void {
+		if (!this.hello) return;
+		const { innerWidth: width, innerHeight: height } = this.#window;
+		const { open } = this.hello.place;
+		const obstacles = this.#insisted ? [] : this.#inSight(height);
+		this.placed = placeOverlay({ width, height }, { side: this.placed.side, open }, obstacles);
+		this.#changed();
+	}
+
+	#inSight(height: number): Box[] {
+		const { finish = [] } = this.check?.reading?.nodes ?? {};
+		return [this.#focused, ...finish]
+			.filter((element) => element?.isConnected)
+			.map((element) => boxOf(element as Element))
+			.filter((box) => box.width > 0 && box.y + box.height > 0 && box.y < height);
+	}
+
+	#read(): void {
+		if (!this.check || this.#stopped !== null) return;
+		try {
+			this.check.read();
+			this.#fault = false;
+			this.#gate?.refresh();
+			this.#openStep();
+			this.#checkAgain();
+		} catch {
+			this.#fault = true;
+			this.checklist = null;
+		}
+		this.replace();
+	}
+
+	/** Asks the background for the rules of the step on screen, once for each step. */
+	#openStep(): void {
+		const { snapshot } = this.check?.reading ?? {};
+		if (!snapshot || snapshot.step.name === null) return;
+		const { location, document } = this.#window;
+		const key = [snapshot.step.name, document.title, location.origin + location.pathname + location.search].join('\n');
+		if (this.#step?.key === key) return;
+		if (this.#step !== null) this.check?.forget();
+		const step: { key: string; opened: OpenedStep | undefined } = { key, opened: undefined };
+		this.#step = step;
+		this.checklist = null;
+		this.#ports
+			.openStep(snapshot.step.name, key)
+			.then((opened) => {
+				if (this.#step !== step || this.#signal.aborted) return;
+				step.opened = opened;
+				this.hidden = new Set(opened.memory.hidden);
+				this.#paused = new Set(opened.memory.paused);
+				this.#read();
+			})
+			// Until it answers the sidebar says "Checking…", and Finish passes.
+			.catch(() => undefined);
+	}
+
+	#checkAgain(): void {
+		const slice = this.#step?.opened?.slice;
+		const before = this.checklist;
+		this.checklist = slice && this.check ? this.check.check(slice, this.hello?.role.name ?? null) : null;
+		if (this.checklist) this.justNow = doneSince(before, this.checklist) ?? this.justNow;
+		this.#speakLater();
+		this.#changed();
+	}
+
+	#speakLater(): void {
+		this.#window.clearTimeout(this.#speaking);
+		this.#speaking = this.#window.setTimeout(() => {
+			if (!this.checklist) return;
+			const words = announcement(this.#announced, this.checklist);
+			this.#announced = this.checklist;
+			if (words === null || this.#signal.aborted) return;
+			this.spoken = words;
+			this.#changed();
+		}, SPEAK_AFTER);
+	}
+
+	#answered(control: Element): void {
+		const reading = this.check?.reading;
+		const key = reading ? questionOf(control, reading) : null;
+		this.here = null;
+		this.bubble = null;
+		if (key !== null && this.check?.reread(key)) this.#checkAgain();
+	}
+
+	#focusMoved(entered: Element | null, left: Element | null): void {
+		const reading = this.check?.reading;
+		if (!reading) return;
+		const moved = entered ?? left;
+		const key = moved ? questionOf(moved, reading) : null;
+		if (left && key !== null) this.passedBy.left(key);
+		if (entered) {
+			if (key !== null) this.passedBy.entered(key, reading.snapshot.questions);
+			if (this.#focused !== entered) this.#insisted = false;
+			this.#focused = key === null ? null : entered;
+			this.replace();
+		}
+		this.#changed();
+	}
+
+	#setHidden(id: string, aside: boolean): void {
+		const hidden = new Set(this.hidden);
+		if (aside) hidden.add(id);
+		else hidden.delete(id);
+		this.hidden = hidden;
+		this.#remember();
+		this.#changed();
+	}
+
+	#remember(): void {
+		if (this.#step) this.#ports.remember(this.#step.key, { hidden: [...this.hidden], paused: [...this.#paused] });
+	}
+
+	#chooseRole(role: string): void {
+		if (!this.hello) return;
+		this.hello = { ...this.hello, role: { ...this.hello.role, name: role } };
+		this.#ports.chooseRole(role);
+		this.#announced = null;
+		this.#checkAgain();
+	}
+
+	#wish(change: Partial<Hello['place']>): void {
+		if (!this.hello) return;
+		this.hello = { ...this.hello, place: { ...this.hello.place, ...change } };
+		this.#insisted = true;
+		if (change.side) this.placed = { ...this.placed, side: change.side };
+		this.#ports.keepPlace(this.hello.place);
+		this.replace();
+	}
+
+	#goTo(finding: Finding | null, key: Key | undefined): void {
+		const nodes = this.check?.reading?.nodes;
+		this.bubble = null;
+		if (this.placed.form === 'sheet') this.#wish({ open: false });
+		const control = nodes && key !== undefined ? goTo(key, nodes) : null;
+		if (!control || key === undefined) {
+			this.#sayWhereToLook(finding);
+			return;
+		}
+		this.here = key;
+		this.#focused = control;
+		this.#insisted = false;
+		this.#lastVisited = finding?.id ?? this.#lastVisited;
+		this.replace();
+	}
+
+	#sayWhereToLook(finding: Finding | null): void {
+		const place = finding?.opens ?? (finding ? finding.section : null);
+		this.bubble = {
+			tone: 'info',
+			heading: 'It is not on screen now.',
+			text: place ? `Look under ${place}.` : 'Open its section first.',
+			at: { x: this.#window.innerWidth / 2 - 160, y: 64 },
+		};
+		this.#changed();
+	}
+
+	/** The next of the viewer's own, after the one visited last, from the first again after the last. */
+	#nextOne(): void {
+		const mine = (this.checklist?.findings ?? []).filter(
+			(finding) =>
+				finding.standing === 'yours' && finding.severity !== 'info' && !this.hidden.has(finding.id) && finding.targets.length > 0,
+		);
+		const next = mine[(mine.findIndex((finding) => finding.id === this.#lastVisited) + 1) % mine.length];
+		if (next) this.#goTo(next, next.targets[0]?.key);
+	}
+
+	#mayPass(control: Element): boolean {
+		const started = this.#window.performance.now();
+		this.bubble = null;
+		const slice = this.#step?.opened?.slice;
+		if (slice === null || this.#stopped !== null || this.#fault) return true;
+		if (!slice || !this.check) {
+			this.#letThrough(control);
+			return true;
+		}
+		this.check.read();
+		this.#checkAgain();
+		const asked = (this.checklist?.atFinish ?? []).filter((finding) => !this.hidden.has(finding.id) && !this.#paused.has(finding.id));
+		if (asked.length === 0 || !this.checklist) return true;
+		if (this.#window.performance.now() - started > PATIENCE) {
+			this.#letThrough(control);
+			return true;
+		}
+		for (const finding of asked) this.#paused.add(finding.id);
+		this.#remember();
+		this.passedBy.everything();
+		const shown = asked.slice(0, asked.length > MOST_IN_PAUSE ? MOST_IN_PAUSE - 1 : MOST_IN_PAUSE);
+		this.held = { control, findings: shown, more: asked.length - shown.length, checklist: this.checklist };
+		this.#changed();
+		return false;
+	}
+
+	#letThrough(control: Element | null): void {
+		this.held = null;
+		if (!control) return;
+		this.bubble = { tone: 'info', heading: 'I was still checking.', text: 'Finish went through without my checks.', at: below(control) };
+		this.#changed();
+	}
+
+	/** Closes the pause and puts the focus where the worker pressed. */
+	goBack(): void {
+		const held = this.held;
+		this.held = null;
+		this.#changed();
+		if (held) (this.#finishControl(held) as HTMLElement | null)?.focus({ preventScroll: true });
+	}
+
+	goFromPause(finding: Finding): void {
+		this.held = null;
+		this.#changed();
+		this.#goTo(finding, finding.targets[0]?.key);
+	}
+
+	seeRest(): void {
+		this.held = null;
+		this.#wish({ open: true });
+	}
+
+	finishAnyway(reason: FinishReason, words: string): void {
+		const held = this.held;
+		if (!held) return;
+		this.#ports.finishedAnyway([...new Set(held.findings.flatMap((finding) => finding.rules))], reason);
+		this.goBack();
+		const control = this.#finishControl(held);
+		this.bubble = {
+			tone: 'done',
+			heading: reason === 'no reason' ? 'Noted.' : `Noted: ${words}.`,
+			text: 'Press Finish again to finish the step.',
+			at: control ? below(control) : { x: 16, y: 64 },
+		};
+		this.#changed();
+	}
+
+	/** The page may have drawn its Finish again since it was pressed. */
+	#finishControl({ control }: HeldFinish): Element | null {
+		return control.isConnected ? control : (this.check?.reading?.nodes.finish[0] ?? null);
+	}
+}
+
+function below(control: Element): { x: number; y: number } {
+	const box = boxOf(control);
+	return { x: box.x, y: box.y + box.height + 8 };
+}
+
+async function isParsed(document: Document, signal: AbortSignal): Promise<void> {
+	if (document.readyState !== 'loading') return;
+	await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true, signal }));
+}

@@ -1,0 +1,67 @@
+import { checkStep } from '../../engine/check-step.ts';
+import type { Checklist } from '../../engine/checklist.ts';
+import { nameKey } from '../../engine/name-key.ts';
+import type { StepSlice } from '../../engine/rule.ts';
+import type { Snapshot } from '../../engine/snapshot.ts';
+import { rereadAnswers } from '../../page/reread.ts';
+import { Reader, type Reading } from '../../page/snapshot.ts';
+import type { Hints } from '../../page/step-details.ts';
+import type { Hello } from '../background/messages.ts';
+
+/** Reads the page and checks it, with what the background said. Knows nothing of how either is shown. */
+export class StepCheck {
+	readonly #reader: Reader;
+	readonly #hello: Hello;
+	readonly #hints: Hints;
+	#reading: Reading | null = null;
+	/** Requests live in a panel that opens and closes: what was read of it holds until it is read again. */
+	#lastRequests: Snapshot['requests'] | null = null;
+
+	constructor(document: Document, hello: Hello) {
+		this.#reader = new Reader(document, hello.adapter);
+		this.#hello = hello;
+		this.#hints = {
+			stepNamed: (text) => hello.steps[nameKey(text)] ?? null,
+			formNamed: (text) => hello.forms[nameKey(text)] ?? null,
+		};
+	}
+
+	get reading(): Reading | null {
+		return this.#reading;
+	}
+
+	/** Reads everything. @throws if the page makes the reader fail */
+	read(): Reading {
+		const reading = this.#reader.read(this.#hints);
+		if (reading.snapshot.requests.reach !== 'none') this.#lastRequests = reading.snapshot.requests;
+		this.#reading = this.#lastRequests ? { ...reading, snapshot: { ...reading.snapshot, requests: this.#lastRequests } } : reading;
+		return this.#reading;
+	}
+
+	/** Another step has taken the place of the one before: what was read of that says nothing of this. */
+	forget(): void {
+		this.#lastRequests = null;
+	}
+
+	/** Looks again at answers only. @returns true if one has changed */
+	reread(only?: number): boolean {
+		if (!this.#reading) return false;
+		const again = rereadAnswers(this.#reading, this.#hello.adapter.words['placeholder options'], only);
+		const changed = again !== this.#reading;
+		this.#reading = again;
+		return changed;
+	}
+
+	/** @param role the viewer's; the page's own word for it is used if null */
+	check(slice: StepSlice, role: string | null): Checklist | null {
+		if (!this.#reading) return null;
+		const { snapshot } = this.#reading;
+		return checkStep(snapshot, slice, this.#hello.workers, { role: role ?? this.#roleOnPage(slice), name: snapshot.viewer.name });
+	}
+
+	#roleOnPage(slice: StepSlice): string | null {
+		const { viewer } = this.#reading?.snapshot ?? {};
+		const posts = [viewer?.role ?? '', ...(viewer?.name ? (this.#hello.workers[nameKey(viewer.name)] ?? []) : [])];
+		return posts.map((post) => slice.roles.find((role) => nameKey(role) === nameKey(post))).find((role) => role !== undefined) ?? null;
+	}
+}

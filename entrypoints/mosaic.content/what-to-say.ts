@@ -1,0 +1,39 @@
+import type { SidebarView } from '../../components/view.ts';
+import type { Checklist } from '../../engine/checklist.ts';
+import type { StepSlice } from '../../engine/rule.ts';
+import type { Snapshot } from '../../engine/snapshot.ts';
+
+/** What is known so far of the step on screen. */
+export interface Known {
+	snapshot: Snapshot | null;
+	/** Undefined until the background has answered; null if no pack covers the step. */
+	slice: StepSlice | null | undefined;
+	checklist: Checklist | null;
+	knownSteps: string[];
+	/** The reader failed. */
+	fault: boolean;
+	stopped: string | null;
+}
+
+/** What the sidebar says, or null on a screen that is none of its business. */
+export function whatToSay({ snapshot, slice, checklist, knownSteps, fault, stopped }: Known): SidebarView | null {
+	if (stopped !== null) return { kind: 'stopped', because: stopped };
+	if (fault) return { kind: 'cannot read', step: snapshot?.step.name ?? null, found: { step: false, questions: false, finish: false } };
+	if (!snapshot || !isStep(snapshot, knownSteps) || isOver(snapshot)) return null;
+	const step = snapshot.step.name;
+	const found = { step: step !== null, questions: snapshot.questions.length > 0, finish: snapshot.finish !== null };
+	if (step === null || !found.questions) return { kind: 'cannot read', step, found };
+	if (slice === undefined) return { kind: 'checking', step };
+	if (slice === null) return { kind: 'unknown step', step, knownSteps };
+	return checklist ? { kind: 'checklist', checklist } : { kind: 'checking', step };
+}
+
+/** A step editor by its adapter's word, or by a way to finish or the name of a step that a pack knows. */
+function isStep({ screen, finish, step }: Snapshot, knownSteps: string[]): boolean {
+	return screen === 'step-editor' || (screen === 'unknown' && (finish !== null || knownSteps.includes(step.name ?? '')));
+}
+
+/** Finished, or open for reading only: there is nothing left to complete in it. */
+function isOver({ finish, questions }: Snapshot): boolean {
+	return finish === null && questions.length > 0 && questions.every((question) => question.kind === 'read-only');
+}
