@@ -27,6 +27,8 @@ export interface Reading {
 	nodes: PageNodes;
 }
 
+const GENERIC = 'generic';
+
 /** Reads a page once. Writes nothing to it, moves nothing, and asks nobody. */
 export class Reader {
 	readonly #document: Document;
@@ -67,8 +69,9 @@ export class Reader {
 		return {
 			snapshot: {
 				screen: map?.screen ?? guessScreen(questions, finish),
-				adapter: id,
-				guessing: this.#adapter.hosts.length === 0,
+				// An adapter that knows the host but not this screen is no help: what follows is a guess all the same.
+				adapter: map ? id : GENERIC,
+				guessing: map === null,
 				drift: parts.drift,
 				step: { name: step, status: statusIn(outline, parts, words), assignedTo: assignedToIn(outline, parts, words) },
 				viewer: { name: viewerName, role: parts.textOf('viewer role') },

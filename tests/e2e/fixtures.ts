@@ -1,6 +1,7 @@
 import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test';
 import { EXTENSION } from '../../tools/build-for-practice.ts';
 import { launchWithExtension } from '../../tools/chromium.ts';
+import { PracticePage } from './practice-page.ts';
 
 export type Variant = 'modern' | 'tables';
 export const VARIANTS: Variant[] = ['modern', 'tables'];
@@ -25,23 +26,52 @@ export function stepAddress({
 	return `${process.env.PRACTICE_ADDRESS}/step.html?${search}`;
 }
 
-/** What a test sees of Stepcheck on a page. */
+/** What a test sees of Stepcheck on a page, and the page it is on. */
 export class Stepcheck {
 	readonly page: Page;
 	readonly host: Locator;
+	readonly practice: PracticePage;
 
-	constructor(page: Page) {
+	constructor(page: Page, variant: Variant = 'modern') {
 		this.page = page;
 		this.host = page.locator('stepcheck-overlay');
+		this.practice = new PracticePage(page, variant);
+	}
+
+	/** The sidebar, whichever of its forms it has. */
+	get panel(): Locator {
+		return this.host.locator('section.panel');
+	}
+
+	get handle(): Locator {
+		return this.host.locator('button.handle');
 	}
 
 	/** The headline, such as "2 left for you". */
 	get headline(): Locator {
-		return this.host.locator('.lead').first();
+		return this.host.locator('.lead, .dock__lead').first();
+	}
+
+	/** How many the headline counts. */
+	async left(): Promise<number> {
+		return Number.parseInt(await this.headline.innerText(), 10);
+	}
+
+	get roleButton(): Locator {
+		return this.host.locator('.role--button');
+	}
+
+	async chooseRole(role: string): Promise<void> {
+		await this.roleButton.click();
+		await this.host.getByRole('option', { name: role }).click();
 	}
 
 	get pause(): Locator {
 		return this.host.getByRole('dialog', { name: 'Before you finish' });
+	}
+
+	get bubble(): Locator {
+		return this.host.locator('.bubble');
 	}
 
 	get marks(): Locator {
@@ -50,31 +80,93 @@ export class Stepcheck {
 
 	/** The page's own Finish. */
 	get finish(): Locator {
-		return this.page.locator('#finish, a[href*="finish()"]');
+		return this.practice.finish;
 	}
 
 	async ready(): Promise<void> {
 		await expect(this.host.getByText(/checks made/).first()).toBeVisible();
 	}
+
+	/** The line of a rule, by its id. Its group must be open. */
+	item(rule: string): Locator {
+		return this.host.locator(`.item[data-rules~="${rule}"]`);
+	}
+
+	/** Opens every group, and every long list in it. */
+	async unfold(): Promise<void> {
+		const folded = this.host.locator('.group__head--folds[aria-expanded="false"], .more button:has-text("more, in")');
+		while ((await folded.count()) > 0) await folded.first().click();
+	}
+
+	/** Where each rule stands: its id, and the heading of the group it is found under. */
+	async standings(): Promise<Record<string, string>> {
+		await this.unfold();
+		return this.host.evaluate((host) => {
+			const standings: Record<string, string> = {};
+			for (const item of host.shadowRoot?.querySelectorAll<HTMLElement>('.item') ?? []) {
+				const heading = item.closest('.group')?.querySelector('h3')?.cloneNode(true) as HTMLElement | undefined;
+				heading?.querySelector('.count')?.remove();
+				const group = heading?.textContent?.trim() ?? 'no group';
+				for (const rule of item.dataset.rules?.split(' ') ?? []) {
+					standings[rule] = rule in standings ? `${standings[rule]}, ${group}` : group;
+				}
+			}
+			return standings;
+		});
+	}
+
+	/** Waits until a rule stands in this group, and only there. */
+	async expectUnder(group: string, rule: string): Promise<void> {
+		await expect.poll(async () => (await this.standings())[rule], { message: `${rule} stands under` }).toBe(group);
+	}
 }
 
-/** A browser of its own for each test, with a fresh profile and the built extension. */
-export const test = base.extend<{ browserWithStepcheck: BrowserContext; openStep: (address?: StepAddress) => Promise<Stepcheck> }>({
-	// biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern to know what a fixture needs.
-	browserWithStepcheck: async ({}, use) => {
-		const context = await launchWithExtension(EXTENSION, { headless: true });
-		await use(context);
-		await context.close();
-	},
+interface Fixtures {
+	/** Opens a step and waits until it has been checked. */
+	openStep: (address?: StepAddress) => Promise<Stepcheck>;
+}
+
+interface WorkerFixtures {
+	browserWithStepcheck: BrowserContext;
+}
+
+/** One browser for a whole file, as good as new for each test: nothing remembered, by it or by the practice Mosaic. */
+export const test = base.extend<Fixtures, WorkerFixtures>({
+	browserWithStepcheck: [
+		// biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern to know what a fixture needs.
+		async ({}, use) => {
+			const context = await launchWithExtension(EXTENSION, { headless: true });
+			await use(context);
+			await context.close();
+		},
+		{ scope: 'worker' },
+	],
 	openStep: async ({ browserWithStepcheck }, use) => {
-		await use(async (address) => {
+		await use(async (address = {}) => {
 			const page = await browserWithStepcheck.newPage();
 			await page.goto(stepAddress(address));
-			const stepcheck = new Stepcheck(page);
+			const stepcheck = new Stepcheck(page, address.variant);
 			await stepcheck.ready();
 			return stepcheck;
 		});
+		await forgetAll(browserWithStepcheck);
 	},
 });
+
+/** Closes every tab and forgets what the practice Mosaic and Stepcheck remember. */
+export async function forgetAll(browser: BrowserContext): Promise<void> {
+	const [blank, ...opened] = browser.pages();
+	for (const page of opened) {
+		if (page.url().startsWith(`${process.env.PRACTICE_ADDRESS}`)) await page.evaluate(() => window.localStorage.clear());
+		await page.close();
+	}
+	await blank?.bringToFront();
+	await (await backgroundOf(browser)).evaluate('chrome.storage.local.clear()');
+}
+
+/** The background of the extension. */
+export async function backgroundOf(browser: BrowserContext) {
+	return browser.serviceWorkers()[0] ?? browser.waitForEvent('serviceworker');
+}
 
 export { expect };

@@ -1,23 +1,22 @@
 import { build } from 'vite';
 import type { Adapter } from '../../engine/adapter.ts';
-import { nameKey } from '../../engine/name-key.ts';
 import type { Snapshot } from '../../engine/snapshot.ts';
 import { launchBrowser } from '../chromium.ts';
 import type { readThisPage } from './in-page.ts';
-
-export interface Known {
-	steps: string[];
-	forms: string[];
-}
 
 /**
  * Opens a page in Chromium and reads it as the extension would. Nothing but the page's own files and addresses on this
  * machine is loaded.
  * @param address a file: address, or one of this machine
- * @param settle ms of quiet to wait for after the page has loaded
+ * @param steps names of steps, and @param forms of forms, that packs know: name key -> as printed
  * @throws Error with a plain sentence if the page does not open
  */
-export async function readPage(address: string, adapter: Adapter, known: Known): Promise<Snapshot> {
+export async function readPage(
+	address: string,
+	adapter: Adapter,
+	steps: Record<string, string>,
+	forms: Record<string, string>,
+): Promise<Snapshot> {
 	const [browser, script] = await Promise.all([launchBrowser(), bundleReader()]);
 	try {
 		const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, bypassCSP: true });
@@ -38,19 +37,16 @@ export async function readPage(address: string, adapter: Adapter, known: Known):
 					steps,
 					forms,
 				),
-			[adapter, byKey(known.steps), byKey(known.forms)] as const,
+			[adapter, steps, forms] as const,
 		);
 	} finally {
 		await browser.close();
 	}
 }
 
-function isLocal(url: URL): boolean {
+/** True for a file, or an address of this machine. */
+export function isLocal(url: URL): boolean {
 	return ['file:', 'data:', 'blob:', 'about:'].includes(url.protocol) || ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
-}
-
-function byKey(names: string[]): Record<string, string> {
-	return Object.fromEntries(names.map((name) => [nameKey(name), name]));
 }
 
 /** The reader as one script, built from the sources that the extension is built from. */

@@ -1,0 +1,75 @@
+import type { Checklist, Finding } from '../../engine/checklist.ts';
+import type { Inspection } from './inspection.ts';
+
+/** An inspection as a page of plain text. */
+export function inWords(inspection: Inspection, checklist: Checklist | null): string {
+	return `${[...snapshotLines(inspection), '', ...checklistLines(inspection, checklist)].join('\n')}\n`;
+}
+
+function snapshotLines({
+	screen,
+	adapter,
+	guessing,
+	drift,
+	step,
+	questions,
+	sectionsNotSeen,
+	nextActions,
+	requests,
+	finish,
+}: Inspection): string[] {
+	const lines = [
+		`Step      ${step.name ?? 'not found'}${step.status ? ` (${step.status})` : ''}`,
+		`Screen    ${screen}, by the ${adapter} adapter${guessing ? ', guessing' : ''}${drift.length > 0 ? `. Moved since it was mapped: ${drift.join(', ')}` : ''}`,
+		`Finish    ${finish ? `“${finish.label}”` : 'not found'}`,
+		`Questions ${questions.length}`,
+	];
+	for (const question of questions) {
+		const place = [question.form, question.section].filter((part) => part !== null).join(' > ') || 'no section';
+		const row = question.row === null ? '' : `, row ${question.row}`;
+		lines.push(
+			`  ${question.state.padEnd(8)} ${question.required ? '*' : ' '} ${question.label || '(no label found)'}${row}   [${question.kind}, ${question.labelFrom}] ${place}`,
+		);
+	}
+	for (const section of sectionsNotSeen) lines.push(`  not seen   section ${section}`);
+	for (const { action, assignee } of nextActions)
+		lines.push(`  next action “${action}” to ${assignee === null ? 'somebody I could not read' : assignee || 'nobody'}`);
+	for (const { request, to, status } of requests) lines.push(`  request “${request}” to ${to || 'nobody'}: ${status ?? 'no status found'}`);
+	return lines;
+}
+
+/** A checklist as text, group by group. */
+export function checklistLines(inspection: Pick<Inspection, 'step'>, checklist: Checklist | null): string[] {
+	if (!checklist)
+		return [
+			inspection.step.name ? `No pack here covers “${inspection.step.name}”.` : 'Without the name of the step nothing can be checked.',
+		];
+	const { findings, checks, role, left } = checklist;
+	const standing = (wanted: Finding['standing']) => findings.filter((finding) => finding.standing === wanted);
+	const owners = [...new Set(standing('waiting').map((finding) => finding.ownerName))];
+	return [
+		`${role ? `As ${role}: ${left} left for you. ` : ''}${checks.made} of ${checks.total} checks made.`,
+		...group(
+			'Yours',
+			standing('yours').filter((finding) => finding.severity !== 'info'),
+		),
+		...owners.flatMap((owner) =>
+			group(
+				`${role ? 'Waiting on ' : ''}${owner}`,
+				standing('waiting').filter((finding) => finding.ownerName === owner),
+			),
+		),
+		...group('Can’t see', standing('cant see')),
+		...group('Done', standing('done')),
+		...group('Not needed', standing('not needed')),
+	];
+}
+
+function group(name: string, findings: Finding[]): string[] {
+	if (findings.length === 0) return [];
+	return [
+		'',
+		`${name} (${findings.length})`,
+		...findings.map((finding) => `  ${finding.summary}${finding.hint ? `. ${finding.hint}` : ''}   [${finding.rules.join(', ')}]`),
+	];
+}

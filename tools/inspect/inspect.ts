@@ -1,0 +1,104 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { adapterFor } from '../../compile/choose-adapter.ts';
+import type { CompiledPack } from '../../compile/compile-pack.ts';
+import { Problems } from '../../compile/problems.ts';
+import { readAdapter, readAdapters, readCouncilSettings, readPack, readPacks } from '../../compile/read-folder.ts';
+import { knownNames, sliceForStep } from '../../compile/step-slices.ts';
+import type { Adapter } from '../../engine/adapter.ts';
+import { checkStep } from '../../engine/check-step.ts';
+import { nameKey } from '../../engine/name-key.ts';
+import { Refusal } from '../refusal.ts';
+import { inWords } from './in-words.ts';
+import { type Inspection, inspectionOf } from './inspection.ts';
+import { isLocal, readPage } from './read-page.ts';
+
+const RULES = new URL('../../rules/', import.meta.url).pathname;
+
+/**
+ * `stepcheck inspect PAGE`: reads a page with the shipped reader, checks it with the shipped engine, prints both.
+ * @throws Refusal with a sentence if the page, adapter, pack or role can't be used
+ */
+export async function inspect(args: string[]): Promise<void> {
+	const { values, positionals } = readArgs(args);
+	const [page, ...more] = positionals;
+	if (!page || more.length > 0) throw new Refusal('Name one page: a saved file, or an address of this machine.');
+	if (values.today !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(values.today)) throw new Refusal('Write the day as in 2026-04-13.');
+	const address = addressOf(page);
+	const { packs, adapters } = refuseProblems(() => ({ packs: packsFor(values.pack), adapters: readAdapters(`${RULES}adapters`) }));
+	const adapter =
+		values.adapter === undefined ? adapterFor(adapters, address) : refuseProblems(() => adapterNamed(values.adapter ?? '', adapters));
+	const role = values.role === undefined ? null : roleNamed(values.role, packs);
+	const { steps, forms } = knownNames(packs);
+	const snapshot = await readPage(address, adapter, steps, forms).catch((fault: Error) => {
+		throw new Refusal(fault.message);
+	});
+	const slice = snapshot.step.name === null ? null : sliceForStep(packs, snapshot.step.name);
+	const { workers } = adapter.id === 'practice' ? readCouncilSettings(`${RULES}councils/practice.yaml`) : { workers: {} };
+	const checklist = slice ? checkStep(snapshot, slice, workers, { role, name: snapshot.viewer.name }) : null;
+	const inspection: Inspection = inspectionOf(snapshot, slice, checklist);
+	process.stdout.write(values.json ? `${JSON.stringify(inspection, null, 2)}\n` : inWords(inspection, checklist));
+}
+
+function readArgs(args: string[]) {
+	try {
+		return parseArgs({
+			args,
+			allowPositionals: true,
+			options: {
+				adapter: { type: 'string' },
+				pack: { type: 'string' },
+				role: { type: 'string' },
+				today: { type: 'string' },
+				json: { type: 'boolean', default: false },
+			},
+		});
+	} catch (fault) {
+		throw new Refusal(fault instanceof Error ? fault.message : String(fault));
+	}
+}
+
+function addressOf(page: string): string {
+	if (/^(https?|file):/.test(page)) {
+		if (!URL.canParse(page) || !isLocal(new URL(page)))
+			throw new Refusal(`I open saved pages and addresses of this machine, and “${page}” is neither.`);
+		return page;
+	}
+	const file = resolve(page);
+	if (!existsSync(file)) throw new Refusal(`There is no file “${page}”.`);
+	return pathToFileURL(file).href;
+}
+
+function packsFor(named: string | undefined): CompiledPack[] {
+	const shipped = () => readPacks(`${RULES}packs`);
+	if (named === undefined) return shipped();
+	if (existsSync(named)) return [readPack(resolve(named))];
+	const packs = shipped().filter((pack) => pack.id === named);
+	if (packs.length === 0) throw new Refusal(`There is no pack “${named}”. Name one of rules/packs, or a folder.`);
+	return packs;
+}
+
+function adapterNamed(named: string, adapters: Adapter[]): Adapter {
+	const found = adapters.find((adapter) => adapter.id === named);
+	if (found) return found;
+	if (!existsSync(named)) throw new Refusal(`There is no adapter “${named}”. Name one of rules/adapters, or a file.`);
+	return readAdapter(resolve(named), adapters.at(-1)?.words ?? null);
+}
+
+function roleNamed(named: string, packs: CompiledPack[]): string {
+	const roles = [...new Set(packs.flatMap((pack) => pack.roles))];
+	const found = roles.find((role) => nameKey(role) === nameKey(named));
+	if (!found) throw new Refusal(`No pack names the role “${named}”. The roles are: ${roles.join(', ')}.`);
+	return found;
+}
+
+function refuseProblems<Result>(work: () => Result): Result {
+	try {
+		return work();
+	} catch (fault) {
+		if (fault instanceof Problems) throw new Refusal(fault.message);
+		throw fault;
+	}
+}

@@ -1,0 +1,92 @@
+import type { Checklist, Standing } from '../../engine/checklist.ts';
+import { nameKey } from '../../engine/name-key.ts';
+import type { Outcome, Severity, Statement, StepSlice } from '../../engine/rule.ts';
+import type { AnswerState, LabelSource, QuestionKind, Screen, Snapshot } from '../../engine/snapshot.ts';
+
+/** What `inspect --json` prints. Answers are not in it. */
+export interface Inspection {
+	screen: Screen;
+	adapter: string;
+	guessing: boolean;
+	drift: string[];
+	step: { name: string | null; status: string | null };
+	questions: {
+		section: string | null;
+		form: string | null;
+		row: number | null;
+		label: string;
+		labelFrom: LabelSource;
+		ref: string | null;
+		kind: QuestionKind;
+		state: AnswerState;
+		required: boolean;
+	}[];
+	sectionsNotSeen: string[];
+	nextActions: { action: string; assignee: string | null; sendImmediately: boolean | null }[];
+	requests: { request: string; to: string | null; status: string | null }[];
+	finish: { label: string } | null;
+	findings: { rule: string; outcome: Outcome; state: State; owner: string; severity: Severity; summary: string; due: null }[];
+}
+
+type State = 'yours' | 'waiting' | 'cant-see' | 'done' | 'not-needed';
+const STATES: Record<Standing, State> = {
+	yours: 'yours',
+	waiting: 'waiting',
+	'cant see': 'cant-see',
+	done: 'done',
+	'not needed': 'not-needed',
+};
+
+export function inspectionOf(snapshot: Snapshot, slice: StepSlice | null, checklist: Checklist | null): Inspection {
+	return {
+		screen: snapshot.screen,
+		adapter: snapshot.adapter,
+		guessing: snapshot.guessing,
+		drift: snapshot.drift,
+		step: { name: snapshot.step.name, status: snapshot.step.status },
+		questions: snapshot.questions.map(({ path, form, row, label, labelFrom, ref, kind, state, required }) => ({
+			section: path[0] ?? null,
+			form,
+			row,
+			label,
+			labelFrom,
+			ref,
+			kind,
+			state,
+			required,
+		})),
+		sectionsNotSeen: slice ? sectionsNotSeen(snapshot, slice) : [],
+		nextActions: snapshot.nextActions.things.map(({ action, assignee, sendImmediately }) => ({ action, assignee, sendImmediately })),
+		requests: snapshot.requests.things.map(({ request, to, status }) => ({ request, to, status })),
+		finish: snapshot.finish,
+		findings: (checklist?.findings ?? []).flatMap(({ rules, outcome, standing, ownerName, severity, summary }) =>
+			rules.map((rule) => ({ rule, outcome, state: STATES[standing], owner: ownerName, severity, summary, due: null })),
+		),
+	};
+}
+
+/** Sections that rules of the step name, in its own form or one that has been added, and the page does not show. */
+function sectionsNotSeen(snapshot: Snapshot, slice: StepSlice): string[] {
+	const added = new Set(snapshot.forms.map(nameKey));
+	const seen = new Set(snapshot.sections.flatMap(({ path }) => path.map(nameKey)));
+	const named = slice.rules
+		.filter(({ place }) => place.form === null || added.has(nameKey(place.form)))
+		.flatMap(({ require }) => (require ? sectionsIn(require) : []));
+	return [...new Set(named)].filter((section) => !seen.has(nameKey(section)));
+}
+
+function sectionsIn(statement: Statement): string[] {
+	switch (statement.kind) {
+		case 'answer':
+			return statement.question.path.slice(0, -1);
+		case 'section':
+			return statement.section.path;
+		case 'all':
+		case 'any':
+			return statement.of.flatMap(sectionsIn);
+		case 'not':
+			return sectionsIn(statement.of);
+		default:
+			return [];
+	}
+}

@@ -1,0 +1,30 @@
+import { inspect } from './inspect/inspect.ts';
+import { packCheck } from './pack-check.ts';
+import { Refusal } from './refusal.ts';
+
+/** One command, or two words of one. Each takes what follows and returns when it is done. */
+const COMMANDS: Record<string, (args: string[]) => Promise<void> | void> = {
+	inspect,
+	'pack check': packCheck,
+};
+
+const USAGE = `stepcheck inspect PAGE [--adapter A] [--pack P] [--role R] [--today D] [--json]
+    reads a saved page or an address of this machine, as the extension would
+stepcheck pack check [DIR]
+    checks packs and adapters
+`;
+
+const args = process.argv.slice(2);
+const [first = '', second = ''] = args;
+const two = COMMANDS[`${first} ${second}`];
+const command = two ?? COMMANDS[first];
+
+try {
+	if (first === 'help' || first === '--help') process.stdout.write(USAGE);
+	else if (command) await command(args.slice(two ? 2 : 1));
+	else throw new Refusal(`${first === '' ? 'Say what to do.' : `There is no command “${first}”.`}\n${USAGE}`);
+} catch (fault) {
+	if (!(fault instanceof Refusal)) throw fault;
+	process.stderr.write(`${fault.message}\n`);
+	process.exitCode = 1;
+}
