@@ -1,7 +1,6 @@
-import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { build as buildSite } from 'vite';
-import { build as buildExtension } from 'wxt';
+import { build } from 'vite';
+import { buildExtension } from './build-extension.ts';
 
 /** The build that runs on the practice Mosaic, and on nothing else. */
 export const EXTENSION = resolve('.output/chrome-mv3-practice');
@@ -9,9 +8,6 @@ export const PRACTICE_SITE = resolve('.output/practice');
 
 /** Builds the practice Mosaic and the extension for it. Both are quick, so both are always built. */
 export async function buildForPractice(): Promise<void> {
-	mkdirSync('.output', { recursive: true });
-	await buildSite({ root: 'practice', configFile: 'practice/vite.config.ts', logLevel: 'warn' });
-	await buildExtension({ mode: 'practice', logger: silent });
+	await build({ root: 'practice', configFile: 'practice/vite.config.ts', logLevel: 'warn' });
+	buildExtension(['--mode', 'practice']);
 }
-
-const silent = { debug() {}, log() {}, info() {}, warn: console.warn, error: console.error, fatal: console.error, success() {}, level: 0 };
