@@ -9,7 +9,7 @@ import { isShown } from './visibility.ts';
  */
 export function goTo(key: Key, nodes: PageNodes): Element | null {
 	const question = nodes.questions.get(key);
-	const row = nodes.rows.get(key);
+	const row = nodes.rows.get(key)?.row;
 	const control = question
 		? focusable(question.controls)
 		: row

@@ -1,98 +1,162 @@
 import type { Key } from '../engine/snapshot.ts';
+import { isControl } from './controls.ts';
 import { offsetOf } from './documents.ts';
+import { OWN_TAG } from './outline.ts';
 import type { PageNodes } from './snapshot.ts';
 
-/** Where something is in the top window, in px. */
-export interface Box {
+/** A mark to be placed: its words, and fewer words for where there is little room. */
+export interface MarkText {
+	text: string;
+	short: string;
+}
+
+export interface PlacedMark {
+	text: string;
+	/** Top left corner in the top window, in px. */
 	x: number;
 	y: number;
-	width: number;
-	height: number;
+}
+
+interface Anchored {
+	anchor: Element;
+	text: string;
+	/** From the anchor's top left corner, in px, so that a mark scrolls with the page without being placed again. */
+	dx: number;
+	dy: number;
+}
+
+interface Spot {
+	x: number;
+	y: number;
 }
 
 const GAP = 8;
-/** Room a mark needs, in px: it goes above the control if the label leaves less. */
-const MARK = { width: 96, height: 22 };
+const HEIGHT = 22;
+/** Rough, and rather too wide: icon, padding and border, and then so much for each letter. */
+const FIXED_WIDTH = 34;
+const LETTER_WIDTH = 6.7;
+const SELECT_ARROW = 24;
 
 /**
- * Where the mark of a question or row goes: after the last line of its label, else above the right corner of its
- * control, never over text.
- * @returns the mark's top left corner; null if the question is scrolled or clipped out of sight
+ * Where marks go: after the label, else behind the control, with fewer words if need be, else in the right end of the
+ * control itself, which is empty. Never over text, nor over anything else that can be pressed or answered.
  */
-export function placeOfMark(key: Key, nodes: PageNodes): { x: number; y: number } | null {
+export class MarkPlaces {
+	readonly #placed = new Map<Key, Anchored>();
+
+	/** The page has changed: places are worked out afresh. */
+	refresh(): void {
+		this.#placed.clear();
+	}
+
+	/** @returns null if the question or row is scrolled or clipped out of sight */
+	placeOf(key: Key, mark: MarkText, nodes: PageNodes): PlacedMark | null {
+		const known = this.#placed.get(key);
+		const anchor = anchorOf(key, nodes);
+		if (!anchor?.isConnected || !isInSight(anchor)) return null;
+		const placed =
+			known?.anchor === anchor && (known.text === mark.text || known.text === mark.short) ? known : place(key, anchor, mark, nodes);
+		if (!placed) return null;
+		this.#placed.set(key, placed);
+		const box = anchor.getBoundingClientRect();
+		const offset = offsetOf(anchor.ownerDocument);
+		return { text: placed.text, x: box.left + placed.dx + offset.x, y: box.top + placed.dy + offset.y };
+	}
+}
+
+function anchorOf(key: Key, nodes: PageNodes): Element | null {
+	return nodes.questions.get(key)?.controls[0] ?? nodes.rows.get(key)?.title ?? null;
+}
+
+function place(key: Key, anchor: Element, { text, short }: MarkText, nodes: PageNodes): Anchored {
+	const box = anchor.getBoundingClientRect();
+	const spots = spotsFor(key, nodes);
+	for (const words of text === short ? [text] : [text, short]) {
+		const free = spots.find((spot) => isFree(spot, widthOf(words), anchor));
+		if (free) return { anchor, text: words, dx: free.x - box.left, dy: free.y - box.top };
+	}
+	const last = nodes.rows.get(key)?.row.getBoundingClientRect() ?? box;
+	const room = anchor.tagName === 'SELECT' ? SELECT_ARROW : GAP / 2;
+	const x = Math.max(last.left, last.right - widthOf(short) - room);
+	return { anchor, text: short, dx: x - box.left, dy: Math.min((box.height - HEIGHT) / 2, 3) };
+}
+
+/** A question's mark goes behind its label first; that of a next action or request behind whoever it goes to. */
+function spotsFor(key: Key, nodes: PageNodes): Spot[] {
 	const question = nodes.questions.get(key);
-	const element = question ? (question.controls[0] ?? null) : (nodes.rows.get(key) ?? null);
-	if (!element?.isConnected) return null;
-	const label = question?.label?.isConnected ? question.label : null;
-	const line = label ? lastLineOf(label) : null;
-	const place = line ? afterLabel(line, element) : aboveCorner(element);
-	return place && isInSight(place, element) ? inTopWindow(place, element) : null;
+	const listed = nodes.rows.get(key);
+	const control = question?.controls.at(-1) ?? (listed ? [...listed.row.querySelectorAll('*')].find(isControl) : undefined);
+	const label = question ? question.label : listed?.title;
+	const afterLabel = label?.isConnected ? afterText(label) : null;
+	const behind = control ? afterControl(control) : null;
+	return (listed ? [behind, afterLabel] : [afterLabel, behind]).filter((spot) => spot !== null);
 }
 
-/** The box around a question: label and controls. */
-export function boxAround(key: Key, nodes: PageNodes): Box | null {
-	const question = nodes.questions.get(key);
-	const elements = question ? [...question.controls, ...(question.label ? [question.label] : [])] : [nodes.rows.get(key)];
-	const boxes = elements.flatMap((element) => (element?.isConnected ? [boxOf(element)] : [])).filter((box) => box.width > 0);
-	if (boxes.length === 0) return null;
-	const x = Math.min(...boxes.map((box) => box.x));
-	const y = Math.min(...boxes.map((box) => box.y));
-	return {
-		x,
-		y,
-		width: Math.max(...boxes.map((box) => box.x + box.width)) - x,
-		height: Math.max(...boxes.map((box) => box.y + box.height)) - y,
-	};
+function widthOf(words: string): number {
+	return FIXED_WIDTH + words.length * LETTER_WIDTH;
 }
 
-/** An element's box in the top window. */
-export function boxOf(element: Element): Box {
-	const { left, top, width, height } = element.getBoundingClientRect();
-	const offset = offsetOf(element.ownerDocument);
-	return { x: left + offset.x, y: top + offset.y, width, height };
-}
-
-interface Line {
-	right: number;
-	top: number;
-	height: number;
-}
-
-function lastLineOf(label: Element): Line | null {
+function afterText(label: Element): Spot | null {
 	const range = label.ownerDocument.createRange();
 	range.selectNodeContents(label);
 	const line = [...range.getClientRects()].filter((box) => box.width > 0 && box.height > 0).at(-1);
-	return line ? { right: line.right, top: line.top, height: line.height } : null;
+	return line ? { x: line.right + GAP, y: line.top + (line.height - HEIGHT) / 2 } : null;
 }
 
-/** Not if the control follows on the same line, where the mark would cover it. */
-function afterLabel(line: Line, control: Element): { x: number; y: number } | null {
-	const box = control.getBoundingClientRect();
-	const besides = box.top < line.top + line.height && box.bottom > line.top && box.left >= line.right - 1;
-	if (besides && box.left - line.right < MARK.width + GAP) return aboveCorner(control);
-	return { x: line.right + GAP, y: line.top + (line.height - MARK.height) / 2 };
+function afterControl(control: Element): Spot | null {
+	const label = (control as HTMLInputElement).type === 'radio' ? ((control as HTMLInputElement).labels?.[0] ?? control) : control;
+	const box = label.getBoundingClientRect();
+	return box.width === 0 ? null : { x: box.right + GAP, y: box.top + Math.min((box.height - HEIGHT) / 2, 4) };
 }
 
-function aboveCorner(element: Element): { x: number; y: number } | null {
-	const box = element.getBoundingClientRect();
-	if (box.width === 0 || box.height === 0) return null;
-	return { x: Math.max(box.left, box.right - MARK.width), y: box.top - MARK.height + 4 };
-}
-
-/** False if a scrolling or clipping box, the frame or the window hides the place. */
-function isInSight({ x, y }: { x: number; y: number }, element: Element): boolean {
-	const view = element.ownerDocument.defaultView;
-	if (!view || x > view.innerWidth || y > view.innerHeight || y + MARK.height < 0) return false;
-	for (let node = element.parentElement; node && node !== node.ownerDocument.body; node = node.parentElement) {
-		if (node.scrollHeight <= node.clientHeight + 1) continue;
-		if (!/(auto|scroll|hidden|clip)/.test(view.getComputedStyle(node).overflowY)) continue;
-		const box = node.getBoundingClientRect();
-		if (y + MARK.height < box.top || y > box.bottom) return false;
+/** True if nothing to read, press or answer is under the mark. */
+function isFree({ x, y }: Spot, width: number, anchor: Element): boolean {
+	const root = anchor.getRootNode() as Document | ShadowRoot;
+	const view = anchor.ownerDocument.defaultView;
+	if (!view || x + width > view.innerWidth) return false;
+	const mark = { left: x, right: x + width, top: y + 3, bottom: y + HEIGHT - 3 };
+	for (let at = mark.left + 1; at < mark.right; at += 24) {
+		for (const height of [mark.top, mark.bottom]) {
+			const under = root.elementFromPoint(at, height);
+			if (under && (under.tagName === OWN_TAG || isInTheWay(under, mark))) return false;
+		}
 	}
 	return true;
 }
 
-function inTopWindow({ x, y }: { x: number; y: number }, element: Element): { x: number; y: number } {
-	const offset = offsetOf(element.ownerDocument);
-	return { x: x + offset.x, y: y + offset.y };
+interface Edges {
+	left: number;
+	right: number;
+	top: number;
+	bottom: number;
+}
+
+function isInTheWay(element: Element, mark: Edges): boolean {
+	if (isControl(element) || element.closest('button,a[href],[role=button],[contenteditable]')) return true;
+	for (const child of element.childNodes) {
+		if (child.nodeType !== Node.TEXT_NODE || child.nodeValue?.trim() === '') continue;
+		const range = element.ownerDocument.createRange();
+		range.selectNode(child);
+		if (
+			[...range.getClientRects()].some(
+				(box) => box.left < mark.right && box.right > mark.left && box.top < mark.bottom && box.bottom > mark.top,
+			)
+		)
+			return true;
+	}
+	return false;
+}
+
+/** False if a scrolling or clipping box, or the window, hides the element. */
+function isInSight(element: Element): boolean {
+	const view = element.ownerDocument.defaultView;
+	const box = element.getBoundingClientRect();
+	if (!view || box.width === 0 || box.top > view.innerHeight || box.bottom < 0) return false;
+	for (let node = element.parentElement; node && node !== node.ownerDocument.body; node = node.parentElement) {
+		if (node.scrollHeight <= node.clientHeight + 1) continue;
+		if (!/(auto|scroll|hidden|clip)/.test(view.getComputedStyle(node).overflowY)) continue;
+		const clip = node.getBoundingClientRect();
+		if (box.bottom < clip.top || box.top > clip.bottom) return false;
+	}
+	return true;
 }

@@ -1,4 +1,4 @@
-import type { Box } from './mark-places.ts';
+import type { Box } from './boxes.ts';
 
 export type Side = 'left' | 'right';
 

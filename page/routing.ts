@@ -1,12 +1,12 @@
 import type { Words } from '../engine/adapter.ts';
-import type { ListRead, NextAction, RequestProgress, RequestRead } from '../engine/snapshot.ts';
+import type { Key, ListRead, NextAction, RequestProgress, RequestRead } from '../engine/snapshot.ts';
 import { answerOf } from './answer.ts';
 import { isCheckbox } from './controls.ts';
 import type { KeyBook } from './key-book.ts';
 import { controlInRow, type ListRow, rowsOf, startsWith, textInRow, wordInRow } from './row-list.ts';
 
-/** A next action or request with the row it was read from. */
-export type RowNodes = Map<number, Element>;
+/** The row that a next action or request was read from, and the element in it that names it. */
+export type RowNodes = Map<Key, { row: Element; title: Element }>;
 
 /** @param container the part of the page that holds the next actions; null if it is not on the page now */
 export function readNextActions(container: Element | null, words: Words, keys: KeyBook, nodes: RowNodes): ListRead<NextAction> {
@@ -34,12 +34,12 @@ function readList<Thing>(
 	kind: string,
 	keys: KeyBook,
 	nodes: RowNodes,
-	read: (row: ListRow, key: number) => Thing,
+	read: (row: ListRow, key: Key) => Thing,
 ): ListRead<Thing> {
 	if (!container) return { reach: 'none', things: [] };
 	const things = rowsOf(container).map((row) => {
 		const key = keys.keyFor([kind, row.name]);
-		nodes.set(key, row.element);
+		nodes.set(key, { row: row.element, title: row.title });
 		return read(row, key);
 	});
 	return { reach: 'all', things };

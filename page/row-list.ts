@@ -6,8 +6,9 @@ import { captionOf, isOneOf, plain } from './text.ts';
 /** A list on the page whose rows each stand for one thing, such as next actions or requests. */
 export interface ListRow {
 	element: Element;
-	/** What the row is about. */
+	/** What the row is about, and the element that says so. */
 	name: string;
+	title: Element;
 }
 
 const ROWS = 'tr,li,[role=row],[role=listitem]';
@@ -16,8 +17,8 @@ const ROWS = 'tr,li,[role=row],[role=listitem]';
 export function rowsOf(container: Element): ListRow[] {
 	return [...container.querySelectorAll(ROWS)].flatMap((element) => {
 		if (element.querySelector(ROWS) || isHeaderRow(element) || isTitleRow(element)) return [];
-		const name = nameOf(element);
-		return name === '' ? [] : [{ element, name }];
+		const title = titleOf(element);
+		return title === null ? [] : [{ element, title, name: captionOf(title) }];
 	});
 }
 
@@ -34,14 +35,13 @@ function isTitleRow(row: Element): boolean {
 	return row.tagName === 'TR' && row.children.length === 1;
 }
 
-/** The first text of the row that is not the label of a control in it. */
-function nameOf(row: Element): string {
+/** The first element of the row with text in it that is not the label of a control; null if a control comes first. */
+function titleOf(row: Element): Element | null {
 	for (const child of row.children) {
-		if (isControl(child) || child.tagName === 'BUTTON' || child.tagName === 'LABEL') return '';
-		const text = captionOf(child);
-		if (text !== '') return text;
+		if (isControl(child) || child.tagName === 'BUTTON' || child.tagName === 'LABEL') return null;
+		if (captionOf(child) !== '') return child;
 	}
-	return row.childElementCount === 0 ? captionOf(row) : '';
+	return row.childElementCount === 0 && captionOf(row) !== '' ? row : null;
 }
 
 /** The control in a row that is labelled, or stands in a column headed, with one of these words. */

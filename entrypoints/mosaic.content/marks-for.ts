@@ -9,6 +9,8 @@ export interface MarkWanted {
 	key: Key;
 	kind: MarkKind;
 	text: string;
+	/** For where there is little room. */
+	short: string;
 }
 
 /** One mark for each question or row that is not as it should be: the viewer's before others', findings before doubts. */
@@ -30,13 +32,18 @@ function rank({ standing }: Finding): number {
 	return standing === 'yours' ? 0 : standing === 'waiting' ? 1 : 2;
 }
 
-function look(finding: Finding, passed: boolean): { kind: MarkKind; text: string } {
-	if (finding.standing === 'cant see') return { kind: 'cant see', text: 'Can’t see' };
-	if (finding.standing === 'waiting') return { kind: 'waiting', text: `Waiting on ${finding.ownerName}` };
+function look(finding: Finding, passed: boolean): { kind: MarkKind; text: string; short: string } {
+	if (finding.standing === 'cant see') return only('cant see', 'Can’t see');
+	if (finding.standing === 'waiting') return { kind: 'waiting', text: `Waiting on ${finding.ownerName}`, short: 'Waiting' };
 	const codes = finding.because.map((reason) => reason.code);
-	if (codes.includes('should-not-be-added')) return { kind: 'wrong role', text: 'Not used here' };
-	if (codes.includes('wrong-recipient')) return { kind: 'wrong role', text: 'Goes to the wrong role' };
-	if (codes.includes('not-sent')) return { kind: 'missing', text: 'Not sent' };
-	if (codes.includes('other-answer')) return { kind: 'missing', text: finding.hint ?? 'Missing' };
-	return passed ? { kind: 'missing', text: 'Missing' } : { kind: 'to complete', text: 'To complete' };
+	if (codes.includes('should-not-be-added')) return only('wrong role', 'Not used here');
+	if (codes.includes('wrong-recipient')) return { kind: 'wrong role', text: 'Goes to the wrong role', short: 'Wrong role' };
+	if (codes.includes('not-sent')) return only('missing', 'Not sent');
+	if (codes.includes('awaiting-answer')) return only('missing', 'To answer');
+	if (codes.includes('other-answer')) return { kind: 'missing', text: finding.hint ?? 'Missing', short: 'Other answer' };
+	return passed ? only('missing', 'Missing') : only('to complete', 'To complete');
+}
+
+function only(kind: MarkKind, text: string) {
+	return { kind, text, short: text };
 }

@@ -1,7 +1,9 @@
 import { render } from 'preact';
 import css from '../../components/styles/index.css?inline';
-import { boxAround, placeOfMark } from '../../page/mark-places.ts';
+import { boxAround } from '../../page/boxes.ts';
+import { MarkPlaces } from '../../page/mark-places.ts';
 import { createOverlayHost } from '../../page/overlay-host.ts';
+import type { PageNodes } from '../../page/snapshot.ts';
 import { marksFor } from './marks-for.ts';
 import { Overlay } from './overlay.ts';
 import { OverlayView } from './overlay-view.tsx';
@@ -16,6 +18,8 @@ export function mount(window: Window, ports: Ports, signal: AbortSignal): void {
 	const host = createOverlayHost(document, css);
 	const layer = document.createElement('div');
 	host.root.append(layer);
+	const places = new MarkPlaces();
+	let drawnFrom: PageNodes | undefined;
 	let waiting = 0;
 	const overlay = new Overlay(window, ports, signal, drawSoon);
 
@@ -35,17 +39,24 @@ export function mount(window: Window, ports: Ports, signal: AbortSignal): void {
 		host.keepOnPage();
 		const nodes = check?.reading?.nodes;
 		const wanted = view.kind === 'checklist' && nodes ? marksFor(view.checklist, overlay.hidden, overlay.passedBy) : [];
-		const marks = wanted.flatMap(({ key, ...mark }) => {
-			const place = nodes ? placeOfMark(key, nodes) : null;
-			return place ? [{ ...mark, ...place }] : [];
+		if (nodes !== drawnFrom) places.refresh();
+		drawnFrom = nodes;
+		const marks = wanted.flatMap(({ key, id, kind, ...words }) => {
+			const placed = nodes ? places.placeOf(key, words, nodes) : null;
+			return placed ? [{ id, kind, ...placed }] : [];
 		});
 		const here = overlay.here !== null && nodes ? boxAround(overlay.here, nodes) : null;
 		render(<OverlayView overlay={overlay} view={view} marks={marks} here={here} />, layer);
 	}
 
+	function resized(): void {
+		places.refresh();
+		drawSoon();
+	}
+
 	const listening = { capture: true, passive: true, signal } as const;
 	window.addEventListener('scroll', drawSoon, listening);
-	window.addEventListener('resize', drawSoon, listening);
+	window.addEventListener('resize', resized, listening);
 	window.addEventListener('keydown', (event) => pressed(event, overlay), listening);
 	signal.addEventListener('abort', () => {
 		window.cancelAnimationFrame(waiting);

@@ -1,9 +1,9 @@
 import type { BubbleProps, FinishReason, SidebarActions } from '../../components/view.ts';
 import type { Checklist, Finding } from '../../engine/checklist.ts';
 import type { Key } from '../../engine/snapshot.ts';
+import { type Box, boxOf } from '../../page/boxes.ts';
 import { type FinishGate, guardFinish } from '../../page/finish-gate.ts';
 import { goTo } from '../../page/go-to.ts';
-import { type Box, boxOf } from '../../page/mark-places.ts';
 import { type Placed, placeOverlay } from '../../page/placement.ts';
 import { questionOf } from '../../page/reread.ts';
 import { watchPage } from '../../page/watch.ts';
@@ -232,7 +232,9 @@ export class Overlay {
 		const key = reading ? questionOf(control, reading) : null;
 		this.here = null;
 		this.bubble = null;
-		if (key !== null && this.check?.reread(key)) this.#checkAgain();
+		if (key === null) return;
+		this.passedBy.left(key);
+		if (this.check?.reread(key)) this.#checkAgain();
 	}
 
 	#focusMoved(entered: Element | null, left: Element | null): void {
