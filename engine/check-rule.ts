@@ -24,9 +24,36 @@ export function checkRule(rule: Rule, context: Context): Finding[] {
 			return findingFor(rule, statement, judged, row, context);
 		});
 	} catch {
-		const fault: Judgement = { outcome: 'cantTell', because: [{ code: 'engine-fault', what: rule.ids.join(', '), key: null }] };
-		return [findingFor(rule, statement, fault, null, context)];
+		return [faultFinding(rule)];
 	}
+}
+
+/** Words of a rule that could not be run: from the rule alone, since nothing else can be relied on. */
+function faultFinding(rule: Rule): Finding {
+	return {
+		id: rule.ids.join('+'),
+		rules: rule.ids,
+		subject: 'question',
+		row: null,
+		outcome: 'cantTell',
+		severity: 'info',
+		standing: 'cant see',
+		owner: rule.owner,
+		ownerName: partyName(rule.owner),
+		atFinish: false,
+		summary: rule.ids.join(', '),
+		hint: null,
+		section: rule.source.paragraph,
+		why: rule.sentence,
+		read: 'Stepcheck could not work this one out. The fault is ours.',
+		settledBy: 'Look at this one yourself.',
+		source: `${rule.source.document}: ${rule.source.paragraph}`,
+		prompt: null,
+		doubts: [],
+		because: [{ code: 'engine-fault', what: rule.ids.join(', '), key: null }],
+		targets: [],
+		opens: null,
+	};
 }
 
 /** The rows in which the rule's question stands, or one null for a question that does not repeat. */
@@ -78,9 +105,10 @@ function findingFor(rule: Rule, statement: Statement, judged: Judgement, row: nu
 	};
 }
 
-/** A request that was sent and waits for its answer is with whoever it was sent to. */
+/** A request that was sent where it should go and waits for its answer is with whoever it was sent to. */
 function ownerNow(rule: Rule, statement: Statement, because: Reason[]): Party {
-	if (!because.some((reason) => reason.code === 'awaiting-answer')) return rule.owner;
+	const codes = because.map((reason) => reason.code);
+	if (!codes.includes('awaiting-answer') || codes.includes('wrong-recipient')) return rule.owner;
 	const to = recipientIn(statement);
 	return to === null || to.kind === 'not used here' || to.kind === 'not yet' ? rule.owner : to;
 }

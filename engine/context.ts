@@ -43,7 +43,12 @@ export function contextFor(snapshot: Snapshot, slice: StepSlice, workers: Worker
 }
 
 function questionsNamedBy(rule: Rule, context: Context): Question[] {
-	return rule.require ? answersIn(rule.require).flatMap((label) => questionsAt(label, context)) : [];
+	try {
+		return rule.require ? answersIn(rule.require).flatMap((label) => questionsAt(label, context)) : [];
+	} catch {
+		// A rule that can't be run names nothing. It is reported when it is checked.
+		return [];
+	}
 }
 
 function answersIn(statement: Statement): Label[] {

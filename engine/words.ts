@@ -122,7 +122,7 @@ const READ: Record<Reason['code'], (reason: Reason) => string> = {
 	'condition-false': () => 'The condition does not hold.',
 	'condition-unread': () => 'I can’t see whether this is needed.',
 	'form-not-added': ({ what }) => `“${what}” has not been added to this step.`,
-	'engine-fault': () => 'Stepcheck could not work this one out. The fault is ours.',
+	'engine-fault': () => '',
 };
 
 function readOf({ because, subject, outcome }: Judged): string {

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { compilePack } from '../../../compile/compile-pack.ts';
+
+const HEAD = `pack: choir
+title: Choir handbook
+council: none
+version: 1
+owner: Choir office
+review by: 2027-03-31
+effective: {from: 2026-12-01}
+document: Choir handbook
+roles: {Choir Leader: , Choir Manager: , Stage Team: {is: team}, Mosaic: {is: system}}
+rules: [concert.yaml]
+`;
+
+function sentenceOf(rule: string): string | undefined {
+	const rules = `- step: Concert plan\n  by: Choir Leader\n  paragraph: section 1\n  rules:\n    - ${rule}\n    - {section: Details, rules: [{id: Z, question: Invited?}]}\n`;
+	return compilePack(
+		'choir',
+		new Map([
+			['pack.yaml', HEAD],
+			['concert.yaml', rules],
+		]),
+	).rules[0]?.sentence;
+}
+
+test.each([
+	['{section: Details, rules: [{id: C, question: Venue}]}', 'Choir Leader answers “Venue” in Details.'],
+	['{id: C, question: "*Venue"}', 'Choir Leader answers “Venue”.'],
+	['{id: C, question: Kind, is: [Spring, Autumn]}', 'Choir Leader answers “Kind” with “Spring” or “Autumn”.'],
+	['{id: C, question: Kind, is: {not: Spring}}', 'Choir Leader answers “Kind” with anything but “Spring”.'],
+	['{id: C, question: Why not?, when: {question: Invited?, is: No}}', 'Choir Leader answers “Why not?”, when “Invited?” is “No”.'],
+	[
+		'{id: C, question: Why not?, when: {not: {question: Invited?, is: Yes}}}',
+		'Choir Leader answers “Why not?”, when it is not so that “Invited?” is “Yes”.',
+	],
+	['{id: C, section: Money}', 'Choir Leader completes Money.'],
+	['{id: C, question: Number, by: Mosaic}', 'Mosaic fills in “Number”.'],
+	['{id: C, next action: Rehearsal, to: Choir Manager}', 'If Choir Leader adds “Rehearsal”, it goes to Choir Manager.'],
+	[
+		'{id: C, next action: Rehearsal, to: [Choir Manager, Stage Team]}',
+		'If Choir Leader adds “Rehearsal”, it goes to Choir Manager or Stage Team.',
+	],
+	['{id: C, next action: Rehearsal, to: self}', 'If Choir Leader adds “Rehearsal”, it stays with whoever adds it.'],
+	['{id: C, next action: Rehearsal, to: not used here}', 'If Choir Leader adds “Rehearsal”, it is taken off: it is not used here.'],
+	[
+		'{id: C, request: Approve, to: Choir Manager, is: answered, before: finish}',
+		'Choir Leader sends “Approve” to Choir Manager and it is answered, before Finish.',
+	],
+	['{id: C, request: Approve, to: Choir Manager, is: sent}', 'Choir Leader sends “Approve” to Choir Manager.'],
+])('%s', (rule, sentence) => {
+	expect(sentenceOf(rule)).toBe(sentence);
+});

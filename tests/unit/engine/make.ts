@@ -1,0 +1,92 @@
+import type { Rule, Statement, StepSlice } from '../../../engine/rule.ts';
+import type { NextAction, Question, RequestRead, Snapshot } from '../../../engine/snapshot.ts';
+
+/** Plain objects for tests of the engine, whole but for what a test is about. */
+
+let keys = 0;
+
+export function question(label: string, parts: Partial<Question> = {}): Question {
+	keys += 1;
+	return {
+		key: keys,
+		form: null,
+		path: ['Details'],
+		row: null,
+		label,
+		labelFrom: 'label',
+		ref: null,
+		kind: 'text',
+		state: 'empty',
+		required: false,
+		answer: '',
+		...parts,
+	};
+}
+
+export function answered(label: string, answer: string, parts: Partial<Question> = {}): Question {
+	return question(label, { state: 'answered', answer, ...parts });
+}
+
+export function nextAction(action: string, assignee: string | null, parts: Partial<NextAction> = {}): NextAction {
+	keys += 1;
+	return { key: keys, action, assignee, sendImmediately: false, ...parts };
+}
+
+export function request(name: string, to: string | null, progress: RequestRead['progress']): RequestRead {
+	keys += 1;
+	return { key: keys, request: name, to, status: progress, progress };
+}
+
+export function snapshot(parts: Partial<Snapshot> = {}): Snapshot {
+	const questions = parts.questions ?? [];
+	return {
+		screen: 'step-editor',
+		adapter: 'test',
+		guessing: false,
+		drift: [],
+		step: { name: 'Concert plan', status: null, assignedTo: null },
+		viewer: { name: null, role: null },
+		forms: [],
+		sections: questions.map(({ path, form }) => ({ path, form, seen: true })),
+		questions,
+		nextActions: { reach: 'all', things: [] },
+		requests: { reach: 'all', things: [] },
+		finish: { label: 'Finish' },
+		...parts,
+	};
+}
+
+export function rule(require: Statement | null, parts: Partial<Rule> = {}): Rule {
+	return {
+		ids: ['X-1'],
+		sentence: 'Choir Leader does this.',
+		source: { pack: 'choir', document: 'Choir handbook', paragraph: 'section 1' },
+		place: { steps: ['Concert plan'], form: null },
+		when: null,
+		require,
+		owner: { kind: 'roles', anyOf: ['Choir Leader'] },
+		severity: 'warning',
+		atFinish: false,
+		prompt: null,
+		doubts: [],
+		...parts,
+	};
+}
+
+export function slice(rules: Rule[], parts: Partial<StepSlice> = {}): StepSlice {
+	return {
+		step: 'Concert plan',
+		packs: { choir: { title: 'Choir handbook', version: '1' } },
+		roles: ['Choir Leader', 'Choir Manager'],
+		rolesInStep: 2,
+		posts: ['Choir Leader', 'Choir Manager', 'Stage Team'],
+		alsoCalled: {},
+		notAnswers: ['tbc'],
+		rules,
+		...parts,
+	};
+}
+
+export function asks(label: string, section = 'Details'): Statement {
+	return { kind: 'answer', question: { path: [section, label], form: null }, test: { kind: 'answered' } };
+}

@@ -1,0 +1,75 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+/** A folder of ours, a line of code in it, and what the linter has to say of that. */
+const REFUSED: [string, string, string][] = [
+	['engine/check-step.ts', "import { Reader } from '../page/snapshot.ts';\nReader;\n", 'engine/ is pure'],
+	['engine/check-step.ts', "import { z } from 'zod';\nz;\n", 'engine/ is pure'],
+	['engine/check-step.ts', "import { readFile } from 'node:fs';\nreadFile;\n", 'engine/ is pure'],
+	['engine/check-step.ts', 'export const now = () => new Date();\n', 'engine/ has no clock'],
+	['engine/check-step.ts', 'export const now = () => Date.now();\n', 'engine/ has no clock'],
+	['compile/compile-pack.ts', "import { Reader } from '../page/snapshot.ts';\nReader;\n", 'compile/ imports engine/'],
+	['page/snapshot.ts', "import { render } from 'preact';\nrender;\n", 'page/ reads'],
+	['page/snapshot.ts', "import { Item } from '../components/Item.tsx';\nItem;\n", 'page/ reads'],
+	['components/Item.tsx', "import { Reader } from '../page/snapshot.ts';\nReader;\n", 'components/ take props'],
+	['store/database.ts', "import { Reader } from '../page/snapshot.ts';\nReader;\n", 'store/ keeps'],
+	['practice/state.ts', "import { nameKey } from '../engine/name-key.ts';\nnameKey;\n", "practice/ is somebody else's"],
+	['page/snapshot.ts', "export const x = () => fetch('/');\n", 'Stepcheck makes no request'],
+	['page/snapshot.ts', "export const x = (element: Element) => { element.innerHTML = '<b>'; };\n", 'Markup is never made from text'],
+	['components/Item.tsx', "export const x = () => localStorage.getItem('a');\n", 'belongs to the host page'],
+];
+
+const ALLOWED: [string, string][] = [
+	['engine/check-step.ts', "import { nameKey } from './name-key.ts';\n\nexport const x = nameKey;\n"],
+	['page/snapshot.ts', "import type { Snapshot } from '../engine/snapshot.ts';\n\nexport type X = Snapshot;\n"],
+	['tests/unit/x.test.ts', "import { Reader } from '../../page/snapshot.ts';\n\nexport const x = Reader;\n"],
+	['practice/state.ts', "export const x = () => localStorage.getItem('a');\n"],
+];
+
+let folder = '';
+let said = '';
+
+/** Where the nth case stands: beside a name of its own, so that two cases for one file don't overwrite each other. */
+function placeOf(file: string, at: number, kind: string): string {
+	return join(dirname(file), `${kind}-${at}${file.endsWith('x') ? '.tsx' : '.ts'}`);
+}
+
+beforeAll(() => {
+	folder = mkdtempSync(join(tmpdir(), 'lint-'));
+	cpSync('biome.json', join(folder, 'biome.json'));
+	cpSync('tools/lint', join(folder, 'tools/lint'), { recursive: true });
+	const put = (file: string, code: string) => {
+		mkdirSync(dirname(join(folder, file)), { recursive: true });
+		writeFileSync(join(folder, file), code);
+	};
+	for (const [at, [file, code]] of REFUSED.entries()) put(placeOf(file, at, 'refused'), code);
+	for (const [at, [file, code]] of ALLOWED.entries()) put(placeOf(file, at, 'allowed'), code);
+	const ran = spawnSync('biome', ['lint', '--vcs-enabled=false', '--colors=off', '--max-diagnostics=200', '.'], {
+		cwd: folder,
+		encoding: 'utf8',
+	});
+	said = `${ran.stdout}${ran.stderr}`;
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** What was said of one file. */
+function saidOf(file: string): string {
+	const parts = said.split(/^(?=\S+\.tsx?:\d+:\d+ )/m);
+	return parts.filter((part) => part.startsWith(`${file}:`)).join('\n');
+}
+
+describe('the linter refuses', () => {
+	test.each(REFUSED.map((each, at) => [at, ...each] as const))('%i %s: %j', (at, file, _code, message) => {
+		expect(saidOf(placeOf(file, at, 'refused'))).toContain(message);
+	});
+});
+
+describe('and lets through', () => {
+	test.each(ALLOWED.map((each, at) => [at, ...each] as const))('%i %s: %j', (at, file) => {
+		expect(saidOf(placeOf(file, at, 'allowed'))).not.toMatch(/noRestricted|plugin/);
+	});
+});
