@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest';
+import { readPacks } from '../../compile/read-folder.ts';
+import { sliceForStep } from '../../compile/step-slices.ts';
+import { checkStep } from '../../engine/check-step.ts';
+import { partyName } from '../../engine/parties.ts';
+import type { Outcome, Recipient, Rule, Statement } from '../../engine/rule.ts';
+import type { Question, Snapshot } from '../../engine/snapshot.ts';
+import { nextAction, question, request, snapshot } from '../unit/engine/make.ts';
+
+/**
+ * Every row of every guide, in every state it can be in. The cases are made from the rule's own data: what they prove is
+ * that the row says what its kind of row says, alone and among all the others of its step.
+ */
+
+type Case = [string, Partial<Snapshot>, Outcome];
+
+function casesOf(rule: Rule): Case[] {
+	const { form } = rule.place;
+	const forms = form === null ? [] : [form];
+	const cases = stateCases(rule).map(([name, parts, outcome]): Case => [name, { forms, ...parts }, outcome]);
+	return form === null ? cases : [...cases, ['the form is not added', { ...cases[0]?.[1], forms: [] }, 'inapplicable']];
+}
+
+function stateCases({ require, when }: Rule): Case[] {
+	switch (require?.kind) {
+		case 'answer':
+			return when ? conditional(require, when) : unconditional(require);
+		case 'section':
+			return section(require);
+		case 'each':
+			return routing(require);
+		case 'all':
+			return requiredRequest(require);
+		default:
+			throw new Error(`no cases are made for ${require?.kind}`);
+	}
+}
+
+type Answer = Extract<Statement, { kind: 'answer' }>;
+
+function asked({ question: { path, form }, test }: Answer, state: Question['state'], answer?: string): Question {
+	const wanted = test.kind === 'text' ? (test.anyOf[0] ?? '') : 'something';
+	return question(path.at(-1) ?? '', { path: path.slice(0, -1), form, state, answer: state === 'answered' ? (answer ?? wanted) : '' });
+}
+
+function unconditional(require: Answer): Case[] {
+	const cases: Case[] = [
+		['answered', { questions: [asked(require, 'answered')] }, 'passed'],
+		['empty', { questions: [asked(require, 'empty')] }, 'failed'],
+		['unread', { questions: [asked(require, 'unread')] }, 'cantTell'],
+		['not on the page', { questions: [] }, 'cantTell'],
+	];
+	return require.test.kind === 'text'
+		? [...cases, ['answered otherwise', { questions: [asked(require, 'answered', 'Otherwise')] }, 'failed']]
+		: cases;
+}
+
+function conditional(require: Answer, when: Statement): Case[] {
+	if (when.kind !== 'answer') throw new Error('only conditions on an answer are made up here');
+	const holds = asked(when, 'answered');
+	const fails = asked(when, 'answered', 'Something else');
+	const unread = asked(when, 'unread');
+	return [
+		['condition holds, answered', { questions: [holds, asked(require, 'answered')] }, 'passed'],
+		['condition holds, empty', { questions: [holds, asked(require, 'empty')] }, 'failed'],
+		['condition holds, unread', { questions: [holds, asked(require, 'unread')] }, 'cantTell'],
+		['condition does not hold', { questions: [fails, asked(require, 'empty')] }, 'inapplicable'],
+		['condition unread', { questions: [unread, asked(require, 'empty')] }, 'cantTell'],
+	];
+}
+
+function section({ section: { path, form } }: Extract<Statement, { kind: 'section' }>): Case[] {
+	const inside = (label: string, state: Question['state'], required = true) =>
+		question(label, { path, form, state, required, answer: 'x' });
+	return [
+		['all required answered', { questions: [inside('P', 'answered'), inside('Q', 'answered'), inside('R', 'empty', false)] }, 'passed'],
+		['one required empty', { questions: [inside('P', 'answered'), inside('Q', 'empty')] }, 'failed'],
+		['one unread', { questions: [inside('P', 'answered'), inside('Q', 'unread')] }, 'cantTell'],
+		['section not on the page', { questions: [] }, 'cantTell'],
+	];
+}
+
+function routing({ list, name, to }: Extract<Statement, { kind: 'each' }>): Case[] {
+	const one = (chosen: string | null): Partial<Snapshot> =>
+		list === 'request'
+			? { requests: { reach: 'all', things: [request(name, chosen, 'sent')] } }
+			: { nextActions: { reach: 'all', things: [nextAction(name, chosen)] } };
+	const unseen: Partial<Snapshot> =
+		list === 'request' ? { requests: { reach: 'none', things: [] } } : { nextActions: { reach: 'none', things: [] } };
+	const cases: Case[] = [
+		['not added', {}, 'inapplicable'],
+		['list not seen', unseen, 'cantTell'],
+	];
+	if (to.kind === 'not used here' || to.kind === 'not yet') return [...cases, ['added', one(''), 'failed']];
+	const right = rightOnes(to).map((chosen): Case => [`to ${chosen || 'nobody'}`, one(chosen), 'passed']);
+	const wrong: Case[] =
+		to.kind === 'outside'
+			? [['to nobody', one(''), 'failed']]
+			: [['to the wrong place', { ...one('Business Support'), step: STEP }, 'failed']];
+	return [...cases, ...right, ...wrong, ['recipient unread', one(null), 'cantTell']];
+}
+
+const STEP = { name: null, status: null, assignedTo: 'Mara Bright' };
+
+function rightOnes(to: Recipient): string[] {
+	switch (to.kind) {
+		case 'roles':
+		case 'teams':
+			return to.anyOf;
+		case 'self':
+			return ['Assign to self'];
+		case 'nobody':
+			return [''];
+		case 'outside':
+			return ['Somebody at the school'];
+		default:
+			return [partyName(to as never)];
+	}
+}
+
+function requiredRequest({ of }: Extract<Statement, { kind: 'all' | 'any' }>): Case[] {
+	const each = of.find((part) => part.kind === 'each');
+	if (!each) throw new Error('a required request says where it goes');
+	const [right = ''] = rightOnes(each.to);
+	const one = (to: string, progress: Parameters<typeof request>[2]): Partial<Snapshot> => ({
+		requests: { reach: 'all', things: [request(each.name, to, progress)] },
+	});
+	return [
+		['answered', one(right, 'answered'), 'passed'],
+		['sent, no answer', one(right, 'sent'), 'failed'],
+		['not sent', one('', 'not sent'), 'failed'],
+		['not there', {}, 'failed'],
+		['answered by the wrong role', one('Business Support', 'answered'), 'failed'],
+		['status unread', one(right, 'unread'), 'cantTell'],
+		['list not seen', { requests: { reach: 'none', things: [] } }, 'cantTell'],
+	];
+}
+
+const packs = readPacks('rules/packs');
+
+describe.each(packs.flatMap((pack) => Object.values(pack.steps).map((step) => ({ pack: pack.id, step }))))('$pack: $step', ({ step }) => {
+	const slice = sliceForStep(packs, step);
+	if (!slice) throw new Error(`no rules for ${step}`);
+	for (const rule of slice.rules) {
+		describe(rule.ids.join(', '), () => {
+			test.each(casesOf(rule))('%s', (_name, parts, outcome) => {
+				const { findings } = checkStep(snapshot(parts), slice, {}, { role: null, name: null });
+				const [id] = rule.ids;
+				expect(findings.filter((finding) => finding.rules.includes(id ?? '')).map((finding) => finding.outcome)).toEqual([outcome]);
+			});
+		});
+	}
+});
