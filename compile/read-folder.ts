@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Adapter } from '../engine/adapter.ts';
+import { type Calendars, compileCalendars } from './calendars.ts';
 import { compileAdapter } from './compile-adapter.ts';
 import { type CompiledPack, compilePack } from './compile-pack.ts';
 import { type CouncilSettings, compileCouncilSettings } from './council-settings.ts';
@@ -41,6 +42,11 @@ export function readAdapter(file: string, generic: Adapter['words'] | null): Ada
 /** @throws Problems listing what is wrong with the settings in this file */
 export function readCouncilSettings(file: string): CouncilSettings {
 	return compileCouncilSettings(shown(file), readFileSync(file, 'utf8'));
+}
+
+/** @throws Problems listing what is wrong with the bank holidays in this file */
+export function readCalendars(file: string): Calendars {
+	return compileCalendars(shown(file), readFileSync(file, 'utf8'));
 }
 
 /** A path as a person in this folder would write it. */

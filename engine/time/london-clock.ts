@@ -1,0 +1,45 @@
+import { UTCDate } from '@date-fns/utc';
+import { addDays, isoDate, type PlainDate, type PlainDateTime, weekdayOf } from './plain-date.ts';
+
+/**
+ * The wall clock so many hours on. Hours run on through a change of the clocks: 72 hours from Saturday evening before the
+ * clocks go forward end an hour later by the wall.
+ * @param hours elapsed, backwards if below nought
+ */
+export function addHours(from: PlainDateTime, hours: number): PlainDateTime {
+	const start = new UTCDate(from.year, from.month - 1, from.day, from.hour, from.minute);
+	const elapsed = start.getTime() - summerTime(from) * HOUR + hours * HOUR;
+	const inWinter = wallClock(elapsed);
+	const offset = summerTime(inWinter, elapsed);
+	return offset === 0 ? inWinter : wallClock(elapsed + HOUR);
+}
+
+const HOUR = 3_600_000;
+
+function wallClock(time: number): PlainDateTime {
+	const date = new UTCDate(time);
+	return {
+		year: date.getUTCFullYear(),
+		month: date.getUTCMonth() + 1,
+		day: date.getUTCDate(),
+		hour: date.getUTCHours(),
+		minute: date.getUTCMinutes(),
+	};
+}
+
+/**
+ * Hours that British clocks are ahead: 1 from the last Sunday in March to the last Sunday in October, both at 1 am
+ * Greenwich time.
+ * @param time ms of Greenwich time, where it is known; otherwise the wall clock is taken at its word
+ */
+function summerTime(at: PlainDateTime, time?: number): 0 | 1 {
+	const starts = new UTCDate(isoDate(lastSunday(at.year, 3))).getTime() + HOUR;
+	const ends = new UTCDate(isoDate(lastSunday(at.year, 10))).getTime() + HOUR;
+	const greenwich = time ?? new UTCDate(at.year, at.month - 1, at.day, at.hour, at.minute).getTime() - HOUR;
+	return greenwich >= starts && greenwich < ends ? 1 : 0;
+}
+
+function lastSunday(year: number, month: 3 | 10): PlainDate {
+	const end = { year, month, day: 31 };
+	return addDays(end, -(weekdayOf(end) % 7));
+}

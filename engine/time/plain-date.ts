@@ -1,0 +1,85 @@
+import { UTCDate } from '@date-fns/utc';
+import { addDays as dateFnsAddDays, addMonths as dateFnsAddMonths, differenceInCalendarDays } from 'date-fns';
+
+/** A day, with no time and no zone. Month and day count from 1. */
+export interface PlainDate {
+	year: number;
+	month: number;
+	day: number;
+}
+
+/** A day and a time on it, as a clock on the wall in the United Kingdom shows it. */
+export interface PlainDateTime extends PlainDate {
+	hour: number;
+	minute: number;
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/**
+ * A day as people and screens write it: 2026-04-13, 13/04/2026, 13.4.2026, 13-Apr-2026, 13 April 2026.
+ * @returns null for anything else, years of two digits and days there are not among them
+ */
+export function readDate(text: string): PlainDate | null {
+	const iso = /^\s*(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?\s*$/.exec(text);
+	if (iso) return realDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+	const british =
+		/^\s*(?:[a-z]{3,9},?\s+)?(\d{1,2})(?:st|nd|rd|th)?[\s/.-]+([a-z]+|\d{1,2})[\s/.,-]+(\d{4})(?:\s+(?:at\s+)?\d{1,2}:\d{2}.*)?\s*$/i.exec(
+			text,
+		);
+	if (!british) return null;
+	const [, day = '', month = '', year = ''] = british;
+	const named = MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
+	return realDate(Number(year), /^\d/.test(month) ? Number(month) : named, Number(day));
+}
+
+function realDate(year: number, month: number, day: number): PlainDate | null {
+	const date = new UTCDate(year, month - 1, day);
+	const real = month >= 1 && date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+	return real ? { year, month, day } : null;
+}
+
+/** The time in a text such as "13/04/2026 16:52"; null if it has none. */
+export function readTime(text: string): { hour: number; minute: number } | null {
+	const time = /(?:^|[\sT])(\d{1,2}):(\d{2})/.exec(text);
+	const [hour, minute] = [Number(time?.[1]), Number(time?.[2])];
+	return time && hour < 24 && minute < 60 ? { hour, minute } : null;
+}
+
+/** As in 2026-04-13, which also sorts. */
+export function isoDate({ year, month, day }: PlainDate): string {
+	return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/** Below, at or above nought, as the first day is before, on or after the second. */
+export function compareDates(a: PlainDate, b: PlainDate): number {
+	return a.year - b.year || a.month - b.month || a.day - b.day;
+}
+
+/** @param days calendar days, backwards if below nought */
+export function addDays(date: PlainDate, days: number): PlainDate {
+	return plain(dateFnsAddDays(utc(date), days));
+}
+
+/** The same day so many months on, or the last of that month if it has no such day. */
+export function addMonths(date: PlainDate, months: number): PlainDate {
+	return plain(dateFnsAddMonths(utc(date), months));
+}
+
+/** Calendar days from the first to the second. */
+export function daysBetween(from: PlainDate, to: PlainDate): number {
+	return differenceInCalendarDays(utc(to), utc(from));
+}
+
+/** 1 for Monday to 7 for Sunday. */
+export function weekdayOf(date: PlainDate): number {
+	return utc(date).getUTCDay() || 7;
+}
+
+function utc({ year, month, day }: PlainDate): UTCDate {
+	return new UTCDate(year, month - 1, day);
+}
+
+function plain(date: Date): PlainDate {
+	return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}

@@ -1,0 +1,127 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { backgroundOf, expect, forgetAll, Stepcheck, stepAddress, test, VARIANTS } from './fixtures.ts';
+
+const ODD_PAGE = '/odd.html';
+/** Its questions are drawn, so there is nothing to read. */
+const DRAWN = '<h1>Child and Family Assessment and Plan: Rowan Ashdown</h1><canvas width="600" height="400"></canvas>';
+/** Its form has a field that goes by the name of one of the form's own methods, as old pages do. */
+const CLOBBERED =
+	'<h1>Child and Family Assessment and Plan: Rowan Ashdown</h1>' +
+	'<form><label>Name <input name="getAttribute"></label><label>Where <input name="parentElement"></label></form>';
+
+for (const variant of VARIANTS) {
+	test(`a step that no procedure covers is named, and the person is not (${variant})`, async ({ browserWithStepcheck }) => {
+		const page = await browserWithStepcheck.newPage();
+		await page.goto(stepAddress({ variant, step: 'viability-rowan', case: 'fresh' }));
+		const stepcheck = new Stepcheck(page, variant);
+		await expect(stepcheck.headline).toHaveText('No checks for this step');
+		await expect(stepcheck.panel).toContainText('None of your council’s procedures here covers “Viability Assessment”.');
+		await expect(stepcheck.panel).toContainText('This does not mean it is complete.');
+		await expect(stepcheck.panel).not.toContainText('Rowan');
+		await expect(stepcheck.panel).not.toContainText('Ashdown');
+		await stepcheck.host.getByRole('button', { name: 'Steps I know' }).click();
+		await expect(stepcheck.host.getByRole('listitem')).toHaveText(['Child and Family Assessment and Plan']);
+
+		await stepcheck.finish.press('Enter');
+		await expect(page.getByText('This step is finished')).toBeVisible();
+		expect(await stepcheck.practice.finishes()).toBe(1);
+		await forgetAll(browserWithStepcheck);
+	});
+}
+
+for (const { name, body, found } of [
+	{ name: 'whose questions can’t be read', body: DRAWN, found: ['Found', 'Not found', 'Found'] },
+	{ name: 'that makes the reader fail', body: CLOBBERED, found: ['Not found', 'Not found', 'Not found'] },
+]) {
+	test(`a screen ${name} says so, and Finish works there`, async ({ browserWithStepcheck }) => {
+		const stepcheck = await openOddPage(browserWithStepcheck, body);
+		await expect(stepcheck.headline).toHaveText('I can’t read this screen');
+		await expect(stepcheck.panel).toContainText('Nothing has been checked. Finish works as usual.');
+		await expect(stepcheck.panel.locator('.found .state')).toHaveText(found);
+		await expect(stepcheck.panel).not.toContainText('Ashdown');
+		await expectFinishWorks(stepcheck.page);
+		await expect(stepcheck.pause).toBeHidden();
+		await forgetAll(browserWithStepcheck);
+	});
+}
+
+test('a screen that can be read again is checked', async ({ browserWithStepcheck }) => {
+	const stepcheck = await openOddPage(browserWithStepcheck, DRAWN);
+	await expect(stepcheck.headline).toHaveText('I can’t read this screen');
+	await stepcheck.page.evaluate(() => {
+		const section = document.createElement('section');
+		const heading = document.createElement('h2');
+		heading.textContent = 'Assessment Details';
+		const label = document.createElement('label');
+		label.append('Referral Date ', document.createElement('input'));
+		section.append(heading, label);
+		document.body.append(section);
+	});
+	await stepcheck.ready();
+	await stepcheck.expectUnder('Can’t see', 'QPG-CFA-2.2');
+	await forgetAll(browserWithStepcheck);
+});
+
+test('until the background has answered, nothing is claimed and Finish goes through', async ({ browserWithStepcheck }) => {
+	const answer = await holdAnswers(browserWithStepcheck);
+	const page = await browserWithStepcheck.newPage();
+	await page.goto(stepAddress({ case: 'nearly' }));
+	const stepcheck = new Stepcheck(page);
+	await expect(stepcheck.headline).toHaveText('Checking…');
+	await expect(stepcheck.host.locator('.item')).toHaveCount(0);
+	await expect(stepcheck.marks).toHaveCount(0);
+	await stepcheck.finish.press('Enter');
+	await expect(page.getByText('This step is finished')).toBeVisible();
+	await expect(stepcheck.pause).toBeHidden();
+	expect(await stepcheck.practice.finishes()).toBe(1);
+	await answer();
+	await forgetAll(browserWithStepcheck);
+});
+
+test('once the background has answered, the step is checked', async ({ browserWithStepcheck }) => {
+	const answer = await holdAnswers(browserWithStepcheck);
+	const page = await browserWithStepcheck.newPage();
+	await page.goto(stepAddress({ case: 'nearly' }));
+	const stepcheck = new Stepcheck(page);
+	await expect(stepcheck.headline).toHaveText('Checking…');
+	await answer();
+	await expect(stepcheck.headline).toHaveText('3 to complete, 6 can’t see');
+	await forgetAll(browserWithStepcheck);
+});
+
+/** A page at Mosaic's address that is none of the practice Mosaic's, with a Finish that says when it ran. */
+async function openOddPage(context: BrowserContext, body: string): Promise<Stepcheck> {
+	const page = await context.newPage();
+	const finish = '<button onclick="this.after(\' It has run.\')">Finish</button>';
+	await page.route(`**${ODD_PAGE}`, (route) =>
+		route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>Step</title><body>${body}${finish}</body>` }),
+	);
+	await page.goto(`${process.env.PRACTICE_ADDRESS}${ODD_PAGE}`);
+	return new Stepcheck(page);
+}
+
+async function expectFinishWorks(page: Page): Promise<void> {
+	// By its place: some of the pages here would trip Playwright's own search by role.
+	await page.locator('body > button').press('Enter');
+	await expect(page.locator('body')).toContainText('It has run.');
+}
+
+/** The background hashes a step's address before it answers: holds every hash back until the returned function is called. */
+async function holdAnswers(context: BrowserContext): Promise<() => Promise<void>> {
+	const background = await backgroundOf(context);
+	await background.evaluate(() => {
+		const { digest } = SubtleCrypto.prototype;
+		const released = Promise.withResolvers<void>();
+		SubtleCrypto.prototype.digest = async function (...hashed) {
+			await released.promise;
+			return digest.apply(this, hashed);
+		};
+		Object.assign(globalThis, {
+			release: () => {
+				SubtleCrypto.prototype.digest = digest;
+				released.resolve();
+			},
+		});
+	});
+	return () => background.evaluate(() => (globalThis as unknown as { release(): void }).release());
+}
