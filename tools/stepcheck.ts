@@ -1,3 +1,4 @@
+import { due } from './due.ts';
 import { inspect } from './inspect/inspect.ts';
 import { packCheck } from './pack-check.ts';
 import { Refusal } from './refusal.ts';
@@ -5,11 +6,14 @@ import { Refusal } from './refusal.ts';
 /** One command, or two words of one. Each takes what follows and returns when it is done. */
 const COMMANDS: Record<string, (args: string[]) => Promise<void> | void> = {
 	inspect,
+	due,
 	'pack check': packCheck,
 };
 
 const USAGE = `stepcheck inspect PAGE [--adapter A] [--pack P] [--role R] [--today D] [--json]
     reads a saved page or an address of this machine, as the extension would
+stepcheck due --from D --period "15 working days" [--nation N] [--count-from next-day] [--side after] [--json]
+    works out one date, and shows its working
 stepcheck pack check [DIR]
     checks packs and adapters
 `;

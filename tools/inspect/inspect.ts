@@ -11,11 +11,10 @@ import type { Adapter } from '../../engine/adapter.ts';
 import { checkStep } from '../../engine/check-step.ts';
 import { nameKey } from '../../engine/name-key.ts';
 import { Refusal } from '../refusal.ts';
+import { RULES } from '../rules-folder.ts';
 import { inWords } from './in-words.ts';
 import { type Inspection, inspectionOf } from './inspection.ts';
 import { isLocal, readPage } from './read-page.ts';
-
-const RULES = new URL('../../rules/', import.meta.url).pathname;
 
 /**
  * `stepcheck inspect PAGE`: reads a page with the shipped reader, checks it with the shipped engine, prints both.
