@@ -1,22 +1,22 @@
-import { checkRule } from './check-rule.ts';
+import { checkRule, verdictOfRule } from './check-rule.ts';
 import type { Checklist, Finding, Unmarked } from './checklist.ts';
-import { type Context, contextFor, questionsUnder } from './context.ts';
-import { includesRole, type WorkerList } from './parties.ts';
+import { type Circumstances, type Context, contextFor, questionsUnder } from './context.ts';
+import { factsOfStep, joinFacts } from './facts.ts';
+import { anyIncludesRole } from './parties.ts';
 import type { Rule, Severity, StepSlice } from './rule.ts';
 import type { Snapshot } from './snapshot.ts';
-
-export interface Viewer {
-	role: string | null;
-	name: string | null;
-}
+import { reason, type Verdict, verdict } from './verdict.ts';
 
 /**
  * Checks what was read of a step against the rules about it.
- * @param workers the council's list of who holds which post; without a worker on it, routing to them is `cantTell`
+ * @param known what is known besides: facts from elsewhere on the record, the day, the calendar, who looks, and what the
+ * council has decided. Without a worker on its list, routing to them is `cantTell`
  * @returns findings in the order of the procedure. Never throws: a rule that fails to run is `cantTell`
  */
-export function checkStep(snapshot: Snapshot, slice: StepSlice, workers: WorkerList, viewer: Viewer): Checklist {
-	const context = contextFor(snapshot, slice, workers, viewer);
+export function checkStep(snapshot: Snapshot, slice: StepSlice, known: Circumstances): Checklist {
+	const { viewer } = known;
+	const facts = joinFacts(factsOfStep(snapshot, viewer), known.facts);
+	const context = contextFor(snapshot, slice, { ...known, facts }, verdicts(slice));
 	const findings = mergeRepeats(slice.rules.flatMap((rule) => checkRule(rule, context)));
 	const checks = findings.filter((finding) => finding.standing !== 'not needed');
 	const roles = slice.roles.slice(0, slice.rolesInStep);
@@ -25,11 +25,25 @@ export function checkStep(snapshot: Snapshot, slice: StepSlice, workers: WorkerL
 		role: viewer.role,
 		findings,
 		unmarked: unmarkedFor(slice.rules, findings, context),
+		prompts: slice.rules.filter((rule) => rule.require === null && rule.prompt !== null).map(({ ids, prompt, source }) => ({ rules: ids, text: prompt ?? '', source: `${source.document}: ${source.paragraph}` })),
 		checks: { made: checks.filter((finding) => finding.outcome !== 'cantTell').length, total: checks.length },
 		left: findings.filter((finding) => isLeft(finding, viewer.role)).length,
 		done: checks.filter((finding) => finding.outcome === 'passed').length,
 		atFinish: outstandingAtFinish(findings),
 		leftByRole: Object.fromEntries(roles.map((role) => [role, findings.filter((finding) => isLeft(finding, role)).length])),
+	};
+}
+
+/** Other rules by their ids, each judged once for each check. */
+function verdicts({ rules }: StepSlice): (id: string, context: Context) => Verdict {
+	const known = new Map<string, Verdict>();
+	return (id, context) => {
+		const before = known.get(id);
+		if (before) return before;
+		const rule = rules.find(({ ids }) => ids.includes(id));
+		const now = rule ? verdictOfRule(rule, context) : verdict('unknown', [reason('engine-fault', id)]);
+		known.set(id, now);
+		return now;
 	};
 }
 
@@ -47,7 +61,7 @@ function mergeRepeats(findings: Finding[]): Finding[] {
 
 /** A failed check that this role owns, more than a reminder. */
 function isLeft(finding: Finding, role: string | null): boolean {
-	return finding.outcome === 'failed' && finding.severity !== 'info' && includesRole(finding.owner, role);
+	return finding.outcome === 'failed' && finding.severity !== 'info' && anyIncludesRole(finding.owners, role);
 }
 
 /**
@@ -66,15 +80,12 @@ function outstandingAtFinish(findings: Finding[]): Finding[] {
 
 /** Empty questions that the page does not mark as required, in the sections that are the viewer's to complete. */
 function unmarkedFor(rules: Rule[], findings: Finding[], context: Context): Unmarked[] {
-	const applicable = new Set(findings.filter((finding) => finding.outcome !== 'inapplicable').map((finding) => finding.rules));
-	return rules.flatMap((rule) => {
-		if (rule.require?.kind !== 'section' || !applicable.has(rule.ids)) return [];
-		if (!includesRole(rule.owner, context.viewer.role)) return [];
-		const questions = questionsUnder(rule.require.section, context)
-			.filter(
-				(question) => question.state === 'empty' && !question.required && question.kind !== 'read-only' && !context.named.has(question.key),
-			)
+	const owners = new Map(findings.filter((finding) => finding.outcome !== 'inapplicable').flatMap((finding) => finding.rules.map((id) => [id, finding.owners])));
+	return rules.flatMap(({ require, ids }) => {
+		if (require?.kind !== 'section' || !anyIncludesRole(owners.get(ids[0] ?? '') ?? [], context.viewer.role)) return [];
+		const questions = questionsUnder(require.section, context)
+			.filter((question) => question.state === 'empty' && !question.required && question.kind !== 'read-only' && !context.named.has(question.key))
 			.map(({ key, label }) => ({ key, label }));
-		return questions.length > 0 ? [{ section: rule.require.section.path[0] ?? '', questions }] : [];
+		return questions.length > 0 ? [{ section: require.section.path[0] ?? '', questions }] : [];
 	});
 }

@@ -1,5 +1,6 @@
-import type { Outcome, Party, Severity } from './rule.ts';
+import type { Outcome, Party, Severity, Timing } from './rule.ts';
 import type { Key } from './snapshot.ts';
+import type { PlainDate } from './time/plain-date.ts';
 
 /** Why a finding came out as it did. Never holds an answer. */
 export interface Reason {
@@ -26,11 +27,36 @@ export interface Reason {
 		| 'condition-false'
 		| 'condition-unread'
 		| 'form-not-added'
+		| 'request-sent'
+		| 'found'
+		| 'none-found'
+		| 'too-many'
+		| 'lacks'
+		| 'each-has'
+		| 'list-not-read'
+		| 'list-part-read'
+		| 'may-be'
+		| 'gap'
+		| 'no-gap'
+		| 'out-of-order'
+		| 'done-late'
+		| 'done-before'
+		| 'done-outside'
+		| 'date-unread'
+		| 'event-unread'
+		| 'event-not-yet'
+		| 'stage-not-begun'
+		| 'undecided'
+		| 'beyond-calendar'
+		| 'judgement'
 		| 'engine-fault';
 	/** The question, section, action or request it is about, as printed in the procedure. */
 	what: string;
 	/** Where it stands on the page, if it was found. */
 	key: Key | null;
+	/** The screen of the record it was read on, and when. */
+	screen?: string | null;
+	readAt?: string | null;
 }
 
 /**
@@ -40,7 +66,17 @@ export interface Reason {
 export type Standing = 'yours' | 'waiting' | 'cant see' | 'done' | 'not needed';
 
 /** What a line of the checklist is about, which decides its icon. */
-export type Subject = 'question' | 'section' | 'next action' | 'request';
+export type Subject = 'question' | 'section' | 'next action' | 'request' | 'record';
+
+/** One way to take words that can be taken in several, and what comes of it. */
+export interface ReadingOutcome {
+	/** Setting -> reading. */
+	settings: Record<string, string>;
+	outcome: Outcome;
+	timing: Timing;
+	due: PlainDate | null;
+	working: string | null;
+}
 
 /** A rule applied to one record. */
 export interface Finding {
@@ -50,10 +86,19 @@ export interface Finding {
 	subject: Subject;
 	row: number | null;
 	outcome: Outcome;
+	timing: Timing;
+	/** Latest is null where every reading gives the same day. */
+	due: { earliest: PlainDate; latest: PlainDate | null } | null;
+	/** The due date in words: "Overdue by 2 working days", "Due Thu 9 April", "Thu 9 April or Tue 28 April". */
+	dueWords: string | null;
+	/** How the date was worked out. */
+	working: string | null;
+	/** What comes of each reading, where they differ; empty if all agree. */
+	readings: ReadingOutcome[];
 	severity: Severity;
 	standing: Standing;
-	owner: Party;
-	/** The owner in words: "Response Manager", "FYPS Team North or FYPS Team South". */
+	owners: Party[];
+	/** The owners in words: "Response Manager", "FYPS Team North or FYPS Team South". */
 	ownerName: string;
 	atFinish: boolean;
 	/** The line itself, under 140 characters. */
@@ -88,6 +133,8 @@ export interface Checklist {
 	/** In the order of the procedure. */
 	findings: Finding[];
 	unmarked: Unmarked[];
+	/** Sentences the procedure wants remembered, which nothing on a page can show. */
+	prompts: { rules: string[]; text: string; source: string }[];
 	/** Checks are findings that were judged or could not be; what is not needed is not counted. */
 	checks: { made: number; total: number };
 	/** How many are the viewer's, at warning or above. */

@@ -1,7 +1,11 @@
+import type { Fact, Facts } from './facts.ts';
 import { Names } from './name-key.ts';
 import type { WorkerList } from './parties.ts';
-import type { Label, Rule, Statement, StepSlice } from './rule.ts';
+import type { Label, Rule, Statement, StepSlice, Value } from './rule.ts';
 import type { Key, Question, Snapshot } from './snapshot.ts';
+import type { PlainDate } from './time/plain-date.ts';
+import type { WorkingCalendar } from './time/working-days.ts';
+import type { Verdict } from './verdict.ts';
 
 /** A question with the keys of its names, so that names are compared once for each check and not once for each rule. */
 interface Keyed {
@@ -10,23 +14,43 @@ interface Keyed {
 	path: string[];
 }
 
+/** What is known besides the step on screen. */
+export interface Circumstances {
+	workers: WorkerList;
+	viewer: { role: string | null; name: string | null };
+	/** Facts from other screens of the record. */
+	facts: Facts;
+	today: PlainDate;
+	calendar: WorkingCalendar;
+	/** What the council has decided: setting -> reading, or its own answer. */
+	settings: Record<string, string>;
+}
+
 /** Everything a rule is checked against. Made once for each check of a step. */
-export interface Context {
+export interface Context extends Circumstances {
 	snapshot: Snapshot;
 	slice: StepSlice;
 	names: Names;
-	workers: WorkerList;
-	viewer: { role: string | null; name: string | null };
 	questions: readonly Keyed[];
 	byLabel: ReadonlyMap<string, readonly Keyed[]>;
 	/** Questions that a rule of this step names, which a rule about their whole section leaves to that rule. */
 	named: ReadonlySet<Key>;
 	/** The row of a repeating table or section in hand; null outside one. */
 	row: number | null;
+	/** The thing in hand, which `its` refers to; null outside a list. */
+	thing: Fact | null;
+	/** The episode's beginning for the rule in hand: what was over before does not count. */
+	since: Rule['since'];
+	/** Readings taken, for now, of settings that the council has not decided. */
+	readings: Record<string, string>;
+	/** Rows taken, for now, of decision tables that can't be told. */
+	taken: ReadonlyMap<Value<unknown>, Value<unknown> | null>;
+	/** How other rules came out, for rules that rest on them. */
+	verdictOf(id: string): Verdict;
 }
 
-/** @param viewer role and name of whoever is looking, where known */
-export function contextFor(snapshot: Snapshot, slice: StepSlice, workers: WorkerList, viewer: Context['viewer']): Context {
+/** @param verdictOf evaluates another rule by its id */
+export function contextFor(snapshot: Snapshot, slice: StepSlice, known: Circumstances, verdictOf: (id: string, context: Context) => Verdict): Context {
 	const names = new Names(slice.alsoCalled);
 	const questions = snapshot.questions.map((question) => ({
 		question,
@@ -36,10 +60,27 @@ export function contextFor(snapshot: Snapshot, slice: StepSlice, workers: Worker
 	const byLabel = new Map<string, Keyed[]>();
 	for (const keyed of questions) {
 		const label = names.keyOf(keyed.question.label);
-		byLabel.set(label, [...(byLabel.get(label) ?? []), keyed]);
+		const those = byLabel.get(label);
+		if (those) those.push(keyed);
+		else byLabel.set(label, [keyed]);
 	}
-	const context: Context = { snapshot, slice, workers, viewer, names, questions, byLabel, named: new Set(), row: null };
-	return { ...context, named: new Set(slice.rules.flatMap((rule) => questionsNamedBy(rule, context)).map((question) => question.key)) };
+	const context: Context = {
+		...known,
+		snapshot,
+		slice,
+		names,
+		questions,
+		byLabel,
+		named: new Set(),
+		row: null,
+		thing: null,
+		since: null,
+		readings: {},
+		taken: new Map(),
+		verdictOf: (id) => verdictOf(id, context),
+	};
+	context.named = new Set(slice.rules.flatMap((rule) => questionsNamedBy(rule, context)).map((question) => question.key));
+	return context;
 }
 
 function questionsNamedBy(rule: Rule, context: Context): Question[] {
@@ -59,6 +100,7 @@ function answersIn(statement: Statement): Label[] {
 		case 'any':
 			return statement.of.flatMap(answersIn);
 		case 'not':
+		case 'timed':
 			return answersIn(statement.of);
 		default:
 			return [];

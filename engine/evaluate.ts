@@ -1,72 +1,63 @@
-import type { Reason } from './checklist.ts';
 import { type Context, questionsAt, questionsUnder, sectionSeen } from './context.ts';
+import { noGap } from './judge-gaps.ts';
+import { repeated } from './judge-repeats.ts';
+import { eachThing, someThings } from './judge-things.ts';
+import { timed } from './judge-time.ts';
 import { recipientIs } from './recipient.ts';
+import { resolve } from './resolve.ts';
 import type { Label, Statement, Test } from './rule.ts';
-import type { NextAction, Question, RequestRead } from './snapshot.ts';
-import { all, any, not, type Truth } from './three-valued.ts';
+import type { NextAction, Question, Reach, RequestRead } from './snapshot.ts';
+import { testHolds } from './test-part.ts';
+import { all, not } from './three-valued.ts';
+import { joinVerdicts, reason, type Verdict, verdict } from './verdict.ts';
 
-/** Whether a statement holds, and one reason for each leaf that decided. */
-export interface Verdict {
-	truth: Truth;
-	because: Reason[];
-}
-
-/** Whether a statement holds of what was read. Pure; throws only on a malformed statement. */
+/**
+ * Whether a statement holds of what was read. Pure.
+ * @throws Undecided, Untold, BeyondCalendar: see check-rule.ts
+ */
 export function evaluate(statement: Statement, context: Context): Verdict {
 	switch (statement.kind) {
 		case 'all':
-			return join(statement.of, context, all);
 		case 'any':
-			return join(statement.of, context, any);
+			return joinVerdicts(statement.kind, statement.of.map((part) => evaluate(part, context)));
 		case 'not': {
-			const { truth, because } = evaluate(statement.of, context);
-			return { truth: not(truth), because };
+			const inner = evaluate(statement.of, context);
+			return { ...inner, truth: not(inner.truth), doneOn: 'undated', timing: 'none', due: null };
 		}
 		case 'answer':
 			return answerPasses(statement.question, statement.test, context);
 		case 'section':
 			return sectionComplete(statement.section, context);
+		case 'on step':
+			return onStep(statement, context);
+		case 'goes to':
+			return goesTo(statement, context);
 		case 'some':
-			return someOnStep(statement, context);
+			return someThings(statement.things, statement.amount, context);
 		case 'each':
-			return eachGoesTo(statement, context);
+			return eachThing(statement.things, statement.has, context);
+		case 'no gap':
+			return noGap(statement.between, context);
+		case 'met':
+			return met(statement.rules, context);
+		case 'timed':
+			return timed(statement.of, statement.limit, context);
+		case 'repeated':
+			return repeated(statement.things, statement.amount, statement.clock, context);
 	}
-}
-
-/** Keeps the reasons of the parts that decided: those whose truth is the truth of the whole. */
-function join(statements: Statement[], context: Context, rule: (truths: Truth[]) => Truth): Verdict {
-	const verdicts = statements.map((part) => evaluate(part, context));
-	const truth = rule(verdicts.map((verdict) => verdict.truth));
-	return { truth, because: verdicts.filter((verdict) => verdict.truth === truth).flatMap((verdict) => verdict.because) };
-}
-
-function verdict(truth: Truth, code: Reason['code'], what: string, key: Reason['key'] = null): Verdict {
-	return { truth, because: [{ code, what, key }] };
 }
 
 function answerPasses(label: Label, test: Test, context: Context): Verdict {
 	const what = label.path.at(-1) ?? '';
 	const [question, another] = questionsAt(label, context);
-	if (!question) return verdict('unknown', 'not-on-page', what);
-	if (another) return verdict('unknown', 'two-on-page', what, question.key);
-	if (question.state === 'unread') return verdict('unknown', 'unread', what, question.key);
-	const truth = testHolds(test, question, context);
-	if (question.state === 'empty') return verdict(truth, 'empty', what, question.key);
+	if (!question) return verdict('unknown', [reason('not-on-page', what)]);
+	if (another) return verdict('unknown', [reason('two-on-page', what, question.key)]);
+	if (question.state === 'unread') return verdict('unknown', [reason('unread', what, question.key)]);
+	const truth = testHolds(test, question.state === 'answered' ? question.answer || ' ' : '', context);
+	if (question.state === 'empty') return verdict(truth, [reason('empty', what, question.key)]);
 	const saysNothing = context.slice.notAnswers.some((answer) => context.names.same(answer, question.answer));
-	if (truth === 'true') return verdict(truth, saysNothing ? 'not-answer' : 'answered', what, question.key);
-	return verdict(truth, 'other-answer', what, question.key);
-}
-
-function testHolds(test: Test, question: Question, context: Context): Truth {
-	switch (test.kind) {
-		case 'answered':
-		case 'empty':
-			return question.state === test.kind ? 'true' : 'false';
-		case 'text':
-			return question.state === 'answered' && test.anyOf.some((text) => context.names.same(text, question.answer)) ? 'true' : 'false';
-		case 'not':
-			return not(testHolds(test.of, question, context));
-	}
+	if (truth === 'true') return verdict(truth, [reason(saysNothing ? 'not-answer' : 'answered', what, question.key)]);
+	return verdict(truth, [reason(truth === 'false' ? 'other-answer' : 'unread', what, question.key)]);
 }
 
 /**
@@ -76,51 +67,62 @@ function testHolds(test: Test, question: Question, context: Context): Truth {
 function sectionComplete(section: Label, context: Context): Verdict {
 	const what = section.path.at(-1) ?? '';
 	const questions = questionsUnder(section, context);
-	if (questions.length === 0) {
-		return verdict('unknown', sectionSeen(section, context) ? 'not-on-page' : 'section-not-seen', what);
-	}
+	if (questions.length === 0) return verdict('unknown', [reason(sectionSeen(section, context) ? 'not-on-page' : 'section-not-seen', what)]);
+	const reasons = (code: 'empty' | 'unread', of: Question[]) => of.map(({ key, label }) => reason(code, label, key));
 	const missing = questions.filter((question) => question.required && question.state === 'empty' && !context.named.has(question.key));
-	if (missing.length > 0) return { truth: 'false', because: missing.map(({ key, label }) => ({ code: 'empty', what: label, key })) };
+	if (missing.length > 0) return verdict('false', reasons('empty', missing));
 	const unread = questions.filter((question) => question.state === 'unread');
-	if (unread.length > 0) return { truth: 'unknown', because: unread.map(({ key, label }) => ({ code: 'unread', what: label, key })) };
+	if (unread.length > 0) return verdict('unknown', reasons('unread', unread));
 	const answered = questions.some((question) => question.state === 'answered' && question.kind !== 'read-only');
-	return answered ? verdict('true', 'answered', what) : verdict('false', 'empty', what);
+	return answered ? verdict('true', [reason('answered', what)]) : verdict('false', [reason('empty', what)]);
 }
 
-function someOnStep({ list, name, progress }: Extract<Statement, { kind: 'some' }>, context: Context): Verdict {
+function onStep({ list, name: value, progress }: Extract<Statement, { kind: 'on step' }>, context: Context): Verdict {
+	const name = resolve(value, context) ?? '';
 	const { reach, things } = listOf(list, name, context);
 	if (progress === null) {
 		const [thing] = things;
-		if (thing) return verdict('true', 'added', name, thing.key);
-		return reach === 'all' ? verdict('false', 'not-added', name) : verdict('unknown', 'list-not-seen', name);
+		if (thing) return verdict('true', [reason('added', name, thing.key)]);
+		return reach === 'all' ? verdict('false', [reason('not-added', name)]) : verdict('unknown', [reason('list-not-seen', name)]);
 	}
 	const requests = things.filter((thing) => 'progress' in thing);
 	const reached = requests.find((request) => request.progress === 'answered' || request.progress === progress);
-	if (reached) return verdict('true', reached.progress === 'answered' ? 'request-answered' : 'awaiting-answer', name, reached.key);
+	if (reached) return verdict('true', [reason(reached.progress === 'answered' ? 'request-answered' : 'request-sent', name, reached.key)]);
 	const unread = requests.find((request) => request.progress === 'unread');
-	if (unread) return verdict('unknown', 'unread', name, unread.key);
-	if (reach !== 'all') return verdict('unknown', 'list-not-seen', name);
+	if (unread) return verdict('unknown', [reason('unread', name, unread.key)]);
+	if (reach !== 'all') return verdict('unknown', [reason('list-not-seen', name)]);
 	const sent = requests.find((request) => request.progress === 'sent');
-	if (sent) return verdict('false', 'awaiting-answer', name, sent.key);
-	return verdict('false', 'not-sent', name, requests[0]?.key ?? null);
+	return verdict('false', [sent ? reason('awaiting-answer', name, sent.key) : reason('not-sent', name, requests[0]?.key ?? null)]);
 }
 
-function eachGoesTo({ list, name, to }: Extract<Statement, { kind: 'each' }>, context: Context): Verdict {
+function goesTo({ list, name: value, to: recipient }: Extract<Statement, { kind: 'goes to' }>, context: Context): Verdict {
+	const name = resolve(value, context) ?? '';
+	const to = resolve(recipient, context);
 	const { reach, things } = listOf(list, name, context);
+	if (to === undefined) return verdict('unknown', [reason('recipient-unknown', name)]);
 	const verdicts = things.map((thing) => {
-		const recipient = 'assignee' in thing ? thing.assignee : thing.to;
-		const { truth, code } = recipientIs(recipient, to, context);
-		return verdict(truth, code, name, thing.key);
+		const { truth, code } = recipientIs('assignee' in thing ? thing.assignee : thing.to, to, context);
+		return verdict(truth, [reason(code, name, thing.key)]);
 	});
 	const truth = all(verdicts.map((each) => each.truth));
-	const because = verdicts.filter((each) => each.truth === truth).flatMap((each) => each.because);
-	if (truth === 'true' && reach !== 'all') return verdict('unknown', 'list-not-seen', name);
-	return { truth, because };
+	if (truth === 'true' && reach !== 'all') return verdict('unknown', [reason('list-not-seen', name)]);
+	return verdict(truth, verdicts.filter((each) => each.truth === truth).flatMap((each) => each.because), { ofNothing: verdicts.length === 0 });
 }
 
-function listOf(list: 'next action' | 'request', name: string, context: Context): { reach: string; things: (NextAction | RequestRead)[] } {
-	const { nextActions, requests } = context.snapshot;
+function listOf(list: 'next action' | 'request', name: string, { snapshot, names }: Context): { reach: Reach; things: (NextAction | RequestRead)[] } {
+	const { nextActions, requests } = snapshot;
 	return list === 'request'
-		? { reach: requests.reach, things: requests.things.filter((thing) => context.names.same(thing.request, name)) }
-		: { reach: nextActions.reach, things: nextActions.things.filter((thing) => context.names.same(thing.action, name)) };
+		? { reach: requests.reach, things: requests.things.filter((thing) => names.same(thing.request, name)) }
+		: { reach: nextActions.reach, things: nextActions.things.filter((thing) => names.same(thing.action, name)) };
+}
+
+/** Rules that pass, or do not apply. One that is not yet is not met. */
+function met(rules: string[], context: Context): Verdict {
+	return joinVerdicts(
+		'all',
+		rules.map((id) => {
+			const other = context.verdictOf(id);
+			return other.truth === 'unknown' && other.notYet ? { ...other, truth: 'false' as const, notYet: false } : other;
+		}),
+	);
 }

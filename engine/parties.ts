@@ -59,3 +59,13 @@ export function whoIs(text: string, workers: WorkerList, posts: readonly string[
 	if (printed) return [printed];
 	return workers[nameKey(text)] ?? workers[nameKey(name)] ?? null;
 }
+
+/** True if somebody in this role is one of any of the parties. */
+export function anyIncludesRole(parties: readonly Party[], role: string | null): boolean {
+	return parties.some((party) => includesRole(party, role));
+}
+
+/** Several parties in words, each once. */
+export function partiesName(parties: readonly Party[]): string {
+	return [...new Set(parties.map(partyName))].join(' or ');
+}

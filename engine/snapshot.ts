@@ -101,7 +101,13 @@ export interface Snapshot {
 	guessing: boolean;
 	/** Parts found by a second or later locator: the page has changed since it was mapped. */
 	drift: string[];
-	step: { name: string | null; status: string | null; assignedTo: string | null };
+	step: {
+		name: string | null;
+		status: string | null;
+		assignedTo: string | null;
+		/** The day it was started, as printed. */
+		started: string | null;
+	};
 	viewer: { name: string | null; role: string | null };
 	/** Forms and letters that have been added to the step. */
 	forms: string[];

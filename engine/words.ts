@@ -1,8 +1,9 @@
 import type { Finding, Reason, Subject } from './checklist.ts';
 import type { Context } from './context.ts';
 import { partyName } from './parties.ts';
-import type { Outcome, Party, Rule, Statement, Test } from './rule.ts';
-import { headingIn, listIn, nameIn, recipientIn, wantsAnswer } from './statement-parts.ts';
+import { resolve } from './resolve.ts';
+import type { Outcome, Party, Recipient, Rule, Statement, Test } from './rule.ts';
+import { headingIn, listIn, nameIn, recipientIn, textOf, wantsAnswer } from './statement-parts.ts';
 
 type Words = Pick<Finding, 'summary' | 'hint' | 'section' | 'why' | 'read' | 'settledBy' | 'source' | 'opens'>;
 
@@ -11,36 +12,55 @@ interface Judged {
 	because: Reason[];
 	subject: Subject;
 	row: number | null;
-	owner: Party;
+	owners: Party[];
 }
 
-/** Heading for what belongs to the step and to none of its sections. */
-const ROUTING = 'Requests and next actions';
+/** Headings for what belongs to the step, or the record, and to no section. */
+const HEADINGS: Partial<Record<Subject, string>> = { 'next action': 'Requests and next actions', request: 'Requests and next actions', record: 'On the record' };
 const LONGEST_SUMMARY = 140;
 
 /** The words of a finding: what is wrong, why, what was read and what settles it. Never holds an answer. */
 export function wordsFor(rule: Rule, statement: Statement, judged: Judged, context: Context): Words {
-	const routing = judged.subject === 'next action' || judged.subject === 'request';
+	const to = recipientOf(statement, context);
 	return {
-		summary: shorten(summaryOf(statement, judged)),
-		hint: hintOf(rule, statement, judged),
-		section: routing ? ROUTING : (headingIn(statement) ?? rule.place.form ?? ROUTING),
+		summary: shorten(summaryOf(statement, judged, to)),
+		hint: hintOf(rule, statement, judged, to),
+		section: rule.place.stage?.name ?? HEADINGS[judged.subject] ?? headingIn(statement) ?? rule.place.form ?? 'On the record',
 		why: rule.sentence,
 		read: readOf(judged),
-		settledBy: settledBy(statement, judged, context),
+		settledBy: settledBy(statement, judged, to, context),
 		source: `${rule.source.document}: ${rule.source.paragraph}`,
 		opens: judged.outcome === 'cantTell' ? opensOf(judged, statement) : null,
 	};
+}
+
+function recipientOf(statement: Statement, context: Context): Recipient | null {
+	const value = recipientIn(statement);
+	try {
+		return value === null ? null : (resolve(value, context) ?? null);
+	} catch {
+		// Undecided: the line names no recipient.
+		return null;
+	}
+}
+
+function isTakenOff(to: Recipient | null): to is { kind: 'not used here' } | { kind: 'not yet' } {
+	return to?.kind === 'not used here' || to?.kind === 'not yet';
 }
 
 function shorten(text: string): string {
 	return text.length <= LONGEST_SUMMARY ? text : `${text.slice(0, LONGEST_SUMMARY - 1).trimEnd()}…`;
 }
 
-function summaryOf(statement: Statement, { because, subject, outcome, row }: Judged): string {
+function capital(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function summaryOf(statement: Statement, { because, subject, outcome, row }: Judged, to: Recipient | null): string {
 	const name = nameIn(statement);
 	if (subject === 'question') return row === null ? name : `${name}, row ${row}`;
 	if (subject === 'section') return name;
+	if (subject === 'record') return capital(recordSummary(statement, name, because, outcome));
 	if (outcome !== 'failed') return name;
 	switch (leading(because)) {
 		case 'should-not-be-added':
@@ -51,6 +71,8 @@ function summaryOf(statement: Statement, { because, subject, outcome, row }: Jud
 			return subject === 'request' ? `Send “${name}”` : `Choose who gets “${name}”`;
 		case 'not-sent':
 			return `Send “${name}”`;
+		case 'not-added':
+			return to ? `Add “${name}”` : name;
 		case 'awaiting-answer':
 			return `Answer “${name}”`;
 		default:
@@ -58,26 +80,34 @@ function summaryOf(statement: Statement, { because, subject, outcome, row }: Jud
 	}
 }
 
+/** Something that should be, or should not be, elsewhere on the record. */
+function recordSummary(statement: Statement, name: string, because: Reason[], outcome: Outcome): string {
+	if (outcome !== 'failed') return name;
+	const [lacks] = because.filter(({ code }) => code === 'lacks');
+	if (lacks) return lacks.what;
+	if (because.some(({ code }) => code === 'gap')) return `No gap before ${name}`;
+	return statement.kind === 'not' ? `There should be no ${name}` : name;
+}
+
 /** Of several reasons, the one a worker should hear first. */
-const ORDER: Reason['code'][] = ['should-not-be-added', 'not-sent', 'wrong-recipient', 'awaiting-answer', 'nobody-chosen'];
+const ORDER: Reason['code'][] = ['should-not-be-added', 'not-sent', 'wrong-recipient', 'awaiting-answer', 'nobody-chosen', 'not-added'];
 
 function leading(because: Reason[]): Reason['code'] | undefined {
 	return ORDER.find((code) => because.some((reason) => reason.code === code)) ?? because[0]?.code;
 }
 
-function hintOf(rule: Rule, statement: Statement, judged: Judged): string | null {
-	const { outcome, because, subject, owner } = judged;
-	if (owner.kind === 'system' && outcome === 'failed') return 'Mosaic fills this in';
-	if (outcome === 'inapplicable') {
-		if (because.some((reason) => reason.code === 'form-not-added')) return `Only if “${rule.place.form}” is added`;
-		return because.some((reason) => reason.code === 'not-added') ? 'Not added' : `Only ${conditionIn(rule.sentence)}`;
-	}
-	if (because.some((reason) => reason.code === 'not-answer')) return 'The answer says nothing yet';
+function hintOf(rule: Rule, statement: Statement, { outcome, because, subject, owners }: Judged, to: Recipient | null): string | null {
+	const has = (code: Reason['code']) => because.some((reason) => reason.code === code);
+	if (outcome === 'failed' && owners.length > 0 && owners.every((owner) => owner.kind === 'system')) return 'Mosaic fills this in';
+	if (outcome === 'inapplicable') return notNeeded(rule, has);
+	if (has('not-answer')) return 'The answer says nothing yet';
+	if (has('undecided')) return 'Your council has not decided';
 	if (outcome !== 'failed') return null;
+	if (has('out-of-order')) return 'Done out of order';
 	if (subject === 'section') return because.length === 1 ? '1 question to answer' : `${because.length} questions to answer`;
 	if (subject === 'question') return statement.kind === 'answer' ? choose(statement.test) : null;
-	const to = recipientIn(statement);
-	if (!to || to.kind === 'not used here' || to.kind === 'not yet') return null;
+	if (subject === 'record') return because.some(({ code }) => code === 'lacks') ? 'Not recorded' : null;
+	if (!to || isTakenOff(to)) return null;
 	switch (leading(because)) {
 		case 'wrong-recipient':
 			return to.kind === 'self' ? 'Should be assigned to yourself' : `Should be ${partyName(to)}`;
@@ -88,9 +118,17 @@ function hintOf(rule: Rule, statement: Statement, judged: Judged): string | null
 	}
 }
 
+function notNeeded(rule: Rule, has: (code: Reason['code']) => boolean): string {
+	if (has('form-not-added')) return `Only if “${rule.place.form}” is added`;
+	if (has('stage-not-begun')) return 'Not yet: another part comes first';
+	if (has('event-not-yet')) return 'Not yet';
+	if (has('not-added')) return 'Not added';
+	return has('none-found') ? 'None recorded' : `Only ${conditionIn(rule.sentence)}`;
+}
+
 function choose(test: Test): string | null {
 	if (test.kind !== 'text') return null;
-	return `Choose ${test.anyOf.map((answer) => `“${answer}”`).join(' or ')}`;
+	return `Choose ${test.anyOf.map((answer) => `“${textOf(answer)}”`).join(' or ')}`;
 }
 
 /** The condition as the rule's own sentence says it, from "when" on. */
@@ -112,6 +150,7 @@ const READ: Record<Reason['code'], (reason: Reason) => string> = {
 	'not-added': ({ what }) => `“${what}” has not been added.`,
 	added: ({ what }) => `“${what}” has been added.`,
 	'not-sent': () => 'It has not been sent.',
+	'request-sent': () => 'It was sent.',
 	'awaiting-answer': () => 'It was sent. No answer yet.',
 	'request-answered': () => 'It was sent and answered.',
 	'nobody-chosen': () => 'Nobody is chosen.',
@@ -122,8 +161,35 @@ const READ: Record<Reason['code'], (reason: Reason) => string> = {
 	'condition-false': () => 'The condition does not hold.',
 	'condition-unread': () => 'I can’t see whether this is needed.',
 	'form-not-added': ({ what }) => `“${what}” has not been added to this step.`,
+	found: ({ what, ...where }) => `${capital(what)}: it is there${seen(where)}.`,
+	'none-found': ({ what, ...where }) => `No ${what}${seen(where)}.`,
+	'too-many': ({ what, ...where }) => `More of ${what} than there should be${seen(where)}.`,
+	lacks: ({ what }) => `Not recorded: ${what}.`,
+	'each-has': ({ what, ...where }) => `All of it is recorded for each ${what}${seen(where)}.`,
+	'list-not-read': ({ what }) => `I have not seen where ${what} would be.`,
+	'list-part-read': ({ what }) => `I have seen only part of the list where ${what} would be.`,
+	'may-be': ({ what }) => `There is something that may be ${what}, and I can’t tell.`,
+	gap: ({ what }) => `There is a gap before ${what}.`,
+	'no-gap': () => 'There is no gap.',
+	'out-of-order': () => 'It was done before what comes first.',
+	'done-late': () => 'It was done after its date.',
+	'done-before': () => 'It was done before the clock started, so it does not count.',
+	'done-outside': () => 'It was done outside the time given.',
+	'date-unread': () => 'It was done, and I can’t read when.',
+	'event-unread': () => 'I have not seen when the clock started.',
+	'event-not-yet': () => 'What comes first has not happened.',
+	'stage-not-begun': ({ what }) => `“${what}” has not begun.`,
+	undecided: ({ what }) => `Your council has to decide: ${what}`,
+	'beyond-calendar': ({ what }) => what,
+	judgement: () => 'This one is for you to judge.',
 	'engine-fault': () => '',
 };
+
+/** On which screen and when something was read; nothing for the step on screen. */
+function seen({ screen, readAt }: { screen?: string | null; readAt?: string | null }): string {
+	if (!screen || screen === 'this step') return '';
+	return ` on ${screen}${readAt ? `, read ${readAt.replace('T', ' at ')}` : ''}`;
+}
 
 function readOf({ because, subject, outcome }: Judged): string {
 	const [first] = because;
@@ -131,30 +197,31 @@ function readOf({ because, subject, outcome }: Judged): string {
 	return first ? [...new Set(because.map((reason) => READ[reason.code](reason)))].join(' ') : '';
 }
 
-function settledBy(statement: Statement, { subject }: Judged, { slice }: Context): string {
+function settledBy(statement: Statement, { subject }: Judged, to: Recipient | null, { slice }: Context): string {
 	switch (subject) {
 		case 'question': {
-			if (statement.kind === 'answer' && statement.test.kind === 'text')
-				return `The answer ${statement.test.anyOf.map((a) => `“${a}”`).join(' or ')}.`;
+			if (statement.kind === 'answer' && statement.test.kind === 'text') return `The answer ${statement.test.anyOf.map((answer) => `“${textOf(answer)}”`).join(' or ')}.`;
 			const [example] = slice.notAnswers;
 			return example ? `Any answer. “${example}” is pointed out, not counted as missing.` : 'Any answer.';
 		}
 		case 'section':
 			return 'An answer to every question marked as required.';
+		case 'record':
+			return 'Seeing it on the record.';
 		case 'next action':
 		case 'request': {
-			const to = recipientIn(statement);
-			if (!to || to.kind === 'not used here' || to.kind === 'not yet') return 'Taking it off the step.';
-			const goes = to.kind === 'nobody' ? 'Nobody chosen' : `Sent to ${partyName(to)}`;
+			if (isTakenOff(to)) return 'Taking it off the step.';
+			const goes = !to ? 'Adding it' : to.kind === 'nobody' ? 'Nobody chosen' : `Sent to ${partyName(to)}`;
 			return wantsAnswer(statement) ? `${goes}, and answered.` : `${goes}.`;
 		}
 	}
 }
 
 function opensOf({ because }: Judged, statement: Statement): string | null {
-	for (const { code } of because) {
+	for (const { code, screen } of because) {
 		if (code === 'list-not-seen') return listIn(statement) === 'request' ? 'Requests' : 'Next actions';
 		if (code === 'section-not-seen' || code === 'not-on-page') return `the section ${headingIn(statement) ?? nameIn(statement)}`;
+		if ((code === 'list-not-read' || code === 'list-part-read') && screen) return screen;
 	}
 	return null;
 }

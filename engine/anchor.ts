@@ -1,0 +1,85 @@
+import { type Context, questionsAt } from './context.ts';
+import { type DateRead, dateOf, isDay } from './dates-of.ts';
+import { evaluate } from './evaluate.ts';
+import { reckonLimit } from './reckon.ts';
+import { resolve } from './resolve.ts';
+import type { Anchor, Reference, Value } from './rule.ts';
+import { select } from './select.ts';
+import { compareDates, type PlainDate, readDate, readTime } from './time/plain-date.ts';
+
+/** Whether the event that a clock runs from has happened, and when. */
+export type Event =
+	| { state: 'happened'; on: PlainDate | null; time: { hour: number; minute: number } | null }
+	/** Not so far. `planned`: the day it is to be, if that is known. */
+	| { state: 'not yet'; planned: PlainDate | null }
+	| { state: 'unread' };
+
+const UNREAD: Event = { state: 'unread' };
+
+/** @throws Undecided, Untold */
+export function eventOf(value: Value<Anchor>, context: Context): Event {
+	const anchor = resolve(value, context);
+	if (anchor === undefined) return { state: 'not yet', planned: null };
+	switch (anchor.kind) {
+		case 'today':
+		case 'finish':
+			return { state: 'happened', on: context.today, time: null };
+		case 'date':
+			return happened(anchor.date, context);
+		case 'event': {
+			const { truth, doneOn } = evaluate(anchor.of, context);
+			if (truth === 'unknown' || doneOn === 'unread') return UNREAD;
+			return truth === 'false' ? { state: 'not yet', planned: null } : { state: 'happened', on: typeof doneOn === 'object' ? doneOn : null, time: null };
+		}
+		case 'computed': {
+			const reckoned = reckonLimit(anchor.limit, context);
+			if (reckoned === 'unread') return UNREAD;
+			return reckoned === 'none' ? { state: 'not yet', planned: null } : { state: 'happened', on: reckoned.date, time: null };
+		}
+		default: {
+			const { date, text } = referredTo(anchor, context);
+			if (date === 'unread') return UNREAD;
+			return date === 'none' ? { state: 'not yet', planned: null } : { ...happened(date, context), ...(text === null ? {} : { time: readTime(text) }) };
+		}
+	}
+}
+
+/** A day that is still to come is planned, not done. */
+function happened(on: PlainDate, { today }: Context): Event {
+	return compareDates(on, today) > 0 ? { state: 'not yet', planned: on } : { state: 'happened', on, time: null };
+}
+
+/** The day an anchor stands for, come or to come. */
+export function anchorDate(value: Value<Anchor>, context: Context): DateRead {
+	const event = eventOf(value, context);
+	if (event.state === 'unread') return 'unread';
+	return (event.state === 'happened' ? event.on : event.planned) ?? 'none';
+}
+
+/** The date and text a reference leads to. */
+export function referredTo(reference: Reference, context: Context): { date: DateRead; text: string | null } {
+	const text = textOf(reference, context);
+	if (text === null) return { date: 'unread', text };
+	return { date: text === '' ? 'none' : (readDate(text) ?? 'unread'), text };
+}
+
+/** The text a reference leads to: empty if it was read and there is none, null if it could not be read or told. */
+export function textOf(reference: Reference, context: Context): string | null {
+	switch (reference.kind) {
+		case 'its':
+			return context.thing?.parts[reference.part] ?? null;
+		case 'part of': {
+			const { sure, maybe, reach, kind } = select(reference.things, context);
+			if (maybe.length > 0) return null;
+			const dated = sure.filter((fact) => isDay(dateOf(fact, kind.date)));
+			const [fact] = reference.things.pick === 'all' && dated.length > 0 ? dated : sure;
+			if (!fact) return reach === 'all' ? '' : null;
+			return fact.parts[reference.part] ?? null;
+		}
+		case 'answer to': {
+			const [question, another] = questionsAt(reference.question, context);
+			if (!question || another || question.state === 'unread') return null;
+			return question.state === 'empty' ? '' : question.answer;
+		}
+	}
+}

@@ -1,0 +1,57 @@
+import type { Reach, Snapshot } from './snapshot.ts';
+
+/** What a part of a fact says: empty text if it was read and is empty, null if it could not be read. */
+export type PartRead = string | null;
+
+/** Something read on a screen of the record: a case note in a list, a service, a worker relationship. */
+export interface Fact {
+	parts: Record<string, PartRead>;
+}
+
+/** All the facts of one kind, and how much of the list was read. */
+export interface FactList {
+	reach: Reach;
+	/** The end from which a list that was read in part is known to be read; null if that is not known. */
+	readFrom: 'newest' | 'oldest' | null;
+	facts: Fact[];
+	/** The screen it was read on, and when, as in 2026-04-13T16:52. */
+	screen: string | null;
+	readAt: string | null;
+}
+
+/** Facts by kind. A kind that is not there was not read. */
+export type Facts = Record<string, FactList>;
+
+/** What the open step says of itself, as facts like any other. */
+export function factsOfStep(snapshot: Snapshot, viewer: { role: string | null }): Facts {
+	const { step, requests, nextActions } = snapshot;
+	const here = { readFrom: null, screen: 'this step', readAt: null };
+	return {
+		'this step': { ...here, reach: 'all', facts: [{ parts: { name: step.name, status: step.status, 'assigned to': step.assignedTo, started: step.started } }] },
+		viewer: { ...here, reach: viewer.role === null ? 'none' : 'all', facts: viewer.role === null ? [] : [{ parts: { role: viewer.role } }] },
+		request: {
+			...here,
+			reach: requests.reach,
+			facts: requests.things.map(({ request, to, status, progress }) => {
+				const done = progress === 'unread' ? null : (status ?? '');
+				return { parts: { name: request, to, sent: progress === 'not sent' ? '' : done, answered: progress === 'answered' ? done : progress === 'unread' ? null : '' } };
+			}),
+		},
+		'next action': {
+			...here,
+			reach: nextActions.reach,
+			facts: nextActions.things.map(({ action, assignee }) => ({ parts: { name: action, to: assignee, status: null } })),
+		},
+	};
+}
+
+/** Facts from the open step and from elsewhere on the record, as one. */
+export function joinFacts(ofStep: Facts, elsewhere: Facts): Facts {
+	const joined: Facts = { ...elsewhere };
+	for (const [kind, list] of Object.entries(ofStep)) {
+		const other = elsewhere[kind];
+		if (!other) joined[kind] = list;
+		else if (list.reach !== 'none') joined[kind] = { ...other, reach: other.reach === 'all' || list.reach === 'all' ? 'all' : other.reach, facts: [...other.facts, ...list.facts] };
+	}
+	return joined;
+}

@@ -1,0 +1,154 @@
+import { type Event, eventOf } from './anchor.ts';
+import type { Reason } from './checklist.ts';
+import type { Context } from './context.ts';
+import { type DateRead, dateOf } from './dates-of.ts';
+import { evaluate } from './evaluate.ts';
+import { bounds } from './judge-things.ts';
+import { dayOf, lengthOf, type Reckoned, reckon } from './reckon.ts';
+import { resolve } from './resolve.ts';
+import type { Limit, Statement, Timing, Value } from './rule.ts';
+import { select } from './select.ts';
+import type { Truth } from './three-valued.ts';
+import { compareDates, type PlainDate } from './time/plain-date.ts';
+import { workingDaysBetween } from './time/working-days.ts';
+import { joinVerdicts, reason, type Verdict, verdict } from './verdict.ts';
+
+/** Working days left at which something is due soon. */
+const SOON = 3;
+
+interface Window {
+	from: PlainDate | null;
+	to: PlainDate | null;
+}
+
+const WHENEVER: Window = { from: null, to: null };
+
+/** A statement with a time limit. Source: the rule language, section 4, "Time and order". */
+export function timed(of: Statement, value: Value<Limit>, context: Context): Verdict {
+	const limit = resolve(value, context);
+	const done = evaluate(of, context);
+	if (limit === undefined || limit.kind === 'none') return done.truth === 'false' ? { ...done, timing: 'open' } : done;
+	if (limit.kind === 'all' || limit.kind === 'any') return joinVerdicts(limit.kind, limit.of.map((part) => timed(of, part, context)));
+	const event = eventOf(limit.anchor, context);
+	if (event.state === 'unread') return eventUnread(done, limit);
+	return limit.kind === 'order' ? inOrder(of, done, limit, event, context) : inTime(of, done, limit, event, context);
+}
+
+/** Nothing can be told of the time. What is not done and has to come before is missing all the same. */
+function eventUnread(done: Verdict, limit: Limit): Verdict {
+	const mustBeBefore = limit.kind === 'order' && limit.side === 'before';
+	if (done.truth === 'false' && mustBeBefore) return done;
+	return verdict('unknown', [reason('event-unread', '')]);
+}
+
+function inOrder(of: Statement, done: Verdict, { side }: Extract<Limit, { kind: 'order' }>, event: Event, context: Context): Verdict {
+	const on = dayOf(event);
+	if (side === 'after') {
+		if (event.state === 'happened') return afterwards(of, done, { from: on, to: null }, context);
+		return done.truth === 'true' ? failed(done, 'out-of-order', 'none') : notYet(done);
+	}
+	if (event.state === 'happened') return by(of, done, on, null, context);
+	return done.truth === 'false' ? { ...done, timing: timingOf(on, context), due: on } : done;
+}
+
+function afterwards(of: Statement, done: Verdict, window: Window, context: Context): Verdict {
+	const kept = keeps(of, done, window, context);
+	if (kept === 'true') return { ...done, truth: 'true' };
+	if (kept === 'unknown') return unknown(done);
+	return done.truth === 'true' ? failed(done, 'out-of-order', 'none') : { ...done, truth: 'false', timing: 'open' };
+}
+
+/** Done by a day that has come: on it, late, or overdue. */
+function by(of: Statement, done: Verdict, day: PlainDate | null, working: string | null, context: Context): Verdict {
+	const kept = keeps(of, done, { from: null, to: day }, context);
+	if (kept === 'true') return { ...done, truth: 'true', due: day, working };
+	if (kept === 'unknown') return unknown(done);
+	return done.truth === 'true' ? { ...failed(done, 'done-late', 'late'), due: day, working } : { ...done, truth: 'false', timing: day ? timingOf(day, context) : 'overdue', due: day, working };
+}
+
+function inTime(of: Statement, done: Verdict, limit: Extract<Limit, { kind: 'period' }>, event: Exclude<Event, { state: 'unread' }>, context: Context): Verdict {
+	const length = lengthOf(limit.period, context);
+	if (length === null) return verdict('unknown', [reason('event-unread', '')]);
+	const on = dayOf(event);
+	const time = event.state === 'happened' ? event.time : null;
+	const end = (from: PlainDate): Reckoned => reckon(from, time, length, limit.side, limit.countEventDay, context);
+	if (limit.side === 'after') {
+		if (event.state === 'not yet') return done.truth === 'true' && limit.bound === 'at least' ? failed(done, 'out-of-order', 'none') : { ...notYet(done), ...(on ? { due: end(on).date, working: end(on).working } : {}) };
+		if (on === null) return verdict('unknown', [reason('event-unread', '')]);
+		const reckoned = end(on);
+		return limit.bound === 'within' ? withinAfter(of, done, on, reckoned, limit.at, context) : afterwards(of, done, { from: reckoned.date, to: null }, context);
+	}
+	if (limit.bound === 'within') {
+		const to = on ?? context.today;
+		return withinBefore(of, done, { from: end(to).date, to }, event.state === 'happened' ? to : on, context);
+	}
+	if (on === null) return done.truth === 'false' ? { ...done, timing: 'open' } : done;
+	const reckoned = end(on);
+	if (event.state === 'happened') return by(of, done, reckoned.date, reckoned.working, context);
+	const early = by(of, done, reckoned.date, reckoned.working, context);
+	return early.truth === 'false' && done.truth !== 'true' ? { ...early, timing: timingOf(reckoned.date, context) } : early;
+}
+
+function withinAfter(of: Statement, done: Verdict, on: PlainDate, { date, earliest, working }: Reckoned, at: string | null, context: Context): Verdict {
+	const due = { due: date, working };
+	const kept = keeps(of, done, { from: on, to: earliest }, context);
+	if (kept === 'true' && at === null) return { ...done, truth: 'true', ...due };
+	const perhaps = keeps(of, done, { from: on, to: date }, context);
+	if (kept !== perhaps || (at !== null && perhaps === 'true')) return { ...unknown(done), ...due };
+	if (kept === 'unknown') return { ...unknown(done), ...due };
+	const later = keeps(of, done, { from: on, to: null }, context);
+	if (later === 'true') return { ...failed(done, 'done-late', 'late'), ...due };
+	if (later === 'unknown') return { ...unknown(done), ...due };
+	const missing = done.truth === 'true' ? [reason('done-before', '')] : done.because;
+	return { ...done, truth: 'false', because: missing, timing: timingOf(date, context), ...due };
+}
+
+function withinBefore(of: Statement, done: Verdict, window: Window, due: PlainDate | null, context: Context): Verdict {
+	const kept = keeps(of, done, window, context);
+	if (kept === 'true') return { ...done, truth: 'true', due };
+	if (kept === 'unknown') return unknown(done);
+	const missing = done.truth === 'true' ? [reason('done-outside', '')] : done.because;
+	return { ...done, truth: 'false', because: missing, timing: due ? timingOf(due, context) : 'open', due };
+}
+
+/** Whether enough was done in a window of days, both ends in it. */
+function keeps(of: Statement, done: Verdict, window: Window, context: Context): Truth {
+	if (of.kind === 'some' && of.amount.atMost === null) return enoughIn(of, window, context);
+	if (done.truth !== 'true') return done.truth;
+	if (done.doneOn === 'undated') return 'true';
+	return done.doneOn === 'unread' ? (window === WHENEVER ? 'true' : 'unknown') : isIn(done.doneOn, window) ? 'true' : 'false';
+}
+
+function enoughIn(of: Extract<Statement, { kind: 'some' }>, window: Window, context: Context): Truth {
+	const { sure, maybe, reach, kind } = select(of.things, context);
+	const { least } = bounds(of.amount, context);
+	const place = (date: DateRead): Truth => (date === 'unread' ? 'unknown' : date === 'none' ? 'false' : isIn(date, window) ? 'true' : 'false');
+	const places = sure.map((fact) => place(dateOf(fact, kind.date)));
+	const certain = places.filter((truth) => truth === 'true').length;
+	const possible = certain + places.filter((truth) => truth === 'unknown').length + maybe.filter((fact) => place(dateOf(fact, kind.date)) !== 'false').length;
+	if (certain >= least) return 'true';
+	return reach === 'all' && possible < least ? 'false' : 'unknown';
+}
+
+function isIn(date: PlainDate, { from, to }: Window): boolean {
+	return (from === null || compareDates(date, from) >= 0) && (to === null || compareDates(date, to) <= 0);
+}
+
+/** Open, due soon or overdue. Nought days left is due soon; a day that has gone by is overdue. */
+export function timingOf(due: PlainDate | null, { today, calendar }: Context): Timing {
+	if (due === null) return 'open';
+	if (compareDates(today, due) > 0) return 'overdue';
+	return workingDaysBetween(today, due, calendar) <= SOON ? 'due soon' : 'open';
+}
+
+function failed(done: Verdict, code: Reason['code'], timing: Timing): Verdict {
+	return { ...done, truth: 'false', timing, because: [...done.because, reason(code, '')] };
+}
+
+function notYet(done: Verdict): Verdict {
+	return { ...done, truth: 'unknown', notYet: true, timing: 'not yet', because: [reason('event-not-yet', '')] };
+}
+
+function unknown(done: Verdict): Verdict {
+	return { ...done, truth: 'unknown', timing: 'none', because: done.truth === 'unknown' ? done.because : [reason('date-unread', '')] };
+}

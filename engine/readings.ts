@@ -1,0 +1,40 @@
+import type { Context } from './context.ts';
+import { DAYS } from './reckon.ts';
+import { Undecided, Untold } from './resolve.ts';
+import type { Rule, Value } from './rule.ts';
+
+/** Most combinations of readings a rule may rest on. More are refused when the pack is compiled. */
+export const MOST_COMBINATIONS = 16;
+
+/** One way to take everything a rule rests on, and what came of it. */
+export interface Tried<T> {
+	/** Setting -> reading, of those the council has not decided. */
+	settings: Record<string, string>;
+	result: T | Undecided;
+}
+
+/**
+ * Tries a rule with every combination of the readings the council has not decided, and with every row of a decision table
+ * that can't be told.
+ */
+export function tryReadings<T>(rule: Rule, context: Context, work: (context: Context) => T): Tried<T>[] {
+	const open = rule.needs.settings.filter((name) => context.settings[name] === undefined).map((name) => ({ name, readings: readingsOf(name, context) }));
+	const combinations = open.filter(({ readings }) => readings.length > 1).reduce<Record<string, string>[]>((so_far, { name, readings }) => so_far.flatMap((each) => readings.map((reading) => ({ ...each, [name]: reading }))), [{}]);
+	return combinations.slice(0, MOST_COMBINATIONS).flatMap((settings) => tryRows({ ...context, readings: settings }, work).map((result) => ({ settings, result })));
+}
+
+function readingsOf(name: string, { slice }: Context): string[] {
+	return name === DAYS ? ['calendar days', 'working days'] : (slice.settings[name]?.readings ?? []);
+}
+
+/** A decision table that can't be told counts each row that may apply as a reading. */
+function tryRows<T>(context: Context, work: (context: Context) => T, depth = 0): (T | Undecided)[] {
+	try {
+		return [work(context)];
+	} catch (open) {
+		if (open instanceof Undecided) return [open];
+		if (!(open instanceof Untold) || depth > 3) throw open;
+		const { table, rows } = open;
+		return rows.flatMap((row) => tryRows({ ...context, taken: new Map<Value<unknown>, Value<unknown> | null>([...context.taken, [table, row]]) }, work, depth + 1));
+	}
+}

@@ -1,0 +1,81 @@
+import { type Event, eventOf, textOf } from './anchor.ts';
+import type { Context } from './context.ts';
+import { resolve } from './resolve.ts';
+import type { Limit, Period, Value } from './rule.ts';
+import { addPeriod, addPeriodOfHours, type Length, type StatedUnit } from './time/add-period.ts';
+import { compareDates, type PlainDate } from './time/plain-date.ts';
+import { listed, sayDate, sayLength, saySkipped } from './time/say-date.ts';
+import type { SkippedDay } from './time/working-days.ts';
+
+/** A day that was worked out. Earliest and latest differ where hours run from a day with no time. */
+export interface Reckoned {
+	date: PlainDate;
+	earliest: PlainDate;
+	working: string;
+}
+
+/** The built-in setting that says whether plain "days" are calendar or working days. */
+export const DAYS = 'days';
+
+/** A length of time as it is counted here, or null if its number could not be read. @throws Undecided, Untold */
+export function lengthOf(period: Period, context: Context): Length | null {
+	const count = 'kind' in period.count && (period.count.kind === 'its' || period.count.kind === 'part of' || period.count.kind === 'answer to') ? numberIn(textOf(period.count, context)) : resolve(period.count, context);
+	return count === null || count === undefined ? null : { count, unit: period.unit };
+}
+
+function numberIn(text: string | null): number | null {
+	const found = /\d+(?:\.\d+)?/.exec(text ?? '');
+	return found ? Number(found[0]) : null;
+}
+
+/** A period counted from a day. @throws BeyondCalendar */
+export function reckon(from: PlainDate, time: { hour: number; minute: number } | null, length: Length, side: 'after' | 'before', countEventDay: boolean, context: Context): Reckoned {
+	if (length.unit === 'hours') {
+		const { earliest, latest } = addPeriodOfHours(from, time, length.count, side);
+		return { date: latest, earliest, working: `${sayLength(length)} from ${sayDate(from, context.today)}.` };
+	}
+	const stated = { count: length.count, unit: statedUnit(length.unit, context) };
+	const { date, skipped } = addPeriod(from, stated, side, countEventDay, context.calendar);
+	return { date, earliest: date, working: workingOf(from, stated, side, countEventDay, skipped, context.today) };
+}
+
+function statedUnit(unit: Length['unit'], context: Context): StatedUnit {
+	if (unit === 'days') return (context.settings[DAYS] ?? context.readings[DAYS]) === 'working days' ? 'working days' : 'calendar days';
+	if (unit === 'school days') throw new RangeError('School days are not known: no term dates are held.');
+	return unit as StatedUnit;
+}
+
+function workingOf(from: PlainDate, length: Length, side: 'after' | 'before', countEventDay: boolean, skipped: SkippedDay[], today: PlainDate): string {
+	const start = `${countEventDay ? 'day 1' : 'day 0'} ${sayDate(from, today)}`;
+	const passed = saySkipped(skipped);
+	return `${sayLength(length)} ${side === 'after' ? 'from' : 'back from'} ${start}${passed ? `; ${passed}` : ''}.`;
+}
+
+/** The day a limit falls on, come or to come. @throws Undecided, Untold, BeyondCalendar */
+export function reckonLimit(value: Value<Limit>, context: Context): Reckoned | 'none' | 'unread' {
+	const limit = resolve(value, context);
+	if (limit === undefined || limit.kind === 'none') return 'none';
+	if (limit.kind === 'all' || limit.kind === 'any') return earliestOrLatest(limit, context);
+	const event = eventOf(limit.anchor, context);
+	const day = dayOf(event);
+	if (event.state === 'unread') return 'unread';
+	if (day === null) return 'none';
+	if (limit.kind === 'order') return { date: day, earliest: day, working: '' };
+	const length = lengthOf(limit.period, context);
+	return length === null ? 'unread' : reckon(day, event.state === 'happened' ? event.time : null, length, limit.side, limit.countEventDay, context);
+}
+
+export function dayOf(event: Event): PlainDate | null {
+	if (event.state === 'unread') return null;
+	return event.state === 'happened' ? event.on : event.planned;
+}
+
+/** Whichever is earlier, or later. One that was not read leaves it open; one that has no day is left out. */
+function earliestOrLatest({ kind, of }: Extract<Limit, { kind: 'all' | 'any' }>, context: Context): Reckoned | 'none' | 'unread' {
+	const parts = of.map((part) => reckonLimit(part, context));
+	if (parts.includes('unread')) return 'unread';
+	const days = parts.filter((part): part is Reckoned => typeof part === 'object').sort((a, b) => compareDates(a.date, b.date));
+	const chosen = kind === 'all' ? days[0] : days.at(-1);
+	if (!chosen) return 'none';
+	return { ...chosen, working: listed(days.map((day) => day.working.replace(/\.$/, ''))).concat('.') };
+}

@@ -1,0 +1,113 @@
+import { anchorDate, eventOf, textOf } from './anchor.ts';
+import type { Context } from './context.ts';
+import { isDay } from './dates-of.ts';
+import { evaluate } from './evaluate.ts';
+import type { Fact, PartRead } from './facts.ts';
+import { nameKey } from './name-key.ts';
+import { meansSelf, whoIs } from './parties.ts';
+import { dayOf, lengthOf, reckon } from './reckon.ts';
+import { resolve } from './resolve.ts';
+import type { Amount, Kind, Limit, Part, Party, Test, Value } from './rule.ts';
+import { all, any, not, type Truth } from './three-valued.ts';
+import { compareDates, type PlainDate, readDate } from './time/plain-date.ts';
+
+/** Whether a thing passes a test of one of its parts. */
+export function partHolds(part: Part, fact: Fact, kind: Kind, context: Context): Truth {
+	switch (part.kind) {
+		case 'part':
+			return testHolds(part.test, fact.parts[part.part] ?? null, context);
+		case 'related':
+			return evaluate(part.statement, { ...context, thing: fact }).truth;
+		case 'any':
+			return any(part.of.map((each) => partHolds(each, fact, kind, context)));
+		case 'not':
+			return not(all(part.of.map((each) => partHolds(each, fact, kind, context))));
+	}
+}
+
+/** @param read the text, empty if there is none, null if it could not be read */
+export function testHolds(test: Test, read: PartRead, context: Context): Truth {
+	if (test.kind === 'not') return not(testHolds(test.of, read, context));
+	if (test.kind === 'all') return all(test.of.map((each) => testHolds(each, read, context)));
+	if (read === null) return 'unknown';
+	switch (test.kind) {
+		case 'answered':
+			return truthOf(read !== '');
+		case 'empty':
+			return truthOf(read === '');
+		case 'text':
+			return truthOf(read !== '' && test.anyOf.some((text) => sameName(text, read, context)));
+		case 'worker':
+			return holdsPost(read, resolve(test.is, context), context);
+		case 'amount':
+			return amountHolds(test.amount, Number(read.replace(/[£,\s]/g, '')), context);
+		case 'date':
+			return dateHolds(test.limit, read, context);
+		case 'same as': {
+			const other = textOf(test.other, context);
+			return other === null ? 'unknown' : truthOf(nameKey(other) === nameKey(read));
+		}
+	}
+}
+
+function truthOf(holds: boolean): Truth {
+	return holds ? 'true' : 'false';
+}
+
+function sameName(value: Value<string>, read: string, context: Context): boolean {
+	const text = resolve(value, context);
+	return text !== undefined && context.names.same(text, read);
+}
+
+/** Whether whoever is named holds a post. By the council's list, or in so many words. */
+export function holdsPost(read: string, party: Party | undefined, { workers, slice, names, viewer }: Context): Truth {
+	if (!party) return 'false';
+	if (read === '') return truthOf(party.kind === 'nobody');
+	if (party.kind === 'anyone' || party.kind === 'outside') return 'true';
+	const worker = meansSelf(read) ? (viewer.name ?? '') : read;
+	const posts = whoIs(worker, workers, slice.posts, names);
+	if (posts === null) return 'unknown';
+	const wanted = party.kind === 'roles' || party.kind === 'teams' ? party.anyOf : party.kind === 'virtual worker' ? [party.name] : [];
+	return truthOf(posts.some((post) => wanted.some((name) => names.same(post, name))));
+}
+
+/** Bounds on a number. */
+export function amountHolds({ atLeast, atMost }: Amount, number: number, context: Context): Truth {
+	if (Number.isNaN(number)) return 'unknown';
+	const least = atLeast === null ? undefined : resolve(atLeast as Value<number>, context);
+	const most = atMost === null ? undefined : resolve(atMost as Value<number>, context);
+	return truthOf((least === undefined || number >= least) && (most === undefined || number <= most));
+}
+
+/** A date against a limit. False if either date does not exist. */
+function dateHolds(value: Value<Limit>, read: string, context: Context): Truth {
+	if (read === '') return 'false';
+	const date = readDate(read);
+	return date === null ? 'unknown' : dayWithin(value, date, context);
+}
+
+/** Whether a day keeps to a limit. @throws Undecided, Untold, BeyondCalendar */
+export function dayWithin(value: Value<Limit>, date: PlainDate, context: Context): Truth {
+	const limit = resolve(value, context);
+	if (limit === undefined || limit.kind === 'none') return 'true';
+	if (limit.kind === 'all') return all(limit.of.map((part) => dayWithin(part, date, context)));
+	if (limit.kind === 'any') return any(limit.of.map((part) => dayWithin(part, date, context)));
+	if (limit.kind === 'order') {
+		const other = anchorDate(limit.anchor, context);
+		if (!isDay(other)) return other === 'unread' ? 'unknown' : 'false';
+		const order = compareDates(date, other);
+		return truthOf(limit.side === 'after' ? order >= 0 : order <= 0);
+	}
+	const event = eventOf(limit.anchor, context);
+	const day = dayOf(event);
+	if (event.state === 'unread') return 'unknown';
+	if (day === null) return 'false';
+	const length = lengthOf(limit.period, context);
+	if (length === null) return 'unknown';
+	const { date: end, earliest } = reckon(day, event.state === 'happened' ? event.time : null, length, limit.side, limit.countEventDay, context);
+	const past = (than: PlainDate) => compareDates(date, than) * (limit.side === 'after' ? 1 : -1);
+	if (limit.bound === 'at least') return truthOf(past(end) >= 0);
+	if (compareDates(date, day) * (limit.side === 'after' ? 1 : -1) < 0) return 'false';
+	if (past(end) > 0) return 'false';
+	return past(earliest) > 0 || (limit.at !== null && past(end) === 0) ? 'unknown' : 'true';
+}
