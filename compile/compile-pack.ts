@@ -1,12 +1,20 @@
 import { nameKey } from '../engine/name-key.ts';
-import type { Label, Party, Rule, Statement } from '../engine/rule.ts';
-import { type AuthorEntry, type AuthorStatement, entriesSchema, type PackHead, packSchema } from './pack-schema.ts';
+import { MOST_COMBINATIONS } from '../engine/readings.ts';
+import { DAYS } from '../engine/reckon.ts';
+import type { Anchor, CouncilQuestion, Label, Party, Rule, Severity, Stage, Statement, Value } from '../engine/rule.ts';
+import { Facts } from './facts.ts';
+import type { Kinds } from './kinds.ts';
+import { anchorOf } from './limits.ts';
+import { GROUP_WORDS, headSchema, type PackHead } from './pack-head.ts';
 import { type Problem, Problems } from './problems.ts';
-import { type Path, readYaml, type YamlFile } from './read-yaml.ts';
-import { asList, Roles } from './roles.ts';
+import { readYaml, type YamlFile } from './read-yaml.ts';
+import { Roles } from './roles.ts';
 import { sentenceOf } from './sentence.ts';
+import { Settings } from './settings.ts';
 import { shapeProblems } from './shape-problems.ts';
-import { conditionOf, impliedCondition, type Place, requirementOf } from './statements.ts';
+import { conditionOf, HEADS, impliedCondition, LIMITS, statementOf } from './statements.ts';
+import { type Needs, type Vocabulary, valueIn } from './vocabulary.ts';
+import { asList, isMap, isText, onlyHas, type Place, placeIn, textsOf, type Written, type WrittenMap } from './written.ts';
 
 /** A pack as the engine takes it. */
 export interface CompiledPack {
@@ -22,38 +30,48 @@ export interface CompiledPack {
 	roles: string[];
 	/** Roles, teams and virtual workers, as printed. */
 	posts: string[];
-	/** The steps the pack has rules for, as printed, by name key. */
-	steps: Record<string, string>;
+	settings: Record<string, CouncilQuestion>;
 	rules: Rule[];
+	/** Ids carried by roles, settings and groups: lines of the document that say who, and not what. */
+	otherIds: string[];
 }
 
 /** What the groups around an entry say of every rule inside. */
-interface Around extends Place {
-	step: string | null;
-	by: Party | null;
-	when: AuthorStatement[];
+interface Around {
+	step: { written: Written; place: Place } | null;
+	section: string[];
+	form: string | null;
+	stage: { name: string; begins: { written: Written; place: Place } | null } | null;
+	by: { written: Written; place: Place } | null;
+	when: { written: Written; place: Place }[];
+	since: { written: Written; place: Place } | null;
+	severity: { written: Written; place: Place } | null;
 	atFinish: boolean;
-	severity: Rule['severity'];
 	paragraph: string | null;
 }
 
+/** An entry that is a rule, with all that is said around it. */
 interface Draft {
-	entry: AuthorEntry;
+	entry: WrittenMap;
 	around: Around;
-	require: Statement | null;
-	fault(sentence: string, key?: string): void;
+	place: Place;
+	ids: string[];
 }
 
 const OUTERMOST: Around = {
 	step: null,
 	section: [],
 	form: null,
+	stage: null,
 	by: null,
 	when: [],
+	since: null,
+	severity: null,
 	atFinish: false,
-	severity: 'warning',
 	paragraph: null,
 };
+
+const RULE_WORDS = [...GROUP_WORDS, ...HEADS, ...LIMITS, 'to', 'is', 'where', 'has', 'at most', 'prompt', 'doubt', 'out of scope'];
 
 /**
  * Compiles a pack from the texts of its files.
@@ -61,152 +79,335 @@ const OUTERMOST: Around = {
  * @param files file name -> text; `pack.yaml` is the head
  * @throws Problems listing every fault, each with file and line. Nothing is half compiled.
  */
-export function compilePack(folder: string, files: ReadonlyMap<string, string>): CompiledPack {
-	const problems: Problem[] = [];
-	const { head, yaml } = readHead(folder, files);
-	const roles = new Roles(head.roles, (role, sentence) => problems.push(problemAt(yaml, ['roles', role], sentence)));
-	const drafts = head.rules.flatMap((name, index) => {
-		const text = files.get(name);
-		if (text !== undefined) return draftsIn(readYaml(`${folder}/${name}`, text), roles, problems);
-		problems.push(problemAt(yaml, ['rules', index], `There is no file “${name}” in this folder.`));
-		return [];
-	});
-	const rules = drafts.map((draft) => ruleFrom(draft, drafts, head)).filter((rule) => rule !== null);
-	if (problems.length > 0) throw new Problems(problems);
-	return {
-		id: head.pack,
-		title: head.title,
-		council: head.council,
-		version: head.version,
-		effective: head.effective,
-		alsoCalled: otherNames(head),
-		notAnswers: head['not answers'],
-		roles: roles.viewerRoles,
-		posts: roles.posts,
-		steps: Object.fromEntries(rules.flatMap((rule) => rule.place.steps.map((step) => [nameKey(step), step]))),
-		rules,
-	};
+export function compilePack(folder: string, files: ReadonlyMap<string, string>, kinds: Kinds): CompiledPack {
+	return new PackCompiler(folder, files, kinds).compile();
 }
 
-function readHead(folder: string, files: ReadonlyMap<string, string>): { head: PackHead; yaml: YamlFile } {
-	const text = files.get('pack.yaml');
-	if (text === undefined) throw new Problems([{ file: folder, line: 1, sentence: 'This folder has no pack.yaml.' }]);
-	const yaml = readYaml(`${folder}/pack.yaml`, text);
-	const read = packSchema.safeParse(yaml.value);
-	if (!read.success) throw new Problems(shapeProblems(read.error.issues, yaml));
-	return { head: read.data, yaml };
-}
+class PackCompiler {
+	readonly #folder: string;
+	readonly #files: ReadonlyMap<string, string>;
+	readonly #kinds: Kinds;
+	readonly #problems: Problem[] = [];
+	readonly #drafts: Draft[] = [];
+	readonly #groupIds: string[] = [];
 
-function otherNames(head: PackHead): Record<string, string> {
-	return Object.fromEntries(
-		Object.entries(head['also called']).flatMap(([name, others]) => others.map((other) => [nameKey(other), nameKey(name)])),
-	);
-}
-
-function problemAt(yaml: YamlFile, path: Path, sentence: string): Problem {
-	return { file: yaml.file, line: yaml.lineOf(path), sentence };
-}
-
-function draftsIn(yaml: YamlFile, roles: Roles, problems: Problem[]): Draft[] {
-	const read = entriesSchema.safeParse(yaml.value);
-	if (!read.success) {
-		problems.push(...shapeProblems(read.error.issues, yaml));
-		return [];
+	constructor(folder: string, files: ReadonlyMap<string, string>, kinds: Kinds) {
+		this.#folder = folder;
+		this.#files = files;
+		this.#kinds = kinds;
 	}
-	const walk = (entries: AuthorEntry[], around: Around, path: Path): Draft[] =>
-		entries.flatMap((entry, index) => {
-			const here = [...path, index];
-			const fault = (sentence: string, key?: string) => {
-				problems.push(problemAt(yaml, key === undefined ? here : [...here, key], sentence));
-			};
-			const inside = within(entry, around, roles, fault);
-			if (entry.rules) return walk(entry.rules, inside, [...here, 'rules']);
-			return [{ entry, around: inside, require: requirementIn(entry, inside, roles, fault), fault }];
-		});
-	return walk(read.data, OUTERMOST, []);
-}
 
-/** The nearer entry wins, except that conditions add up and sections nest. */
-function within(entry: AuthorEntry, around: Around, roles: Roles, fault: Draft['fault']): Around {
-	const owner = entry.by === undefined ? null : roles.owner(entry.by, (sentence) => fault(sentence, 'by'));
-	return {
-		step: entry.step ?? around.step,
-		section: entry.section === undefined ? around.section : [...around.section, entry.section],
-		form: entry.form ?? around.form,
-		by: owner ?? around.by,
-		when: entry.when === undefined ? around.when : [...around.when, entry.when],
-		atFinish: around.atFinish || entry.before === 'finish',
-		severity: entry.severity ?? around.severity,
-		paragraph: entry.paragraph ?? around.paragraph,
-	};
-}
-
-const HEADS = ['question', 'next action', 'request'] as const;
-
-function requirementIn(entry: AuthorEntry, around: Around, roles: Roles, fault: Draft['fault']): Statement | null {
-	const heads = HEADS.filter((head) => entry[head] !== undefined);
-	if (heads.length > 1) fault(`A rule is about one thing: “${heads.join('” or “')}”, not both.`);
-	if (heads.length === 0 && entry.section === undefined) {
-		if (entry.prompt === undefined && entry.doubt === undefined)
-			fault('This rule says nothing to check: add a question, section, next action or request.');
-		return null;
-	}
-	return requirementOf(entry, around, roles, (sentence) => fault(sentence, 'to'));
-}
-
-function ruleFrom(draft: Draft, all: Draft[], head: PackHead): Rule | null {
-	const { entry, around, require, fault } = draft;
-	const ids = entry.id === undefined ? [] : asList(entry.id);
-	if (ids.length === 0) fault('This rule has no id.');
-	for (const id of ids)
-		if (all.some((other) => other !== draft && idsOf(other).includes(id) && sameLine(other, draft)))
-			fault(`The id “${id}” is used twice for the same thing.`, 'id');
-	if (around.paragraph === null) fault('This rule does not say which paragraph it comes from. Add “paragraph” here or to its group.');
-	if (around.step === null) fault('This rule is in no step. Put it in a group with “step”.');
-	if (around.by === null) fault('This rule does not say whose job it is. Add “by” here or to its group.');
-	const written = around.when.map((when) => conditionOf(when, lookupIn(draft, all), (sentence) => fault(sentence, 'when')));
-	if (!around.paragraph || !around.step || !around.by || written.includes(null)) return null;
-	const conditions = [...(require ? impliedCondition(require) : []), ...written.filter((part) => part !== null)];
-	const [only, ...more] = conditions;
-	const when = only === undefined ? null : more.length === 0 ? only : ({ kind: 'all', of: conditions } as const);
-	const said = { owner: around.by, require, when, atFinish: around.atFinish };
-	return {
-		ids,
-		sentence: require ? sentenceOf({ ...said, require }) : (entry.prompt ?? entry.doubt ?? ''),
-		source: { pack: head.pack, document: head.title, paragraph: around.paragraph },
-		place: { steps: [around.step], form: around.form },
-		when,
-		require,
-		owner: around.by,
-		severity: around.severity,
-		atFinish: around.atFinish,
-		prompt: entry.prompt ?? null,
-		doubts: entry.doubt === undefined ? [] : [entry.doubt],
-	};
-}
-
-function idsOf({ entry }: Draft): string[] {
-	return entry.id === undefined ? [] : asList(entry.id);
-}
-
-/** One id may stand for several rules, because a sentence can need two; but not for the same rule twice. */
-function sameLine(a: Draft, b: Draft): boolean {
-	return JSON.stringify(a.require) === JSON.stringify(b.require) && a.around.step === b.around.step;
-}
-
-/** A condition's question is one that some rule of the same step and form names, in the same section if there is one there. */
-function lookupIn({ around }: Draft, all: Draft[]): (path: string[]) => Label | null {
-	return (path) => {
-		const own = nameKey(path.at(-1) ?? '');
-		const named = all.flatMap(({ require, around: its }) =>
-			require?.kind === 'answer' &&
-			its.step === around.step &&
-			its.form === around.form &&
-			nameKey(require.question.path.at(-1) ?? '') === own
-				? [require.question]
-				: [],
+	compile(): CompiledPack {
+		const { head, yaml } = this.#readHead();
+		const place = this.#placeIn(yaml);
+		const roles = new Roles(head.roles as Written, place.at('roles'));
+		const settings = new Settings(head.settings as Written | undefined, place.at('settings'));
+		const facts = new Facts(head.facts as Written | undefined, place.at('facts'));
+		const around = this.#within(
+			Object.fromEntries(
+				Object.entries(head).filter(([key]) => (GROUP_WORDS as readonly string[]).includes(key) && key !== 'rules'),
+			) as WrittenMap,
+			OUTERMOST,
+			place,
 		);
-		const section = around.section.join('\n');
-		return named.find((label) => label.path.slice(0, -1).join('\n') === section) ?? named[0] ?? null;
-	};
+		for (const [index, entry] of head.rules.entries()) this.#take(entry as Written, around, place.at('rules', index));
+		const rules = this.#drafts
+			.map((draft) => this.#rule(draft, { kinds: this.#kinds, roles, settings, facts }, head))
+			.filter((rule) => rule !== null);
+		this.#refuseRepeats(rules);
+		this.#refuseCircles(rules);
+		if (this.#problems.length > 0) throw new Problems(this.#problems);
+		return {
+			id: head.pack,
+			title: head.title,
+			council: head.council,
+			version: head.version,
+			effective: head.effective,
+			alsoCalled: Object.fromEntries(
+				Object.entries(head['also called']).flatMap(([name, others]) => others.map((other) => [nameKey(other), nameKey(name)])),
+			),
+			notAnswers: head['not answers'],
+			roles: roles.viewerRoles,
+			posts: roles.posts,
+			settings: settings.questions,
+			rules,
+			otherIds: [...roles.ids, ...settingIds(head.settings as Written | undefined), ...this.#groupIds],
+		};
+	}
+
+	#readHead(): { head: PackHead; yaml: YamlFile } {
+		const text = this.#files.get('pack.yaml');
+		if (text === undefined) throw new Problems([{ file: this.#folder, line: 1, sentence: 'This folder has no pack.yaml.' }]);
+		const yaml = readYaml(`${this.#folder}/pack.yaml`, text);
+		const read = headSchema.safeParse(yaml.value);
+		if (!read.success) throw new Problems(shapeProblems(read.error.issues, yaml));
+		return { head: read.data, yaml };
+	}
+
+	#placeIn(yaml: YamlFile): Place {
+		return placeIn((path, sentence) => {
+			const problem = { file: yaml.file, line: yaml.lineOf(path), sentence };
+			const known = this.#problems.some(
+				(other) => other.file === problem.file && other.line === problem.line && other.sentence === sentence,
+			);
+			if (!known) this.#problems.push(problem);
+		});
+	}
+
+	/** An entry of `rules`: the name of a file of more, a group, or a rule. */
+	#take(entry: Written, around: Around, place: Place): void {
+		if (isText(entry)) {
+			this.#takeFile(entry, around, place);
+			return;
+		}
+		if (!isMap(entry)) {
+			place.fault('A rule is a set of entries, and a list of rules is written one below the other.');
+			return;
+		}
+		if (!onlyHas(entry, RULE_WORDS, place)) return;
+		const inside = this.#within(entry, around, place);
+		const ids = entry.id === undefined ? [] : (textsOf(entry.id) ?? []);
+		if (entry.rules === undefined) {
+			this.#drafts.push({ entry, around: inside, place, ids });
+			return;
+		}
+		this.#groupIds.push(...ids);
+		if (!Array.isArray(entry.rules)) {
+			place.fault('“rules” is a list.', 'rules');
+			return;
+		}
+		for (const [index, each] of entry.rules.entries()) this.#take(each, inside, place.at('rules', index));
+	}
+
+	#takeFile(name: string, around: Around, place: Place): void {
+		const text = this.#files.get(name);
+		if (text === undefined) {
+			place.fault(`There is no file “${name}” in this folder.`);
+			return;
+		}
+		try {
+			const yaml = readYaml(`${this.#folder}/${name}`, text);
+			const inFile = this.#placeIn(yaml);
+			const written = yaml.value as Written;
+			if (!Array.isArray(written)) {
+				inFile.fault('This file should be a list.');
+				return;
+			}
+			for (const [index, entry] of written.entries()) this.#take(entry, around, inFile.at(index));
+		} catch (fault) {
+			if (!(fault instanceof Problems)) throw fault;
+			this.#problems.push(...fault.problems);
+		}
+	}
+
+	/** The nearer entry wins, except that conditions add up and sections nest. */
+	#within(entry: WrittenMap, around: Around, place: Place): Around {
+		const nests = entry.rules !== undefined || HEADS.some((head) => head !== 'section' && entry[head] !== undefined);
+		const here = (word: string, otherwise: { written: Written; place: Place } | null) =>
+			entry[word] === undefined ? otherwise : { written: entry[word] as Written, place: place.at(word) };
+		const atFinish = entry.before === 'finish';
+		const when = here('when', null);
+		return {
+			step: here('step', around.step),
+			section: nests && isText(entry.section) ? [...around.section, entry.section] : around.section,
+			form: isText(entry.form) ? entry.form : around.form,
+			stage: isText(entry.stage) ? { name: entry.stage, begins: when } : around.stage,
+			by: here('by', around.by),
+			when: when && !isText(entry.stage) ? [...around.when, when] : around.when,
+			since: here('since', around.since),
+			severity: here('severity', around.severity),
+			atFinish: around.atFinish || atFinish,
+			paragraph: isText(entry.paragraph) ? entry.paragraph : around.paragraph,
+		};
+	}
+
+	#rule(
+		{ entry, around, place, ids }: Draft,
+		named: Omit<Vocabulary, 'needs' | 'section' | 'form' | 'lookup'>,
+		head: PackHead,
+	): Rule | null {
+		const needs: Needs = { kinds: new Set(), settings: new Set() };
+		const words: Vocabulary = { ...named, needs, section: around.section, form: around.form, lookup: (path) => this.#lookup(path, around) };
+		const hasHead = HEADS.some((each) => entry[each] !== undefined);
+		if (ids.length === 0) place.fault('This rule has no id.');
+		if (around.paragraph === null)
+			place.fault('This rule does not say which paragraph it comes from. Add “paragraph” here or to its group.');
+		const silent = !hasHead && entry.prompt === undefined && entry.doubt === undefined && entry['out of scope'] === undefined;
+		if (silent)
+			place.fault(
+				'This rule says nothing to check: add a question, section, next action or request, or something to be seen on the record.',
+			);
+		if (hasHead && around.by === null) place.fault('This rule does not say whose job it is. Add “by” here or to its group.');
+		const own = (path: string[]): Label => ({ path: [...around.section, ...path], form: around.form });
+		const require = hasHead
+			? statementOf(withoutGroupWords(entry, hasHead), words, place, own, [
+					'prompt',
+					'doubt',
+					'out of scope',
+					'id',
+					'paragraph',
+					'says',
+					'by',
+					'when',
+					'since',
+					'severity',
+					'step',
+					'form',
+					'stage',
+				])
+			: null;
+		if (hasHead && (entry.request !== undefined || entry['next action'] !== undefined) && entry.to === undefined && entry.is === undefined)
+			place.fault(`“${entry.request ?? entry['next action']}” does not say who it goes to. Add “to”.`);
+		const conditions = around.when.map(({ written, place: at }) => conditionOf(written, words, at));
+		const owner = around.by
+			? named.roles.owner(around.by.written, words, around.by.place)
+			: ({ kind: 'is', value: { kind: 'anyone' } } as Value<Party>);
+		const severity = around.severity
+			? valueIn(around.severity.written, severityIn, null, words, around.severity.place)
+			: ({ kind: 'is', value: 'warning' } as Value<Severity>);
+		const since = around.since ? anchorOf(around.since.written, words, around.since.place) : null;
+		const steps = around.step
+			? valueIn<string>(
+					around.step.written,
+					(each, at) => (isText(each) ? each : at.fault('Name one step.')),
+					'text',
+					words,
+					around.step.place,
+				)
+			: null;
+		const stage = this.#stage(around, words);
+		if (
+			(hasHead && !require) ||
+			!owner ||
+			!severity ||
+			conditions.includes(null) ||
+			!around.paragraph ||
+			(around.since && !since) ||
+			(around.step && !steps) ||
+			stage === 'fault'
+		)
+			return null;
+		this.#refuseTooMany(needs, named.settings, place);
+		const rule: Omit<Rule, 'sentence'> = {
+			ids,
+			source: { pack: head.pack, document: head.title, paragraph: around.paragraph, says: isText(entry.says) ? entry.says : null },
+			place: { steps: steps ? [steps] : [], form: around.form, stage },
+			since: since as Value<Anchor> | null,
+			when: joinAll([...(require ? impliedCondition(require) : []), ...conditions.filter((each) => each !== null)]),
+			require,
+			owner,
+			severity,
+			atFinish: around.atFinish,
+			prompt: isText(entry.prompt) ? entry.prompt : null,
+			doubts: isText(entry.doubt) ? [entry.doubt] : [],
+			outOfScope: isText(entry['out of scope']) ? entry['out of scope'] : null,
+			needs: { kinds: [...needs.kinds], settings: [...needs.settings] },
+		};
+		return { ...rule, sentence: sentenceOf(rule) };
+	}
+
+	#stage({ stage }: Around, words: Vocabulary): Stage | null | 'fault' {
+		if (!stage) return null;
+		if (!stage.begins) return { name: stage.name, begins: null };
+		const begins = conditionOf(stage.begins.written, words, stage.begins.place);
+		return begins ? { name: stage.name, begins } : 'fault';
+	}
+
+	/** A condition's question is one that some rule of the same step and form names, in the same section if there is one there. */
+	#lookup(path: string[], { step, form, section }: Around): Label | null {
+		const own = nameKey(path.at(-1) ?? '');
+		const named = this.#drafts.flatMap(({ entry, around: its }) => {
+			const label = entry.question === undefined ? null : textsOf(entry.question);
+			const same =
+				label &&
+				JSON.stringify(its.step?.written) === JSON.stringify(step?.written) &&
+				its.form === form &&
+				nameKey(label.at(-1) ?? '') === own;
+			return same ? [{ path: [...its.section, ...label], form: its.form }] : [];
+		});
+		const here = section.join('\n');
+		return named.find((label) => label.path.slice(0, -1).join('\n') === here) ?? named[0] ?? null;
+	}
+
+	#refuseTooMany({ settings }: Needs, declared: Settings, place: Place): void {
+		const questions = declared.questions;
+		const count = [...settings].reduce(
+			(product, name) => product * Math.max(1, name === DAYS ? 2 : (questions[name]?.readings.length ?? 1)),
+			1,
+		);
+		if (count > MOST_COMBINATIONS)
+			place.fault(
+				`This rule rests on ${count} combinations of readings. More than ${MOST_COMBINATIONS} can’t be shown to anybody: divide it.`,
+			);
+	}
+
+	/** One id may stand for several rules, because a sentence can need two; but not for the same rule twice. */
+	#refuseRepeats(rules: Rule[]): void {
+		const seen = new Set<string>();
+		for (const [index, rule] of rules.entries()) {
+			for (const id of rule.ids) {
+				const same = JSON.stringify([id, rule.require, rule.place, rule.when, rule.owner, rule.prompt, rule.doubts]);
+				if (seen.has(same)) this.#drafts[index]?.place.fault(`The id “${id}” is used twice for the same thing.`, 'id');
+				seen.add(same);
+			}
+		}
+	}
+
+	/** `met` names rules of this pack, and they don't wait for each other. */
+	#refuseCircles(rules: Rule[]): void {
+		const byId = new Map(rules.flatMap((rule, index) => rule.ids.map((id) => [id, index] as const)));
+		const rests = rules.map((rule) => (rule.require ? metIn(rule.require) : []));
+		for (const [index, ids] of rests.entries()) {
+			const place = this.#drafts[index]?.place;
+			for (const id of ids) if (!byId.has(id)) place?.fault(`“met” names the rule “${id}”, and there is none.`);
+			const reached = new Set<number>();
+			const queue = [...ids];
+			for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
+				const at = byId.get(id);
+				if (at === undefined || reached.has(at)) continue;
+				reached.add(at);
+				queue.push(...(rests[at] ?? []));
+			}
+			if (reached.has(index)) place?.fault(`“${rules[index]?.ids[0]}” rests on itself, through “met”.`);
+		}
+	}
+}
+
+function metIn(statement: Statement): string[] {
+	switch (statement.kind) {
+		case 'met':
+			return statement.rules;
+		case 'all':
+		case 'any':
+			return statement.of.flatMap(metIn);
+		case 'not':
+		case 'timed':
+			return metIn(statement.of);
+		default:
+			return [];
+	}
+}
+
+/** What a rule is about, without what its entry says as a group of one. A rule made of `section` alone asks for all of it. */
+function withoutGroupWords(entry: WrittenMap, hasHead: boolean): WrittenMap {
+	const otherHead = HEADS.some((head) => head !== 'section' && entry[head] !== undefined);
+	return hasHead && otherHead ? (Object.fromEntries(Object.entries(entry).filter(([key]) => key !== 'section')) as WrittenMap) : entry;
+}
+
+function severityIn(written: Written, place: Place): Severity | null {
+	return written === 'info' || written === 'warning' || written === 'critical'
+		? written
+		: place.fault('“severity” should be “info” or “warning” or “critical”.');
+}
+
+function joinAll(statements: Statement[]): Statement | null {
+	const [only, ...more] = statements;
+	if (!only) return null;
+	return more.length === 0 ? only : { kind: 'all', of: statements };
+}
+
+function settingIds(written: Written | undefined): string[] {
+	return isMap(written)
+		? Object.values(written).flatMap((details) => (isMap(details) && details.id !== undefined ? asList(details.id).filter(isText) : []))
+		: [];
 }

@@ -5,25 +5,31 @@ import { type Calendars, compileCalendars } from './calendars.ts';
 import { compileAdapter } from './compile-adapter.ts';
 import { type CompiledPack, compilePack } from './compile-pack.ts';
 import { type CouncilSettings, compileCouncilSettings } from './council-settings.ts';
+import { compileKinds, type Kinds } from './kinds.ts';
 import { Problems } from './problems.ts';
 
 /**
  * Compiles every pack in a folder of packs.
  * @throws Problems with the faults of all of them together
  */
-export function readPacks(folder: string): CompiledPack[] {
+export function readPacks(folder: string, kinds: Kinds): CompiledPack[] {
 	return collect(
 		readdirSync(folder, { withFileTypes: true })
 			.filter((entry) => entry.isDirectory())
-			.map((entry) => () => readPack(join(folder, entry.name))),
+			.map((entry) => () => readPack(join(folder, entry.name), kinds)),
 	);
 }
 
 /** @throws Problems listing what is wrong with the pack in this folder */
-export function readPack(folder: string): CompiledPack {
-	const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
+export function readPack(folder: string, kinds: Kinds): CompiledPack {
+	const names = readdirSync(folder).filter((name) => name.endsWith('.yaml') && !name.endsWith('.cases.yaml'));
 	const files = new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
-	return compilePack(shown(folder), files);
+	return compilePack(shown(folder), files, kinds);
+}
+
+/** @throws Problems listing what is wrong with the table of kinds in this file */
+export function readKinds(file: string): Kinds {
+	return compileKinds(shown(file), readFileSync(file, 'utf8'));
 }
 
 /** Compiles every adapter in a folder. `generic.yaml` lends its words to the others. */

@@ -1,6 +1,7 @@
 import { nameKey } from '../engine/name-key.ts';
-import type { Party, Recipient } from '../engine/rule.ts';
-import type { PackHead } from './pack-schema.ts';
+import type { Party, Recipient, Value } from '../engine/rule.ts';
+import { type Vocabulary, valueIn } from './vocabulary.ts';
+import { asList, didYouMean, isMap, isText, onlyHas, type Place, textsOf, type Written, type WrittenMap } from './written.ts';
 
 /** Words that name a recipient without being declared as a role. */
 const BUILT_IN: Record<string, Recipient> = {
@@ -11,97 +12,113 @@ const BUILT_IN: Record<string, Recipient> = {
 	'not yet': { kind: 'not yet' },
 };
 
-/** The roles a pack declares, by name key. */
-export class Roles {
-	readonly #declared = new Map<string, Party>();
-	readonly #names: string[] = [];
+const KINDS = ['team', 'virtual worker', 'system', 'outside'] as const;
 
-	/** @param fault called with a sentence for each role that rests on one nobody declared */
-	constructor(declared: PackHead['roles'], fault: (role: string, sentence: string) => void) {
-		for (const [name, details] of Object.entries(declared)) {
-			if ('anyOf' in details) continue;
-			const kind = 'is' in details ? details.is : undefined;
-			this.#names.push(name);
-			this.#declared.set(nameKey(name), partyOf(name, kind));
+interface Declared {
+	name: string;
+	written: Written;
+	place: Place;
+}
+
+/** The roles a pack declares: a post, an either-or, a team, or one that is told by a decision table. */
+export class Roles {
+	readonly #declared = new Map<string, Declared>();
+
+	constructor(written: Written | undefined, place: Place) {
+		if (!isMap(written)) {
+			place.fault('“roles” takes a name for each role.');
+			return;
 		}
-		for (const [name, details] of Object.entries(declared)) {
-			if (!('anyOf' in details)) continue;
-			const party = this.#either(details.anyOf, (sentence) => fault(name, sentence));
-			if (party) this.#declared.set(nameKey(name), party);
+		for (const [name, details] of Object.entries(written)) {
+			if (isMap(details) && !onlyHas(details, ['id', 'is', 'choose', 'either'], place.at(name))) continue;
+			this.#declared.set(nameKey(name), { name, written: details, place: place.at(name) });
 		}
+	}
+
+	/** Ids that stand on roles: contributor lines, for the most part. */
+	get ids(): string[] {
+		return [...this.#declared.values()].flatMap(({ written }) =>
+			isMap(written) && written.id !== undefined ? (textsOf(written.id) ?? []) : [],
+		);
 	}
 
 	/** Every post that a person or list can hold, as printed. */
 	get posts(): string[] {
-		return this.#names;
+		return [...this.#declared.values()].filter((declared) => this.#plain(declared) !== null).map(({ name }) => name);
 	}
 
 	/** The roles a viewer can be, as printed. */
 	get viewerRoles(): string[] {
-		return this.#names.filter((name) => this.#declared.get(nameKey(name))?.kind === 'roles');
+		return [...this.#declared.values()].filter((declared) => this.#plain(declared)?.kind === 'roles').map(({ name }) => name);
 	}
 
-	/** @param fault called with a sentence for each name that is not declared */
-	owner(written: string | string[], fault: (sentence: string) => void): Party | null {
-		return this.#either(asList(written), fault);
-	}
-
-	/** @param fault called with a sentence for each name that is not declared */
-	recipient(written: string | string[], fault: (sentence: string) => void): Recipient | null {
+	/** Whose job it is, or whose post: names, a setting or a decision table. */
+	owner(written: Written, words: Vocabulary, place: Place): Value<Party> | null {
 		const [only, ...more] = asList(written);
-		const builtIn = only !== undefined && more.length === 0 ? BUILT_IN[nameKey(only)] : undefined;
-		return builtIn ?? this.#either(asList(written), fault);
+		if (isText(only) && more.length === 0) {
+			const declared = this.#declared.get(nameKey(only));
+			if (declared && isMap(declared.written) && declared.written.choose !== undefined)
+				return valueIn(declared.written, (each, at) => this.party(each, at), null, words, declared.place);
+		}
+		return valueIn(written, (each, at) => this.party(each, at), 'recipient', words, place);
 	}
 
-	#either(names: string[], fault: (sentence: string) => void): Party | null {
-		const parties: Party[] = [];
-		for (const name of names) {
-			const party = this.#declared.get(nameKey(name));
-			if (party) parties.push(party);
-			else fault(`“${name}” is not one of the roles in pack.yaml.${this.#nearest(name)}`);
-		}
+	/** Where something goes. */
+	recipient(written: Written, place: Place): Recipient | null {
+		const builtIn = isText(written) ? BUILT_IN[nameKey(written)] : undefined;
+		return builtIn ?? this.party(written, place);
+	}
+
+	/** One role, or either of several. */
+	party(written: Written, place: Place): Party | null {
+		const names = textsOf(written);
+		if (!names) return place.fault('Name a role, or a list of roles.');
+		const parties = names.map((name, index) => this.#named(name, Array.isArray(written) ? place.at(index) : place));
 		const [first, ...rest] = parties;
-		if (!first || parties.length < names.length) return null;
+		if (!first || parties.includes(null)) return null;
 		if (rest.length === 0) return first;
-		const anyOf = parties.flatMap((party) => (party.kind === 'roles' || party.kind === 'teams' ? party.anyOf : []));
-		return { kind: parties.every((party) => party.kind === 'teams') ? 'teams' : 'roles', anyOf };
+		const anyOf = parties.flatMap((party) =>
+			party?.kind === 'roles' || party?.kind === 'teams' ? party.anyOf : party && 'name' in party ? [party.name] : [],
+		);
+		return { kind: parties.every((party) => party?.kind === 'teams') ? 'teams' : 'roles', anyOf: [...new Set(anyOf)] };
 	}
 
-	#nearest(name: string): string {
-		const key = nameKey(name);
-		const near = this.#names.map((known) => ({ known, far: distance(key, nameKey(known)) })).sort((a, b) => a.far - b.far)[0];
-		return near && near.far <= 3 ? ` Did you mean “${near.known}”?` : '';
+	#named(name: string, place: Place): Party | null {
+		if (nameKey(name) === 'anyone') return { kind: 'anyone' };
+		const declared = this.#declared.get(nameKey(name));
+		if (!declared)
+			return place.fault(
+				`“${name}” is not one of the roles in pack.yaml.${didYouMean(
+					name,
+					[...this.#declared.values()].map((each) => each.name),
+				)}`,
+			);
+		const either = eitherOf(declared.written);
+		if (either) return this.party(either, declared.place);
+		return this.#plain(declared) ?? place.fault(`“${name}” is told by a decision table and can’t be one of several.`);
 	}
-}
 
-function partyOf(name: string, kind: 'team' | 'virtual worker' | 'system' | 'outside' | undefined): Party {
-	switch (kind) {
-		case 'team':
-			return { kind: 'teams', anyOf: [name] };
-		case 'system':
-			return { kind: 'system' };
-		case 'virtual worker':
-		case 'outside':
-			return { kind, name };
-		case undefined:
-			return { kind: 'roles', anyOf: [name] };
-	}
-}
-
-export function asList(written: string | string[]): string[] {
-	return typeof written === 'string' ? [written] : written;
-}
-
-/** How many letters have to be added, dropped or changed to make one name the other (Levenshtein). */
-function distance(a: string, b: string): number {
-	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-	for (let i = 1; i <= a.length; i += 1) {
-		const next = [i];
-		for (let j = 1; j <= b.length; j += 1) {
-			const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-			next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+	/** A role that is one post, team or the like; null for an either-or or a decision table. */
+	#plain({ name, written, place }: Declared): Party | null {
+		if (eitherOf(written) || (isMap(written) && written.choose !== undefined)) return null;
+		const kind = isMap(written) ? written.is : undefined;
+		if (kind !== undefined && !(KINDS as readonly Written[]).includes(kind))
+			return place.fault(`“is” should be ${KINDS.map((each) => `“${each}”`).join(' or ')}.`, 'is');
+		switch (kind) {
+			case 'team':
+				return { kind: 'teams', anyOf: [name] };
+			case 'system':
+				return { kind: 'system' };
+			case 'virtual worker':
+			case 'outside':
+				return { kind, name };
+			default:
+				return { kind: 'roles', anyOf: [name] };
 		}
-		row = next;
 	}
-	return row[b.length] ?? 0;
+}
+
+function eitherOf(written: Written): Written[] | null {
+	if (Array.isArray(written)) return written;
+	return isMap(written) && Array.isArray((written as WrittenMap).either) ? ((written as WrittenMap).either as Written[]) : null;
 }

@@ -1,55 +1,107 @@
 import { partyName } from '../engine/parties.ts';
-import type { Party, Recipient, Statement, Test } from '../engine/rule.ts';
-import { headingIn, listIn, nameIn, recipientIn, wantsAnswer } from '../engine/statement-parts.ts';
-
-interface Sayable {
-	owner: Party;
-	require: Statement;
-	when: Statement | null;
-	atFinish: boolean;
-}
+import type {
+	Amount,
+	Anchor,
+	Clock,
+	Limit,
+	Part,
+	Party,
+	Period,
+	Recipient,
+	Reference,
+	Rule,
+	Statement,
+	Test,
+	Things,
+	Value,
+} from '../engine/rule.ts';
+import { headingIn, listIn, nameIn, recipientIn, thingsName, wantsAnswer } from '../engine/statement-parts.ts';
+import type { Length } from '../engine/time/add-period.ts';
+import { isoDate, readDate } from '../engine/time/plain-date.ts';
+import { listed, sayDate, sayLength } from '../engine/time/say-date.ts';
 
 /** A rule as one plain English sentence, made from its data. Source: the rule language, section 5. */
-export function sentenceOf({ owner, require, when, atFinish }: Sayable): string {
+export function sentenceOf({ owner, require, when, atFinish, place, prompt, doubts, outOfScope }: Omit<Rule, 'sentence'>): string {
+	if (!require) return prompt ?? outOfScope ?? doubts[0] ?? '';
 	const clauses = [mainClause(owner, require)];
 	if (atFinish) clauses.push('before Finish');
-	if (when && !impliedByList(require)) clauses.push(`when ${condition(when)}`);
+	if (place.stage?.begins) clauses.push(`once ${condition(place.stage.begins)}`);
+	if (when && !impliedByList(require, when)) clauses.push(...whenClauses(when));
 	return `${clauses.join(', ')}.`;
 }
 
+/** "unless" for a condition that is a denial, "when" for any other. */
+function whenClauses(when: Statement): string[] {
+	return when.kind === 'not' ? [`unless ${condition(when.of)}`] : [`when ${condition(when)}`];
+}
+
 /** "If … adds" already says that a routing rule waits for the action to be there. */
-function impliedByList(require: Statement): boolean {
-	return require.kind === 'each';
+function impliedByList(require: Statement, when: Statement): boolean {
+	const bare = require.kind === 'timed' ? require.of : require;
+	return bare.kind === 'goes to' && when.kind === 'on step';
 }
 
-function mainClause(owner: Party, require: Statement): string {
-	const who = capital(partyName(owner));
+function mainClause(owner: Value<Party>, require: Statement): string {
+	const who = capital(said(owner, partyName));
 	const name = `“${nameIn(require)}”`;
-	const list = listIn(require);
-	const to = recipientIn(require);
-	if (require.kind === 'each' && to) return `If ${who} adds ${name}, ${destination(to)}`;
-	if (list === 'request' && to) return `${who} sends ${name} to ${recipientName(to)}${wantsAnswer(require) ? ' and it is answered' : ''}`;
-	if (list === 'next action') return `${who} adds ${name}`;
-	if (require.kind === 'section') return `${who} completes ${require.section.path.join(', ')}`;
-	if (owner.kind === 'system') return `Mosaic fills in ${name}`;
-	const heading = headingIn(require);
-	const place = heading ? ` in ${heading}` : '';
-	return require.kind === 'answer' ? `${who} answers ${name}${place}${withAnswer(require.test)}` : `${who} sees that ${condition(require)}`;
+	switch (require.kind) {
+		case 'timed':
+			return `${mainClause(owner, require.of)} ${limited(require.limit)}`.trimEnd();
+		case 'goes to':
+			return `If ${who} adds ${name}, ${destination(require.to)}`;
+		case 'section':
+			return `${who} completes ${require.section.path.join(', ')}`;
+		case 'answer': {
+			if (owner.kind === 'is' && owner.value.kind === 'system') return `Mosaic fills in ${name}`;
+			const heading = headingIn(require);
+			return `${who} answers ${name}${heading ? ` in ${heading}` : ''}${withAnswer(require.test)}`;
+		}
+		case 'on step':
+			return require.list === 'request'
+				? `${who} sends ${name}${require.progress === 'answered' ? ' and it is answered' : ''}`
+				: `${who} adds ${name}`;
+		default: {
+			const to = recipientIn(require);
+			const list = listIn(require);
+			if (list && to)
+				return `${who} ${list === 'request' ? 'sends' : 'adds'} ${name} to ${said(to, recipientName)}${wantsAnswer(require) ? ' and it is answered' : ''}`;
+			return `${who} sees that ${condition(require)}`;
+		}
+	}
 }
 
-function destination(to: Recipient): string {
-	switch (to.kind) {
-		case 'not used here':
-			return 'it is taken off: it is not used here';
-		case 'not yet':
-			return 'it is taken off: it is not used yet';
-		case 'nobody':
-			return 'nobody is chosen to get it';
-		case 'self':
-			return 'it stays with whoever adds it';
-		default:
-			return `it goes to ${recipientName(to)}`;
+/** A value as it reads: what it is, or all it may be until the council decides, or its decision table. */
+function said<T>(value: Value<T>, say: (value: T) => string): string {
+	switch (value.kind) {
+		case 'is':
+			return say(value.value);
+		case 'setting': {
+			const readings = [...new Set(Object.values(value.readings).map(say))];
+			const [only, ...more] = readings;
+			if (only === undefined) return `what the council names as “${value.name}”`;
+			return more.length === 0 ? only : `${only} (or ${more.join(', or ')}: the document does not say)`;
+		}
+		case 'choose':
+			return value.rows
+				.map(({ when, use }) => (when ? `${said(use, say)} when ${condition(when)}` : `otherwise ${said(use, say)}`))
+				.join(', ');
 	}
+}
+
+function destination(to: Value<Recipient>): string {
+	if (to.kind === 'is') {
+		switch (to.value.kind) {
+			case 'not used here':
+				return 'it is taken off: it is not used here';
+			case 'not yet':
+				return 'it is taken off: it is not used yet';
+			case 'nobody':
+				return 'nobody is chosen to get it';
+			case 'self':
+				return 'it stays with whoever adds it';
+		}
+	}
+	return `it goes to ${said(to, recipientName)}`;
 }
 
 function recipientName(to: Recipient): string {
@@ -59,29 +111,76 @@ function recipientName(to: Recipient): string {
 function withAnswer(test: Test): string {
 	if (test.kind === 'text') return ` with ${quoted(test.anyOf)}`;
 	if (test.kind === 'not' && test.of.kind === 'text') return ` with anything but ${quoted(test.of.anyOf)}`;
-	return '';
+	return test.kind === 'answered' ? '' : ` so that it ${tested(test)}`;
 }
 
 function condition(statement: Statement): string {
 	switch (statement.kind) {
 		case 'answer':
-			return `“${nameIn(statement)}” ${answerIs(statement.test)}`;
+			return `“${nameIn(statement)}” ${tested(statement.test)}`;
 		case 'section':
 			return `${nameIn(statement)} is complete`;
+		case 'on step':
+			return `“${nameIn(statement)}” ${statement.progress === null ? 'is there' : `is ${statement.progress}`}`;
+		case 'goes to':
+			return `“${nameIn(statement)}” goes to ${said(statement.to, recipientName)}`;
 		case 'some':
-			return `“${statement.name}” ${statement.progress === null ? 'is there' : `is ${statement.progress}`}`;
+			return thereIs(statement.things, statement.amount);
 		case 'each':
-			return `“${statement.name}” goes to ${recipientName(statement.to)}`;
+			return `every ${listName(statement.things)} has ${listed(statement.has.map(parted))}`;
+		case 'no gap':
+			return `no day falls between ${listed(statement.between.map((things) => `the ${thingsName(things)}`))}`;
+		case 'met':
+			return `${listed(statement.rules)} ${statement.rules.length === 1 ? 'is' : 'are'} met`;
+		case 'timed':
+			return `${condition(statement.of)} ${limited(statement.limit)}`.trimEnd();
+		case 'repeated':
+			return `${thereIs(statement.things, statement.amount)} ${said(statement.clock, clocked)}`;
 		case 'all':
 			return statement.of.map(condition).join(' and ');
 		case 'any':
 			return statement.of.map(condition).join(' or ');
 		case 'not':
-			return `it is not so that ${condition(statement.of)}`;
+			return statement.of.kind === 'some' ? `there is no ${listName(statement.of.things)}` : `it is not so that ${condition(statement.of)}`;
 	}
 }
 
-function answerIs(test: Test): string {
+/** Of one of a kind, its own part is so; of a list, there is one. */
+function thereIs(things: Things, { atLeast, atMost }: Amount): string {
+	if ('kind' in things.of && things.of.kind === 'viewer') return `the viewer’s ${things.where.map(parted).join(' and ')}`;
+	const bound = [
+		atLeast && `at least ${said(atLeast as Value<unknown>, sayAmount)}`,
+		atMost && `at most ${said(atMost as Value<unknown>, sayAmount)}`,
+	].filter((text) => text !== null);
+	return bound.length > 0 ? `there are ${bound.join(' and ')} ${listName(things)}` : `there is a ${listName(things)}`;
+}
+
+function sayAmount(value: unknown): string {
+	return typeof value === 'object' && value !== null && 'unit' in value ? sayLength(value as Length) : String(value);
+}
+
+/** A list by name, or its kind with the tests that pick from it. */
+function listName({ of, where, name, pick }: Things): string {
+	if (name) return name;
+	const base = 'kind' in of ? of.kind : listName(of);
+	const tests = where.map(parted);
+	return `${pick === 'all' ? '' : `${pick} `}${base}${tests.length > 0 ? ` with ${listed(tests)}` : ''}`;
+}
+
+function parted(part: Part): string {
+	switch (part.kind) {
+		case 'part':
+			return part.test.kind === 'answered' ? part.part : `${part.part} that ${tested(part.test)}`;
+		case 'related':
+			return condition(part.statement);
+		case 'any':
+			return part.of.map(parted).join(' or ');
+		case 'not':
+			return `not ${part.of.map(parted).join(' and ')}`;
+	}
+}
+
+function tested(test: Test): string {
 	switch (test.kind) {
 		case 'answered':
 			return 'is answered';
@@ -89,13 +188,118 @@ function answerIs(test: Test): string {
 			return 'is empty';
 		case 'text':
 			return `is ${quoted(test.anyOf)}`;
+		case 'worker':
+			return `is ${said(test.is, partyName)}`;
+		case 'amount':
+			return [
+				test.amount.atLeast && `is at least ${said(test.amount.atLeast as Value<unknown>, sayAmount)}`,
+				test.amount.atMost && `is at most ${said(test.amount.atMost as Value<unknown>, sayAmount)}`,
+			]
+				.filter((text) => text !== null)
+				.join(' and ');
+		case 'date':
+			return `is ${limited(test.limit)}`;
+		case 'same as':
+			return `is the same as ${referred(test.other)}`;
 		case 'not':
-			return `is not ${test.of.kind === 'text' ? quoted(test.of.anyOf) : answerIs(test.of).replace(/^is /, '')}`;
+			return tested(test.of).replace(/^is /, 'is not ');
+		case 'all':
+			return test.of.map(tested).join(' and ');
 	}
 }
 
-function quoted(answers: string[]): string {
-	return answers.map((answer) => `“${answer}”`).join(' or ');
+function limited(limit: Value<Limit>): string {
+	return said(limit, sayLimit);
+}
+
+function sayLimit(limit: Limit): string {
+	switch (limit.kind) {
+		case 'none':
+			return 'with no limit of time';
+		case 'all':
+			return `${limit.of.map(limited).join(' and ')}, whichever is earlier`;
+		case 'any':
+			return `${limit.of.map(limited).join(' or ')}, whichever is later`;
+		case 'order':
+			return `${limit.side} ${said(limit.anchor, sayAnchor)}`;
+		case 'period': {
+			const side = limit.countEventDay ? 'from' : limit.side;
+			return `${limit.bound} ${sayPeriod(limit.period)} ${side} ${said(limit.anchor, sayAnchor)}${limit.at ? ` at ${limit.at}` : ''}`;
+		}
+	}
+}
+
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+function sayPeriod({ count, unit }: Period): string {
+	const number =
+		'kind' in count && (count.kind === 'its' || count.kind === 'part of' || count.kind === 'answer to')
+			? `so many (${referred(count)})`
+			: said(count as Value<number>, String);
+	const words = typeof unit === 'object' ? (WEEKDAYS[unit.weekday - 1] ?? '') : number === '1' ? unit.replace(/s$/, '') : unit;
+	return `${number} ${words}${unit === 'days' ? ' (calendar or working: the document does not say)' : ''}`;
+}
+
+function sayAnchor(anchor: Anchor): string {
+	switch (anchor.kind) {
+		case 'today':
+			return 'today';
+		case 'finish':
+			return 'Finish';
+		case 'date':
+			return sayDate(readDate(isoDate(anchor.date)) ?? anchor.date);
+		case 'event':
+			return condition(anchor.of);
+		case 'computed':
+			return `the day ${limited(anchor.limit).replace(/^within /, '')}`;
+		default:
+			return referred(anchor);
+	}
+}
+
+function referred(reference: Reference): string {
+	switch (reference.kind) {
+		case 'its':
+			return `its ${reference.part}`;
+		case 'part of': {
+			const of = reference.things.name ? `the ${reference.things.name}` : `a ${listName(reference.things)}`;
+			const main = 'kind' in reference.things.of && reference.things.of.date === reference.part;
+			return main || reference.things.name
+				? reference.part === kindDate(reference.things)
+					? of
+					: `the ${reference.part} of ${of}`
+				: `the ${reference.part} of ${of}`;
+		}
+		case 'answer to':
+			return `“${reference.question.path.at(-1)}”`;
+	}
+}
+
+function kindDate({ of }: Things): string | null {
+	return 'kind' in of ? of.date : kindDate(of);
+}
+
+function clocked(clock: Clock): string {
+	switch (clock.kind) {
+		case 'clocks':
+			return clock.of.map((each) => said(each, clocked)).join(' and ');
+		case 'share':
+			return `one in any ${said(clock.count, String)} of ${listName(clock.among)} running`;
+		case 'clock': {
+			const start = clock.start ? ` after ${said(clock.start, sayAnchor)}` : '';
+			const phase =
+				clock.times !== null
+					? `, ${clock.times} ${clock.times === 1 ? 'time' : 'times'}`
+					: clock.until
+						? `, until ${said(clock.until, sayAnchor)}`
+						: '';
+			return `at least every ${sayPeriod(clock.period)}${start}${clock.fixed ? ', from each due date' : ''}${phase}${clock.then ? `, then ${said(clock.then, clocked)}` : ''}`;
+		}
+	}
+}
+
+function quoted(answers: Value<string>[]): string {
+	return answers.map((answer) => said(answer, (text) => `“${text}”`)).join(' or ');
 }
 
 function capital(text: string): string {

@@ -1,73 +1,220 @@
-import type { Label, Statement, Test } from '../engine/rule.ts';
-import type { AuthorEntry, AuthorStatement } from './pack-schema.ts';
-import { asList, type Roles } from './roles.ts';
+import type { Label, ListName, Recipient, Statement, Test, Things, Value } from '../engine/rule.ts';
+import { amountIn, ONE } from './amounts.ts';
+import { clockOf, isPeriod, limitOf } from './limits.ts';
+import { partsIn, testIn } from './parts.ts';
+import { type Vocabulary, valueIn } from './vocabulary.ts';
+import { asList, isMap, isText, onlyHas, type Place, textsOf, type Written, type WrittenMap } from './written.ts';
 
-/** Where an entry stands: what the groups around it say. */
-export interface Place {
-	section: string[];
-	form: string | null;
+/** What a statement can be about: one of these heads it. */
+export const HEADS = ['question', 'section', 'next action', 'request', 'some', 'each', 'no gap', 'met', 'any', 'not'] as const;
+type Head = (typeof HEADS)[number];
+
+/** Words that go with a head. */
+const WITH: Record<Head, readonly string[]> = {
+	question: ['is'],
+	section: [],
+	'next action': ['to', 'is'],
+	request: ['to', 'is'],
+	some: ['where', 'at least', 'at most'],
+	each: ['where', 'has'],
+	'no gap': [],
+	met: [],
+	any: [],
+	not: [],
+};
+
+/** Time limits that any statement may have. */
+export const LIMITS = ['within', 'before', 'after', 'at least', 'every'] as const;
+
+export function isStatement(written: Written): written is WrittenMap {
+	return isMap(written) && headsIn(written).length > 0 && !('part' in written);
 }
 
-type Fault = (sentence: string) => void;
-/** Finds the question a condition names among those of the step; null if there is none. */
-type Lookup = (path: string[]) => Label | null;
+function headsIn(written: WrittenMap): Head[] {
+	const heads = HEADS.filter((head) => written[head] !== undefined);
+	// `any` and `not` beside parts join tests, not statements.
+	return heads.every((head) => head === 'any' || head === 'not') &&
+		Object.keys(written).some((key) => !HEADS.includes(key as Head) && !LIMITS.includes(key as never))
+		? []
+		: heads.filter((head) => !joinsTests(head, written[head]));
+}
 
-/** What one entry requires. Null, with a fault, if it can't be said. */
-export function requirementOf(entry: AuthorEntry, place: Place, roles: Roles, fault: Fault): Statement | null {
-	if (entry.question !== undefined) {
-		const question = { path: [...place.section, ...asList(entry.question)], form: place.form };
-		return { kind: 'answer', question, test: entry.is === undefined ? { kind: 'answered' } : answerTest(entry.is) };
+function joinsTests(head: Head, written: Written | undefined): boolean {
+	if (head !== 'any' && head !== 'not') return false;
+	const first = Array.isArray(written) ? written[0] : written;
+	return !isMap(first) || !HEADS.some((each) => first[each] !== undefined);
+}
+
+/** A condition: one statement, or a list of which all hold. Its questions are those that the step's rules name. */
+export function conditionOf(written: Written, words: Vocabulary, place: Place): Statement | null {
+	if (Array.isArray(written)) return joined('all', written, words, place);
+	if (!isMap(written)) return place.fault('A condition is a statement, as in {question: …, is: …}.');
+	return statementOf(written, words, place, (path) => words.lookup(path));
+}
+
+function joined(kind: 'all' | 'any', written: Written[], words: Vocabulary, place: Place): Statement | null {
+	const of = written.map((part, index) => conditionOf(part, words, place.at(index)));
+	return of.every((part) => part !== null) ? { kind, of } : null;
+}
+
+/**
+ * One statement with its time limits.
+ * @param find how a question's label is found: among the step's rules for a condition, as it stands for a rule of its own
+ */
+export function statementOf(
+	written: WrittenMap,
+	words: Vocabulary,
+	place: Place,
+	find: (path: string[]) => Label | null,
+	ignored: readonly string[] = [],
+): Statement | null {
+	const heads = headsIn(written);
+	const [head, ...more] = heads;
+	if (!head)
+		return place.fault(
+			'This says nothing to check: add a question, section, next action or request, or something to be seen on the record.',
+		);
+	if (more.length > 0) return place.fault(`A rule is about one thing: “${heads.join('” or “')}”, not both.`);
+	if (!onlyHas(written, [head, ...WITH[head], ...LIMITS, ...ignored], place)) return null;
+	const bare = bareStatement(head, written, words, place, find);
+	return bare && withLimits(bare, written, words, place);
+}
+
+function bareStatement(
+	head: Head,
+	written: WrittenMap,
+	words: Vocabulary,
+	place: Place,
+	find: (path: string[]) => Label | null,
+): Statement | null {
+	const value = written[head] as Written;
+	const here = place.at(head);
+	switch (head) {
+		case 'question':
+			return questionIs(value, written.is, words, place, find);
+		case 'section':
+			return isText(value)
+				? { kind: 'section', section: { path: [...words.section, value], form: words.form } }
+				: here.fault('Name one section.');
+		case 'next action':
+		case 'request':
+			return routed(head, value, written, words, place);
+		case 'some':
+			return someOf(value, written, words, place);
+		case 'each': {
+			const things = thingsOf(value, written, words, place);
+			if (!things) return null;
+			if (written.has === undefined) return place.fault('“each” needs “has”: what every one has.');
+			const has = partsIn(written.has, things, words, place.at('has'));
+			return has && { kind: 'each', things, has };
+		}
+		case 'no gap': {
+			const between = asList(value).map((name, index) =>
+				isText(name) ? words.facts.things(name, words, here.at(index)) : here.fault('Name facts, in turn.'),
+			);
+			return between.every((things) => things !== null) ? { kind: 'no gap', between } : null;
+		}
+		case 'met': {
+			const rules = textsOf(value);
+			return rules ? { kind: 'met', rules } : here.fault('“met” takes rule ids.');
+		}
+		case 'any':
+			return joined('any', asList(value), words, here);
+		case 'not': {
+			const of = conditionOf(value, words, here);
+			return of && { kind: 'not', of };
+		}
 	}
-	const list = entry.request === undefined ? 'next action' : 'request';
-	const name = entry.request ?? entry['next action'];
-	if (name === undefined) return { kind: 'section', section: { path: place.section, form: place.form } };
-	const to = entry.to === undefined ? null : roles.recipient(entry.to, fault);
-	if (entry.to === undefined) fault(`“${name}” does not say who it goes to. Add “to”.`);
-	if (!to) return null;
-	const each: Statement = { kind: 'each', list, name, to };
-	if (entry.is === undefined) return each;
-	const progress = progressOf(entry.is, list, fault);
-	return progress === undefined ? null : { kind: 'all', of: [{ kind: 'some', list, name, progress }, each] };
+}
+
+function questionIs(
+	value: Written,
+	is: Written | undefined,
+	words: Vocabulary,
+	place: Place,
+	find: (path: string[]) => Label | null,
+): Statement | null {
+	const path = textsOf(value);
+	if (!path) return place.fault('Name one question, or the path to it.', 'question');
+	const question = find(path);
+	if (!question) return place.fault(`No rule of this step names the question “${path.at(-1)}”. Check its spelling.`);
+	const test: Test | null = is === undefined ? { kind: 'answered' } : testIn(is, 'text', words, place.at('is'));
+	return test && { kind: 'answer', question, test };
+}
+
+function thingsOf(value: Written, written: WrittenMap, words: Vocabulary, place: Place): Things | null {
+	if (!isText(value)) return place.fault('Name one kind or fact.');
+	const from = words.facts.things(value, words, place);
+	if (!from || written.where === undefined) return from;
+	const where = partsIn(written.where, from, words, place.at('where'));
+	return where && { of: from, pick: 'all', where, name: null };
+}
+
+/** `some`, with a bound on how many; `at least` with an anchor is a time limit, not a bound. */
+function someOf(value: Written, written: WrittenMap, words: Vocabulary, place: Place): Statement | null {
+	const things = thingsOf(value, written, words, place);
+	const bounds = Object.fromEntries(
+		['at least', 'at most'].flatMap((word) =>
+			written[word] === undefined || hasAnchor(written[word] ?? '') ? [] : [[word, written[word] as Written]],
+		),
+	);
+	const amount = Object.keys(bounds).length === 0 ? ONE : amountIn(bounds, words, place);
+	return things && amount && { kind: 'some', things, amount };
+}
+
+function hasAnchor(written: Written): boolean {
+	return isPeriod(written) && ['after', 'before', 'from'].some((side) => written[side] !== undefined);
+}
+
+function routed(list: ListName, value: Written, written: WrittenMap, words: Vocabulary, place: Place): Statement | null {
+	const name = valueIn<string>(value, (each, at) => (isText(each) ? each : at.fault('Name one.')), 'text', words, place.at(list));
+	if (!name) return null;
+	const progress = written.is === undefined ? undefined : progressOf(written.is, list, place);
+	if (progress === null) return null;
+	const there: Statement | null =
+		progress === undefined ? null : { kind: 'on step', list, name, progress: progress === 'added' ? null : progress };
+	if (written.to === undefined) return there ?? { kind: 'on step', list, name, progress: null };
+	const to = valueIn<Recipient>(written.to, (each, at) => words.roles.recipient(each, at), 'recipient', words, place.at('to'));
+	const goes: Statement | null = to && { kind: 'goes to', list, name, to };
+	return goes && there ? { kind: 'all', of: [there, goes] } : goes;
+}
+
+function progressOf(written: Written, list: ListName, place: Place): 'added' | 'sent' | 'answered' | null {
+	if (written === 'added') return 'added';
+	if (list === 'request' && (written === 'sent' || written === 'answered')) return written;
+	return place.fault(list === 'request' ? 'A request can be “added”, “sent” or “answered”.' : 'A next action can only be “added”.');
+}
+
+/** `before: finish` is no limit of the statement but a question asked at Finish: see compile-pack.ts. */
+function withLimits(bare: Statement, written: WrittenMap, words: Vocabulary, place: Place): Statement | null {
+	let statement: Statement | null = bare;
+	for (const word of LIMITS) {
+		const value = written[word];
+		if (
+			value === undefined ||
+			statement === null ||
+			(word === 'before' && value === 'finish') ||
+			(word === 'at least' && !hasAnchor(value))
+		)
+			continue;
+		statement = word === 'every' ? again(statement, value, words, place.at(word)) : limited(statement, word, value, words, place.at(word));
+	}
+	return statement;
+}
+
+function limited(of: Statement, word: string, value: Written, words: Vocabulary, place: Place): Statement | null {
+	const limit: Value<import('../engine/rule.ts').Limit> | null = limitOf(word, value, words, place);
+	return limit && { kind: 'timed', of, limit };
+}
+
+function again(of: Statement, value: Written, words: Vocabulary, place: Place): Statement | null {
+	const clock = clockOf(value, words, place);
+	if (of.kind !== 'some') return place.fault('“every” goes with “some”: what is done again and again.');
+	return clock && { kind: 'repeated', things: of.things, amount: of.amount, clock };
 }
 
 /** A next action or request that need not be there is asked about only once it is. */
 export function impliedCondition(requirement: Statement): Statement[] {
-	return requirement.kind === 'each' ? [{ kind: 'some', list: requirement.list, name: requirement.name, progress: null }] : [];
-}
-
-/** A condition, with its questions looked up among those the step's rules name. */
-export function conditionOf(written: AuthorStatement, lookup: Lookup, fault: Fault): Statement | null {
-	if (Array.isArray(written)) return many('all', written, lookup, fault);
-	if ('any' in written) return many('any', written.any, lookup, fault);
-	if ('not' in written) {
-		const of = conditionOf(written.not, lookup, fault);
-		return of && { kind: 'not', of };
-	}
-	if ('question' in written) {
-		const question = lookup(asList(written.question));
-		if (!question) fault(`No rule of this step names the question “${asList(written.question).at(-1)}”. Check its spelling.`);
-		return question && { kind: 'answer', question, test: written.is === undefined ? { kind: 'answered' } : answerTest(written.is) };
-	}
-	const list = 'request' in written ? 'request' : 'next action';
-	const name = 'request' in written ? written.request : written['next action'];
-	const progress = progressOf(written.is ?? 'added', list, fault);
-	return progress === undefined ? null : { kind: 'some', list, name, progress };
-}
-
-function many(kind: 'all' | 'any', written: AuthorStatement[], lookup: Lookup, fault: Fault): Statement | null {
-	const of = written.map((part) => conditionOf(part, lookup, fault));
-	return of.every((part) => part !== null) ? { kind, of } : null;
-}
-
-function answerTest(written: string | string[] | { not: string | string[] }): Test {
-	if (typeof written === 'object' && !Array.isArray(written)) return { kind: 'not', of: answerTest(written.not) };
-	if (written === 'answered' || written === 'empty') return { kind: written };
-	return { kind: 'text', anyOf: asList(written) };
-}
-
-function progressOf(written: unknown, list: 'next action' | 'request', fault: Fault): 'sent' | 'answered' | null | undefined {
-	if (written === 'added') return null;
-	if (list === 'request' && (written === 'sent' || written === 'answered')) return written;
-	fault(list === 'request' ? 'A request can be “added”, “sent” or “answered”.' : 'A next action can only be “added”.');
-	return undefined;
+	if (requirement.kind === 'timed') return impliedCondition(requirement.of);
+	return requirement.kind === 'goes to' ? [{ kind: 'on step', list: requirement.list, name: requirement.name, progress: null }] : [];
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { NOTHING_DECIDED } from './council-settings.ts';
 import { Problems } from './problems.ts';
-import { readAdapters, readCouncilSettings, readPacks } from './read-folder.ts';
+import { readAdapters, readCalendars, readCouncilSettings, readKinds, readPacks } from './read-folder.ts';
 
 const NAME = 'virtual:stepcheck-rules';
 const RESOLVED = `\0${NAME}`;
@@ -23,7 +23,8 @@ export function stepcheckRules(rules: string, council: string | null): Plugin {
 				if (file.endsWith('.yaml')) this.addWatchFile(join(rules, file));
 			try {
 				const data = {
-					packs: readPacks(join(rules, 'packs')),
+					packs: readPacks(join(rules, 'packs'), readKinds(join(rules, 'kinds.yaml'))),
+					calendars: readCalendars(join(rules, 'calendars/bank-holidays.yaml')),
 					adapters: readAdapters(join(rules, 'adapters')),
 					council: council === null ? NOTHING_DECIDED : readCouncilSettings(join(rules, 'councils', `${council}.yaml`)),
 				};

@@ -15,6 +15,7 @@ export const PARTS = [
 	'assigned to',
 	'viewer name',
 	'viewer role',
+	'today',
 	'activities',
 	'next actions',
 	'requests',
@@ -42,6 +43,7 @@ export const WORDS = [
 	'required',
 	'placeholder options',
 	'assigned to',
+	'started',
 	'activities',
 ] as const;
 export type Words = Record<(typeof WORDS)[number], string[]>;

@@ -29,7 +29,9 @@ export function eventOf(value: Value<Anchor>, context: Context): Event {
 		case 'event': {
 			const { truth, doneOn } = evaluate(anchor.of, context);
 			if (truth === 'unknown' || doneOn === 'unread') return UNREAD;
-			return truth === 'false' ? { state: 'not yet', planned: null } : { state: 'happened', on: typeof doneOn === 'object' ? doneOn : null, time: null };
+			return truth === 'false'
+				? { state: 'not yet', planned: null }
+				: { state: 'happened', on: typeof doneOn === 'object' ? doneOn : null, time: null };
 		}
 		case 'computed': {
 			const reckoned = reckonLimit(anchor.limit, context);
@@ -39,7 +41,9 @@ export function eventOf(value: Value<Anchor>, context: Context): Event {
 		default: {
 			const { date, text } = referredTo(anchor, context);
 			if (date === 'unread') return UNREAD;
-			return date === 'none' ? { state: 'not yet', planned: null } : { ...happened(date, context), ...(text === null ? {} : { time: readTime(text) }) };
+			return date === 'none'
+				? { state: 'not yet', planned: null }
+				: { ...happened(date, context), ...(text === null ? {} : { time: readTime(text) }) };
 		}
 	}
 }

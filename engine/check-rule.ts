@@ -52,7 +52,8 @@ export function verdictOfRule(rule: Rule, context: Context): Verdict {
 	const statement = rule.require;
 	if (!statement) return verdict('true', []);
 	const { outcome, timing, because } = judgeReadings(rule, statement, { ...context, since: rule.since });
-	const truth = outcome === 'passed' || (outcome === 'inapplicable' && timing !== 'not yet') ? 'true' : outcome === 'failed' ? 'false' : 'unknown';
+	const truth =
+		outcome === 'passed' || (outcome === 'inapplicable' && timing !== 'not yet') ? 'true' : outcome === 'failed' ? 'false' : 'unknown';
 	return verdict(truth, because, { notYet: timing === 'not yet' });
 }
 
@@ -90,7 +91,10 @@ function joinReadings(judged: { settings: Record<string, string>; result: Judgem
 		because: same || onlyDone ? first.because : results.flatMap(({ because }) => because),
 		severity: lowest(results.map(({ severity }) => severity)),
 		owners: distinct(results.map(({ owner }) => owner)),
-		readings: (same && sameDue) || onlyDone ? [] : judged.map(({ settings, result: { outcome, timing, due, working } }) => ({ settings, outcome, timing, due, working })),
+		readings:
+			(same && sameDue) || onlyDone
+				? []
+				: judged.map(({ settings, result: { outcome, timing, due, working } }) => ({ settings, outcome, timing, due, working })),
 	};
 }
 
@@ -111,7 +115,16 @@ function distinct(parties: Party[]): Party[] {
 }
 
 function cantTellUntilDecided(rule: Rule, { setting }: Undecided, context: Context): Judged {
-	return { outcome: 'cantTell', timing: 'none', due: null, working: null, because: [reason('undecided', context.slice.settings[setting]?.ask ?? setting)], severity: 'info', owners: ownersAtLeast(rule), readings: [] };
+	return {
+		outcome: 'cantTell',
+		timing: 'none',
+		due: null,
+		working: null,
+		because: [reason('undecided', context.slice.settings[setting]?.ask ?? setting)],
+		severity: 'info',
+		owners: ownersAtLeast(rule),
+		readings: [],
+	};
 }
 
 /** Who may own it, where what decides that is itself undecided. */
@@ -137,8 +150,15 @@ type Bare = Omit<Judgement, 'owner' | 'severity'>;
 
 function judgeStatement(rule: Rule, statement: Statement, context: Context): Bare {
 	const { form, stage } = rule.place;
-	const bare = (outcome: Outcome, because: Reason[], timing: Timing = 'none'): Bare => ({ outcome, timing, due: null, working: null, because });
-	if (form !== null && !context.snapshot.forms.some((added) => context.names.same(added, form))) return bare('inapplicable', [reason('form-not-added', form)]);
+	const bare = (outcome: Outcome, because: Reason[], timing: Timing = 'none'): Bare => ({
+		outcome,
+		timing,
+		due: null,
+		working: null,
+		because,
+	});
+	if (form !== null && !context.snapshot.forms.some((added) => context.names.same(added, form)))
+		return bare('inapplicable', [reason('form-not-added', form)]);
 	if (stage?.begins) {
 		const begun = evaluate(stage.begins, context);
 		if (begun.truth === 'false') return bare('inapplicable', [reason('stage-not-begun', stage.name)], 'not yet');
@@ -148,10 +168,13 @@ function judgeStatement(rule: Rule, statement: Statement, context: Context): Bar
 	if (applies?.truth === 'false') return bare('inapplicable', conditionFalse(applies.because));
 	const required = evaluate(statement, context);
 	const { timing, due, working, because } = required;
-	if (required.truth === 'true') return required.ofNothing ? bare('inapplicable', because) : { outcome: 'passed', timing: 'none', due, working, because };
+	if (required.truth === 'true')
+		return required.ofNothing ? bare('inapplicable', because) : { outcome: 'passed', timing: 'none', due, working, because };
 	if (applies?.truth === 'unknown') return bare('cantTell', applies.because);
 	if (required.truth === 'false') return { outcome: 'failed', timing, due, working, because };
-	return required.notYet ? { outcome: 'inapplicable', timing: 'not yet', due, working, because } : { outcome: 'cantTell', timing: 'none', due, working, because };
+	return required.notYet
+		? { outcome: 'inapplicable', timing: 'not yet', due, working, because }
+		: { outcome: 'cantTell', timing: 'none', due, working, because };
 }
 
 /** A next action that is not there is simply not needed; any other condition is named. */
@@ -211,7 +234,13 @@ function standingOf(outcome: Outcome, owners: Party[], viewerRole: string | null
 }
 
 function beyondFinding(rule: Rule, { message }: BeyondCalendar): Finding {
-	return { ...faultFinding(rule), summary: rule.sentence.slice(0, 140), read: message, settledBy: 'An update with the next years’ bank holidays.', because: [reason('beyond-calendar', message)] };
+	return {
+		...faultFinding(rule),
+		summary: rule.sentence.slice(0, 140),
+		read: message,
+		settledBy: 'An update with the next years’ bank holidays.',
+		because: [reason('beyond-calendar', message)],
+	};
 }
 
 /** Words of a rule that could not be run: from the rule alone, since nothing else can be relied on. */

@@ -25,7 +25,9 @@ export function checkStep(snapshot: Snapshot, slice: StepSlice, known: Circumsta
 		role: viewer.role,
 		findings,
 		unmarked: unmarkedFor(slice.rules, findings, context),
-		prompts: slice.rules.filter((rule) => rule.require === null && rule.prompt !== null).map(({ ids, prompt, source }) => ({ rules: ids, text: prompt ?? '', source: `${source.document}: ${source.paragraph}` })),
+		prompts: slice.rules
+			.filter((rule) => rule.require === null && rule.prompt !== null)
+			.map(({ ids, prompt, source }) => ({ rules: ids, text: prompt ?? '', source: `${source.document}: ${source.paragraph}` })),
 		checks: { made: checks.filter((finding) => finding.outcome !== 'cantTell').length, total: checks.length },
 		left: findings.filter((finding) => isLeft(finding, viewer.role)).length,
 		done: checks.filter((finding) => finding.outcome === 'passed').length,
@@ -80,11 +82,15 @@ function outstandingAtFinish(findings: Finding[]): Finding[] {
 
 /** Empty questions that the page does not mark as required, in the sections that are the viewer's to complete. */
 function unmarkedFor(rules: Rule[], findings: Finding[], context: Context): Unmarked[] {
-	const owners = new Map(findings.filter((finding) => finding.outcome !== 'inapplicable').flatMap((finding) => finding.rules.map((id) => [id, finding.owners])));
+	const owners = new Map(
+		findings.filter((finding) => finding.outcome !== 'inapplicable').flatMap((finding) => finding.rules.map((id) => [id, finding.owners])),
+	);
 	return rules.flatMap(({ require, ids }) => {
 		if (require?.kind !== 'section' || !anyIncludesRole(owners.get(ids[0] ?? '') ?? [], context.viewer.role)) return [];
 		const questions = questionsUnder(require.section, context)
-			.filter((question) => question.state === 'empty' && !question.required && question.kind !== 'read-only' && !context.named.has(question.key))
+			.filter(
+				(question) => question.state === 'empty' && !question.required && question.kind !== 'read-only' && !context.named.has(question.key),
+			)
 			.map(({ key, label }) => ({ key, label }));
 		return questions.length > 0 ? [{ section: require.section.path[0] ?? '', questions }] : [];
 	});

@@ -50,7 +50,12 @@ export interface Context extends Circumstances {
 }
 
 /** @param verdictOf evaluates another rule by its id */
-export function contextFor(snapshot: Snapshot, slice: StepSlice, known: Circumstances, verdictOf: (id: string, context: Context) => Verdict): Context {
+export function contextFor(
+	snapshot: Snapshot,
+	slice: StepSlice,
+	known: Circumstances,
+	verdictOf: (id: string, context: Context) => Verdict,
+): Context {
 	const names = new Names(slice.alsoCalled);
 	const questions = snapshot.questions.map((question) => ({
 		question,

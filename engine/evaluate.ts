@@ -19,7 +19,10 @@ export function evaluate(statement: Statement, context: Context): Verdict {
 	switch (statement.kind) {
 		case 'all':
 		case 'any':
-			return joinVerdicts(statement.kind, statement.of.map((part) => evaluate(part, context)));
+			return joinVerdicts(
+				statement.kind,
+				statement.of.map((part) => evaluate(part, context)),
+			);
 		case 'not': {
 			const inner = evaluate(statement.of, context);
 			return { ...inner, truth: not(inner.truth), doneOn: 'undated', timing: 'none', due: null };
@@ -106,10 +109,18 @@ function goesTo({ list, name: value, to: recipient }: Extract<Statement, { kind:
 	});
 	const truth = all(verdicts.map((each) => each.truth));
 	if (truth === 'true' && reach !== 'all') return verdict('unknown', [reason('list-not-seen', name)]);
-	return verdict(truth, verdicts.filter((each) => each.truth === truth).flatMap((each) => each.because), { ofNothing: verdicts.length === 0 });
+	return verdict(
+		truth,
+		verdicts.filter((each) => each.truth === truth).flatMap((each) => each.because),
+		{ ofNothing: verdicts.length === 0 },
+	);
 }
 
-function listOf(list: 'next action' | 'request', name: string, { snapshot, names }: Context): { reach: Reach; things: (NextAction | RequestRead)[] } {
+function listOf(
+	list: 'next action' | 'request',
+	name: string,
+	{ snapshot, names }: Context,
+): { reach: Reach; things: (NextAction | RequestRead)[] } {
 	const { nextActions, requests } = snapshot;
 	return list === 'request'
 		? { reach: requests.reach, things: requests.things.filter((thing) => names.same(thing.request, name)) }

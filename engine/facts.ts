@@ -27,14 +27,29 @@ export function factsOfStep(snapshot: Snapshot, viewer: { role: string | null })
 	const { step, requests, nextActions } = snapshot;
 	const here = { readFrom: null, screen: 'this step', readAt: null };
 	return {
-		'this step': { ...here, reach: 'all', facts: [{ parts: { name: step.name, status: step.status, 'assigned to': step.assignedTo, started: step.started } }] },
-		viewer: { ...here, reach: viewer.role === null ? 'none' : 'all', facts: viewer.role === null ? [] : [{ parts: { role: viewer.role } }] },
+		'this step': {
+			...here,
+			reach: 'all',
+			facts: [{ parts: { name: step.name, status: step.status, 'assigned to': step.assignedTo, started: step.started } }],
+		},
+		viewer: {
+			...here,
+			reach: viewer.role === null ? 'none' : 'all',
+			facts: viewer.role === null ? [] : [{ parts: { role: viewer.role } }],
+		},
 		request: {
 			...here,
 			reach: requests.reach,
 			facts: requests.things.map(({ request, to, status, progress }) => {
 				const done = progress === 'unread' ? null : (status ?? '');
-				return { parts: { name: request, to, sent: progress === 'not sent' ? '' : done, answered: progress === 'answered' ? done : progress === 'unread' ? null : '' } };
+				return {
+					parts: {
+						name: request,
+						to,
+						sent: progress === 'not sent' ? '' : done,
+						answered: progress === 'answered' ? done : progress === 'unread' ? null : '',
+					},
+				};
 			}),
 		},
 		'next action': {
@@ -51,7 +66,12 @@ export function joinFacts(ofStep: Facts, elsewhere: Facts): Facts {
 	for (const [kind, list] of Object.entries(ofStep)) {
 		const other = elsewhere[kind];
 		if (!other) joined[kind] = list;
-		else if (list.reach !== 'none') joined[kind] = { ...other, reach: other.reach === 'all' || list.reach === 'all' ? 'all' : other.reach, facts: [...other.facts, ...list.facts] };
+		else if (list.reach !== 'none')
+			joined[kind] = {
+				...other,
+				reach: other.reach === 'all' || list.reach === 'all' ? 'all' : other.reach,
+				facts: [...other.facts, ...list.facts],
+			};
 	}
 	return joined;
 }

@@ -20,7 +20,8 @@ interface Spell {
 export function noGap(between: Things[], context: Context): Verdict {
 	const lists = between.map((things) => ({ found: select(things, context), what: nameOfThings(things, context) }));
 	for (const { found, what } of lists) {
-		if (found.reach !== 'all' || found.maybe.length > 0) return verdict('unknown', [listReason(found.maybe.length > 0 ? 'may-be' : unsure(found), what, found)]);
+		if (found.reach !== 'all' || found.maybe.length > 0)
+			return verdict('unknown', [listReason(found.maybe.length > 0 ? 'may-be' : unsure(found), what, found)]);
 	}
 	const spells = lists.map(({ found, what }) => ({ found, what, runs: spellsOf(found) }));
 	const unread = spells.find(({ runs }) => runs === null);
@@ -31,7 +32,9 @@ export function noGap(between: Things[], context: Context): Verdict {
 function spellsOf({ sure, kind }: Selection): Spell[] | null {
 	const spells = sure.map((fact) => ({ start: dateOf(fact, kind.start), end: dateOf(fact, kind.end) }));
 	if (spells.some(({ start, end }) => !isDay(start) || end === 'unread')) return null;
-	return spells.map(({ start, end }) => ({ start: start as PlainDate, end: isDay(end) ? end : null })).sort((a, b) => compareDates(a.start, b.start));
+	return spells
+		.map(({ start, end }) => ({ start: start as PlainDate, end: isDay(end) ? end : null }))
+		.sort((a, b) => compareDates(a.start, b.start));
 }
 
 function uncovered(spells: Spell[], what: string): Verdict {

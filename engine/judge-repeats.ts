@@ -20,7 +20,11 @@ const MOST_PERIODS = 2000;
 export function repeated(things: Things, amount: Amount, value: Value<Clock>, context: Context): Verdict {
 	const clock = resolve(value, context);
 	if (clock === undefined) return verdict('true', []);
-	if (clock.kind === 'clocks') return joinVerdicts('all', clock.of.map((part) => repeated(things, amount, part, context)));
+	if (clock.kind === 'clocks')
+		return joinVerdicts(
+			'all',
+			clock.of.map((part) => repeated(things, amount, part, context)),
+		);
 	if (clock.kind === 'share') return shareOf(things, clock, context);
 	const found = select(things, context);
 	const what = nameOfThings(things, context);
@@ -29,10 +33,18 @@ export function repeated(things: Things, amount: Amount, value: Value<Clock>, co
 	if (start?.state === 'not yet') return verdict('unknown', [reason('event-not-yet', what)], { notYet: true, timing: 'not yet' });
 	const began = start ? dayOf(start) : null;
 	const dates = found.sure.map((fact) => dateOf(fact, found.kind.date));
-	const days = dates.filter(isDay).filter((date) => began === null || compareDates(date, began) >= 0).sort(compareDates);
+	const days = dates
+		.filter(isDay)
+		.filter((date) => began === null || compareDates(date, began) >= 0)
+		.sort(compareDates);
 	const from = began ?? days[0] ?? null;
-	if (from === null) return found.reach === 'all' && dates.length === 0 ? verdict('false', [listReason('none-found', what, found)], { timing: 'open' }) : verdict('unknown', [listReason(unsure(found), what, found)]);
-	const next = clock.fixed ? nextFixed(clock, from, days, context) : nextAfterLast(clock, from, days, bounds(amount, context).least, context);
+	if (from === null)
+		return found.reach === 'all' && dates.length === 0
+			? verdict('false', [listReason('none-found', what, found)], { timing: 'open' })
+			: verdict('unknown', [listReason(unsure(found), what, found)]);
+	const next = clock.fixed
+		? nextFixed(clock, from, days, context)
+		: nextAfterLast(clock, from, days, bounds(amount, context).least, context);
 	if (next === null) return verdict('true', [listReason('found', what, found)]);
 	if (next === 'unread') return verdict('unknown', [reason('event-unread', what)]);
 	return againstToday(next, found, dates, what, context);
@@ -94,10 +106,18 @@ function shareOf(things: Things, { count, among }: Extract<Clock, { kind: 'share
 	const every = select(among, context);
 	const passed = select(things, context);
 	const what = nameOfThings(things, context);
-	const sorted = every.sure.filter((fact) => isDay(dateOf(fact, every.kind.date))).sort((a, b) => compareDates(dateOf(a, every.kind.date) as PlainDate, dateOf(b, every.kind.date) as PlainDate));
+	const sorted = every.sure
+		.filter((fact) => isDay(dateOf(fact, every.kind.date)))
+		.sort((a, b) => compareDates(dateOf(a, every.kind.date) as PlainDate, dateOf(b, every.kind.date) as PlainDate));
 	const last = sorted.slice(-run);
 	if (last.some((fact) => passed.sure.includes(fact))) return verdict('true', [listReason('found', what, passed)]);
-	const open = every.reach !== 'all' || every.maybe.length > 0 || sorted.length < every.sure.length || last.some((fact) => passed.maybe.includes(fact));
+	const open =
+		every.reach !== 'all' ||
+		every.maybe.length > 0 ||
+		sorted.length < every.sure.length ||
+		last.some((fact) => passed.maybe.includes(fact));
 	if (open) return verdict('unknown', [listReason(unsure(every), what, every)]);
-	return last.length < run ? verdict('true', [listReason('found', what, every)]) : verdict('false', [listReason('none-found', what, every)]);
+	return last.length < run
+		? verdict('true', [listReason('found', what, every)])
+		: verdict('false', [listReason('none-found', what, every)]);
 }

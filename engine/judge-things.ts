@@ -20,7 +20,19 @@ export function someThings(things: Things, amount: Amount, context: Context): Ve
 	const { least, most } = bounds(amount, context);
 	const sure = found.sure.length;
 	const possible = sure + found.maybe.length;
-	const because = (truth: Truth): Reason[] => [listReason(truth === 'true' ? 'found' : truth === 'false' && sure > 0 && most !== null ? 'too-many' : truth === 'false' ? 'none-found' : unsure(found), what, found)];
+	const because = (truth: Truth): Reason[] => [
+		listReason(
+			truth === 'true'
+				? 'found'
+				: truth === 'false' && sure > 0 && most !== null
+					? 'too-many'
+					: truth === 'false'
+						? 'none-found'
+						: unsure(found),
+			what,
+			found,
+		),
+	];
 	const is = (truth: Truth): Verdict => verdict(truth, because(truth), truth === 'true' ? { doneOn: doneOnThe(least, found) } : {});
 	if (most !== null && sure > most) return is('false');
 	if (found.reach === 'all' && possible < least) return is('false');
@@ -46,11 +58,16 @@ function doneOnThe(nth: number, { sure, kind }: Selection): DoneOn {
 	if (kind.date === null) return 'undated';
 	const dates = sure.map((fact) => dateOf(fact, kind.date));
 	const days = dates.filter(isDay).sort(compareDates);
-	if (days.length < nth || dates.some((date) => !isDay(date))) return days.length >= nth && !dates.includes('unread') ? (days[nth - 1] as PlainDate) : 'unread';
+	if (days.length < nth || dates.some((date) => !isDay(date)))
+		return days.length >= nth && !dates.includes('unread') ? (days[nth - 1] as PlainDate) : 'unread';
 	return days[nth - 1] as PlainDate;
 }
 
-export function listReason(code: Reason['code'], what: string, { screen, readAt }: { screen: string | null; readAt: string | null }): Reason {
+export function listReason(
+	code: Reason['code'],
+	what: string,
+	{ screen, readAt }: { screen: string | null; readAt: string | null },
+): Reason {
 	return { ...reason(code, what), screen, readAt };
 }
 
@@ -75,7 +92,8 @@ export function eachThing(things: Things, has: Part[], context: Context): Verdic
 	}
 	if (lacking.length > 0) return verdict('false', lacking);
 	if (found.maybe.some((fact) => hasAll(has, fact, found, context) !== 'true')) doubtful = true;
-	if (found.reach !== 'all' || doubtful) return verdict('unknown', [listReason(found.reach === 'all' ? 'may-be' : unsure(found), what, found)]);
+	if (found.reach !== 'all' || doubtful)
+		return verdict('unknown', [listReason(found.reach === 'all' ? 'may-be' : unsure(found), what, found)]);
 	if (found.sure.length + found.maybe.length === 0) return verdict('true', [listReason('none-found', what, found)], { ofNothing: true });
 	return verdict('true', [listReason('each-has', what, found)], { doneOn: last });
 }
@@ -114,7 +132,9 @@ function spellsAddedUp(found: Selection, { atLeast, atMost }: Amount, what: stri
 	const inDays = (value: Value<number> | Value<Length> | null) => {
 		const length = value === null ? undefined : (resolve(value as Value<Length>, context) as Length | undefined);
 		const from = first ?? context.today;
-		return length === undefined ? null : daysBetween(from, addPeriod(from, length as Length & { unit: StatedUnit }, 'after', false, context.calendar).date);
+		return length === undefined
+			? null
+			: daysBetween(from, addPeriod(from, length as Length & { unit: StatedUnit }, 'after', false, context.calendar).date);
 	};
 	const [least, most] = [inDays(atLeast), inDays(atMost)];
 	const code = (truth: Truth) => (truth === 'true' ? 'found' : truth === 'false' ? 'none-found' : unsure(found));

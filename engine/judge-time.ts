@@ -28,7 +28,11 @@ export function timed(of: Statement, value: Value<Limit>, context: Context): Ver
 	const limit = resolve(value, context);
 	const done = evaluate(of, context);
 	if (limit === undefined || limit.kind === 'none') return done.truth === 'false' ? { ...done, timing: 'open' } : done;
-	if (limit.kind === 'all' || limit.kind === 'any') return joinVerdicts(limit.kind, limit.of.map((part) => timed(of, part, context)));
+	if (limit.kind === 'all' || limit.kind === 'any')
+		return joinVerdicts(
+			limit.kind,
+			limit.of.map((part) => timed(of, part, context)),
+		);
 	const event = eventOf(limit.anchor, context);
 	if (event.state === 'unread') return eventUnread(done, limit);
 	return limit.kind === 'order' ? inOrder(of, done, limit, event, context) : inTime(of, done, limit, event, context);
@@ -63,20 +67,33 @@ function by(of: Statement, done: Verdict, day: PlainDate | null, working: string
 	const kept = keeps(of, done, { from: null, to: day }, context);
 	if (kept === 'true') return { ...done, truth: 'true', due: day, working };
 	if (kept === 'unknown') return unknown(done);
-	return done.truth === 'true' ? { ...failed(done, 'done-late', 'late'), due: day, working } : { ...done, truth: 'false', timing: day ? timingOf(day, context) : 'overdue', due: day, working };
+	return done.truth === 'true'
+		? { ...failed(done, 'done-late', 'late'), due: day, working }
+		: { ...done, truth: 'false', timing: day ? timingOf(day, context) : 'overdue', due: day, working };
 }
 
-function inTime(of: Statement, done: Verdict, limit: Extract<Limit, { kind: 'period' }>, event: Exclude<Event, { state: 'unread' }>, context: Context): Verdict {
+function inTime(
+	of: Statement,
+	done: Verdict,
+	limit: Extract<Limit, { kind: 'period' }>,
+	event: Exclude<Event, { state: 'unread' }>,
+	context: Context,
+): Verdict {
 	const length = lengthOf(limit.period, context);
 	if (length === null) return verdict('unknown', [reason('event-unread', '')]);
 	const on = dayOf(event);
 	const time = event.state === 'happened' ? event.time : null;
 	const end = (from: PlainDate): Reckoned => reckon(from, time, length, limit.side, limit.countEventDay, context);
 	if (limit.side === 'after') {
-		if (event.state === 'not yet') return done.truth === 'true' && limit.bound === 'at least' ? failed(done, 'out-of-order', 'none') : { ...notYet(done), ...(on ? { due: end(on).date, working: end(on).working } : {}) };
+		if (event.state === 'not yet')
+			return done.truth === 'true' && limit.bound === 'at least'
+				? failed(done, 'out-of-order', 'none')
+				: { ...notYet(done), ...(on ? { due: end(on).date, working: end(on).working } : {}) };
 		if (on === null) return verdict('unknown', [reason('event-unread', '')]);
 		const reckoned = end(on);
-		return limit.bound === 'within' ? withinAfter(of, done, on, reckoned, limit.at, context) : afterwards(of, done, { from: reckoned.date, to: null }, context);
+		return limit.bound === 'within'
+			? withinAfter(of, done, on, reckoned, limit.at, context)
+			: afterwards(of, done, { from: reckoned.date, to: null }, context);
 	}
 	if (limit.bound === 'within') {
 		const to = on ?? context.today;
@@ -89,7 +106,14 @@ function inTime(of: Statement, done: Verdict, limit: Extract<Limit, { kind: 'per
 	return early.truth === 'false' && done.truth !== 'true' ? { ...early, timing: timingOf(reckoned.date, context) } : early;
 }
 
-function withinAfter(of: Statement, done: Verdict, on: PlainDate, { date, earliest, working }: Reckoned, at: string | null, context: Context): Verdict {
+function withinAfter(
+	of: Statement,
+	done: Verdict,
+	on: PlainDate,
+	{ date, earliest, working }: Reckoned,
+	at: string | null,
+	context: Context,
+): Verdict {
 	const due = { due: date, working };
 	const kept = keeps(of, done, { from: on, to: earliest }, context);
 	if (kept === 'true' && at === null) return { ...done, truth: 'true', ...due };
@@ -122,10 +146,14 @@ function keeps(of: Statement, done: Verdict, window: Window, context: Context): 
 function enoughIn(of: Extract<Statement, { kind: 'some' }>, window: Window, context: Context): Truth {
 	const { sure, maybe, reach, kind } = select(of.things, context);
 	const { least } = bounds(of.amount, context);
-	const place = (date: DateRead): Truth => (date === 'unread' ? 'unknown' : date === 'none' ? 'false' : isIn(date, window) ? 'true' : 'false');
+	const place = (date: DateRead): Truth =>
+		date === 'unread' ? 'unknown' : date === 'none' ? 'false' : isIn(date, window) ? 'true' : 'false';
 	const places = sure.map((fact) => place(dateOf(fact, kind.date)));
 	const certain = places.filter((truth) => truth === 'true').length;
-	const possible = certain + places.filter((truth) => truth === 'unknown').length + maybe.filter((fact) => place(dateOf(fact, kind.date)) !== 'false').length;
+	const possible =
+		certain +
+		places.filter((truth) => truth === 'unknown').length +
+		maybe.filter((fact) => place(dateOf(fact, kind.date)) !== 'false').length;
 	if (certain >= least) return 'true';
 	return reach === 'all' && possible < least ? 'false' : 'unknown';
 }

@@ -18,9 +18,18 @@ export interface Tried<T> {
  * that can't be told.
  */
 export function tryReadings<T>(rule: Rule, context: Context, work: (context: Context) => T): Tried<T>[] {
-	const open = rule.needs.settings.filter((name) => context.settings[name] === undefined).map((name) => ({ name, readings: readingsOf(name, context) }));
-	const combinations = open.filter(({ readings }) => readings.length > 1).reduce<Record<string, string>[]>((so_far, { name, readings }) => so_far.flatMap((each) => readings.map((reading) => ({ ...each, [name]: reading }))), [{}]);
-	return combinations.slice(0, MOST_COMBINATIONS).flatMap((settings) => tryRows({ ...context, readings: settings }, work).map((result) => ({ settings, result })));
+	const open = rule.needs.settings
+		.filter((name) => context.settings[name] === undefined)
+		.map((name) => ({ name, readings: readingsOf(name, context) }));
+	const combinations = open
+		.filter(({ readings }) => readings.length > 1)
+		.reduce<Record<string, string>[]>(
+			(so_far, { name, readings }) => so_far.flatMap((each) => readings.map((reading) => ({ ...each, [name]: reading }))),
+			[{}],
+		);
+	return combinations
+		.slice(0, MOST_COMBINATIONS)
+		.flatMap((settings) => tryRows({ ...context, readings: settings }, work).map((result) => ({ settings, result })));
 }
 
 function readingsOf(name: string, { slice }: Context): string[] {
@@ -35,6 +44,8 @@ function tryRows<T>(context: Context, work: (context: Context) => T, depth = 0):
 		if (open instanceof Undecided) return [open];
 		if (!(open instanceof Untold) || depth > 3) throw open;
 		const { table, rows } = open;
-		return rows.flatMap((row) => tryRows({ ...context, taken: new Map<Value<unknown>, Value<unknown> | null>([...context.taken, [table, row]]) }, work, depth + 1));
+		return rows.flatMap((row) =>
+			tryRows({ ...context, taken: new Map<Value<unknown>, Value<unknown> | null>([...context.taken, [table, row]]) }, work, depth + 1),
+		);
 	}
 }

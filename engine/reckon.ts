@@ -19,7 +19,10 @@ export const DAYS = 'days';
 
 /** A length of time as it is counted here, or null if its number could not be read. @throws Undecided, Untold */
 export function lengthOf(period: Period, context: Context): Length | null {
-	const count = 'kind' in period.count && (period.count.kind === 'its' || period.count.kind === 'part of' || period.count.kind === 'answer to') ? numberIn(textOf(period.count, context)) : resolve(period.count, context);
+	const count =
+		'kind' in period.count && (period.count.kind === 'its' || period.count.kind === 'part of' || period.count.kind === 'answer to')
+			? numberIn(textOf(period.count, context))
+			: resolve(period.count, context);
 	return count === null || count === undefined ? null : { count, unit: period.unit };
 }
 
@@ -29,7 +32,14 @@ function numberIn(text: string | null): number | null {
 }
 
 /** A period counted from a day. @throws BeyondCalendar */
-export function reckon(from: PlainDate, time: { hour: number; minute: number } | null, length: Length, side: 'after' | 'before', countEventDay: boolean, context: Context): Reckoned {
+export function reckon(
+	from: PlainDate,
+	time: { hour: number; minute: number } | null,
+	length: Length,
+	side: 'after' | 'before',
+	countEventDay: boolean,
+	context: Context,
+): Reckoned {
 	if (length.unit === 'hours') {
 		const { earliest, latest } = addPeriodOfHours(from, time, length.count, side);
 		return { date: latest, earliest, working: `${sayLength(length)} from ${sayDate(from, context.today)}.` };
@@ -45,7 +55,14 @@ function statedUnit(unit: Length['unit'], context: Context): StatedUnit {
 	return unit as StatedUnit;
 }
 
-function workingOf(from: PlainDate, length: Length, side: 'after' | 'before', countEventDay: boolean, skipped: SkippedDay[], today: PlainDate): string {
+function workingOf(
+	from: PlainDate,
+	length: Length,
+	side: 'after' | 'before',
+	countEventDay: boolean,
+	skipped: SkippedDay[],
+	today: PlainDate,
+): string {
 	const start = `${countEventDay ? 'day 1' : 'day 0'} ${sayDate(from, today)}`;
 	const passed = saySkipped(skipped);
 	return `${sayLength(length)} ${side === 'after' ? 'from' : 'back from'} ${start}${passed ? `; ${passed}` : ''}.`;
@@ -62,7 +79,9 @@ export function reckonLimit(value: Value<Limit>, context: Context): Reckoned | '
 	if (day === null) return 'none';
 	if (limit.kind === 'order') return { date: day, earliest: day, working: '' };
 	const length = lengthOf(limit.period, context);
-	return length === null ? 'unread' : reckon(day, event.state === 'happened' ? event.time : null, length, limit.side, limit.countEventDay, context);
+	return length === null
+		? 'unread'
+		: reckon(day, event.state === 'happened' ? event.time : null, length, limit.side, limit.countEventDay, context);
 }
 
 export function dayOf(event: Event): PlainDate | null {

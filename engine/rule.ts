@@ -130,7 +130,15 @@ export type Limit =
 	| { kind: 'all'; of: Value<Limit>[] }
 	| { kind: 'any'; of: Value<Limit>[] }
 	| { kind: 'order'; side: Side; anchor: Value<Anchor> }
-	| { kind: 'period'; bound: 'within' | 'at least'; period: Period; side: Side; anchor: Value<Anchor>; countEventDay: boolean; at: string | null };
+	| {
+			kind: 'period';
+			bound: 'within' | 'at least';
+			period: Period;
+			side: Side;
+			anchor: Value<Anchor>;
+			countEventDay: boolean;
+			at: string | null;
+	  };
 
 export interface Period {
 	count: Value<number> | Reference;
@@ -154,7 +162,15 @@ export type Clock =
 	| { kind: 'clocks'; of: Value<Clock>[] }
 	/** One in so many of these things running. */
 	| { kind: 'share'; count: Value<number>; among: Things }
-	| { kind: 'clock'; period: Period; start: Value<Anchor> | null; fixed: boolean; until: Value<Anchor> | null; times: number | null; then: Value<Clock> | null };
+	| {
+			kind: 'clock';
+			period: Period;
+			start: Value<Anchor> | null;
+			fixed: boolean;
+			until: Value<Anchor> | null;
+			times: number | null;
+			then: Value<Clock> | null;
+	  };
 
 /** What the council has yet to decide, in the procedure's own words. */
 export interface CouncilQuestion {

@@ -109,6 +109,8 @@ export interface Snapshot {
 		started: string | null;
 	};
 	viewer: { name: string | null; role: string | null };
+	/** The day, where the page says which it is; null on any but the practice Mosaic. */
+	today: string | null;
 	/** Forms and letters that have been added to the step. */
 	forms: string[];
 	sections: SectionRead[];

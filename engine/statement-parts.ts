@@ -63,7 +63,11 @@ export function textOf(value: Value<string>): string {
 export function thingsName(things: Things): string {
 	if (things.name) return things.name;
 	const kind = 'kind' in things.of ? things.of.kind : thingsName(things.of);
-	const titled = things.where.flatMap((part) => (part.kind === 'part' && ['title', 'name', 'type'].includes(part.part) && part.test.kind === 'text' ? [part.test.anyOf.map(textOf).join('” or “')] : []));
+	const titled = things.where.flatMap((part) =>
+		part.kind === 'part' && ['title', 'name', 'type'].includes(part.part) && part.test.kind === 'text'
+			? [part.test.anyOf.map(textOf).join('” or “')]
+			: [],
+	);
 	return titled[0] ? `${kind} “${titled[0]}”` : kind;
 }
 

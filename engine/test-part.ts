@@ -104,7 +104,14 @@ export function dayWithin(value: Value<Limit>, date: PlainDate, context: Context
 	if (day === null) return 'false';
 	const length = lengthOf(limit.period, context);
 	if (length === null) return 'unknown';
-	const { date: end, earliest } = reckon(day, event.state === 'happened' ? event.time : null, length, limit.side, limit.countEventDay, context);
+	const { date: end, earliest } = reckon(
+		day,
+		event.state === 'happened' ? event.time : null,
+		length,
+		limit.side,
+		limit.countEventDay,
+		context,
+	);
 	const past = (than: PlainDate) => compareDates(date, than) * (limit.side === 'after' ? 1 : -1);
 	if (limit.bound === 'at least') return truthOf(past(end) >= 0);
 	if (compareDates(date, day) * (limit.side === 'after' ? 1 : -1) < 0) return 'false';

@@ -16,7 +16,11 @@ interface Judged {
 }
 
 /** Headings for what belongs to the step, or the record, and to no section. */
-const HEADINGS: Partial<Record<Subject, string>> = { 'next action': 'Requests and next actions', request: 'Requests and next actions', record: 'On the record' };
+const HEADINGS: Partial<Record<Subject, string>> = {
+	'next action': 'Requests and next actions',
+	request: 'Requests and next actions',
+	record: 'On the record',
+};
 const LONGEST_SUMMARY = 140;
 
 /** The words of a finding: what is wrong, why, what was read and what settles it. Never holds an answer. */
@@ -200,7 +204,8 @@ function readOf({ because, subject, outcome }: Judged): string {
 function settledBy(statement: Statement, { subject }: Judged, to: Recipient | null, { slice }: Context): string {
 	switch (subject) {
 		case 'question': {
-			if (statement.kind === 'answer' && statement.test.kind === 'text') return `The answer ${statement.test.anyOf.map((answer) => `“${textOf(answer)}”`).join(' or ')}.`;
+			if (statement.kind === 'answer' && statement.test.kind === 'text')
+				return `The answer ${statement.test.anyOf.map((answer) => `“${textOf(answer)}”`).join(' or ')}.`;
 			const [example] = slice.notAnswers;
 			return example ? `Any answer. “${example}” is pointed out, not counted as missing.` : 'Any answer.';
 		}

@@ -10,7 +10,7 @@ import { Parts, screenOf } from './locate.ts';
 import { type Outline, outlineOf, type Placed } from './outline.ts';
 import { type Placement, type QuestionNodes, type ReadQuestion, readQuestions } from './questions.ts';
 import { type RowNodes, readNextActions, readRequests } from './routing.ts';
-import { assignedToIn, type Hints, statusIn, stepNameIn } from './step-details.ts';
+import { assignedToIn, type Hints, printedAfter, statusIn, stepNameIn } from './step-details.ts';
 import { plain } from './text.ts';
 
 /** The nodes that a snapshot was read from. They stay inside `page/`. */
@@ -73,8 +73,14 @@ export class Reader {
 				adapter: map ? id : GENERIC,
 				guessing: map === null,
 				drift: parts.drift,
-				step: { name: step, status: statusIn(outline, parts, words), assignedTo: assignedToIn(outline, parts, words) },
+				step: {
+					name: step,
+					status: statusIn(outline, parts, words),
+					assignedTo: assignedToIn(outline, parts, words),
+					started: printedAfter(outline, words.started),
+				},
 				viewer: { name: viewerName, role: parts.textOf('viewer role') },
+				today: parts.textOf('today'),
 				forms: activities.forms,
 				sections: sectionsIn(outline, placementOf),
 				questions: questions.map(({ question }) => question),

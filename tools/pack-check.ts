@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Problems } from '../compile/problems.ts';
-import { collect, readAdapters, readPack, readPacks } from '../compile/read-folder.ts';
+import { collect, readAdapters, readKinds, readPack, readPacks } from '../compile/read-folder.ts';
 import { Refusal } from './refusal.ts';
+import { RULES } from './rules-folder.ts';
 
 /**
  * `stepcheck pack check [DIR]`: one pack's folder, or a rules folder with packs and adapters in it.
@@ -11,9 +12,8 @@ import { Refusal } from './refusal.ts';
 export function packCheck([folder = 'rules']: string[]): void {
 	if (!existsSync(folder)) throw new Refusal(`There is no folder “${folder}”.`);
 	try {
-		const packs = existsSync(join(folder, 'packs')) ? checkAll(folder) : [readPack(folder)];
-		for (const pack of packs)
-			process.stdout.write(`${pack.id}: ${pack.rules.length} rules, ${Object.keys(pack.steps).length} steps. No fault found.\n`);
+		const packs = existsSync(join(folder, 'packs')) ? checkAll(folder) : [readPack(folder, readKinds(`${RULES}kinds.yaml`))];
+		for (const pack of packs) process.stdout.write(`${pack.id}: ${pack.rules.length} rules. No fault found.\n`);
 	} catch (fault) {
 		if (fault instanceof Problems) throw new Refusal(fault.message);
 		throw fault;
@@ -21,6 +21,9 @@ export function packCheck([folder = 'rules']: string[]): void {
 }
 
 function checkAll(folder: string) {
-	const [packs = []] = collect([() => readPacks(join(folder, 'packs')), () => void readAdapters(join(folder, 'adapters'))]);
+	const [packs = []] = collect([
+		() => readPacks(join(folder, 'packs'), readKinds(join(folder, 'kinds.yaml'))),
+		() => void readAdapters(join(folder, 'adapters')),
+	]);
 	return packs;
 }

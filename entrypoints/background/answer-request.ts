@@ -1,13 +1,15 @@
-import { adapters, council, packs } from 'virtual:stepcheck-rules';
+import { adapters, calendars, council, packs } from 'virtual:stepcheck-rules';
 import browser, { type Runtime } from 'webextension-polyfill';
+import { withClosures } from '../../compile/calendars.ts';
 import { adapterFor } from '../../compile/choose-adapter.ts';
-import { knownNames, sliceForStep } from '../../compile/step-slices.ts';
+import { indexPack, knownNames, sliceForStep } from '../../compile/step-slices.ts';
 import { Database } from '../../store/database.ts';
 import { changePreferences, readPreferences } from '../../store/preferences.ts';
 import { readStepMemory, writeStepMemory } from '../../store/step-memory.ts';
 import { type Answer, type Request, requestSchema } from './messages.ts';
 
-const packsOn = packs.filter((pack) => council.packs.includes(pack.id));
+const packsOn = packs.filter((pack) => council.packs.includes(pack.id)).map((pack) => indexPack(pack, council.settings));
+const calendar = withClosures(calendars[council.nation], council.closureDays);
 const database = new Database();
 
 /**
@@ -31,6 +33,8 @@ async function answer(request: Request, tab: number): Promise<Answer<Request['ki
 				place,
 				role: { name: role, fixed: false },
 				workers: council.workers,
+				calendar,
+				settings: council.settings,
 			};
 		}
 		case 'open step':

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Adapter } from '../../engine/adapter.ts';
 import type { WorkerList } from '../../engine/parties.ts';
 import type { StepSlice } from '../../engine/rule.ts';
+import type { WorkingCalendar } from '../../engine/time/working-days.ts';
 
 /** What a page may ask of the background. Checked on arrival: a page's process is not to be trusted. */
 export const requestSchema = z.discriminatedUnion('kind', [
@@ -37,6 +38,9 @@ export interface Hello {
 	place: { side: 'left' | 'right'; open: boolean };
 	role: { name: string | null; fixed: boolean };
 	workers: WorkerList;
+	calendar: WorkingCalendar;
+	/** What the council has decided. */
+	settings: Record<string, string>;
 }
 
 export interface OpenedStep {

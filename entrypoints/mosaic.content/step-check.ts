@@ -3,10 +3,17 @@ import type { Checklist } from '../../engine/checklist.ts';
 import { nameKey } from '../../engine/name-key.ts';
 import type { StepSlice } from '../../engine/rule.ts';
 import type { Snapshot } from '../../engine/snapshot.ts';
+import { type PlainDate, readDate } from '../../engine/time/plain-date.ts';
 import { rereadAnswers } from '../../page/reread.ts';
 import { Reader, type Reading } from '../../page/snapshot.ts';
 import type { Hints } from '../../page/step-details.ts';
 import type { Hello } from '../background/messages.ts';
+
+/** The day it is, by a page that says so, as the practice Mosaic does, or by the clock of this machine in the United Kingdom. */
+function todayOn({ today }: Snapshot): PlainDate {
+	const here = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', dateStyle: 'short' }).format(new Date());
+	return readDate(today ?? '') ?? readDate(here) ?? { year: 1, month: 1, day: 1 };
+}
 
 /** Reads the page and checks it, with what the background said. Knows nothing of how either is shown. */
 export class StepCheck {
@@ -56,7 +63,15 @@ export class StepCheck {
 	check(slice: StepSlice, role: string | null): Checklist | null {
 		if (!this.#reading) return null;
 		const { snapshot } = this.#reading;
-		return checkStep(snapshot, slice, this.#hello.workers, { role: role ?? this.#roleOnPage(slice), name: snapshot.viewer.name });
+		const { workers, calendar, settings } = this.#hello;
+		return checkStep(snapshot, slice, {
+			workers,
+			calendar,
+			settings,
+			viewer: { role: role ?? this.#roleOnPage(slice), name: snapshot.viewer.name },
+			facts: {},
+			today: todayOn(snapshot),
+		});
 	}
 
 	#roleOnPage(slice: StepSlice): string | null {

@@ -5,11 +5,20 @@ import { parseArgs } from 'node:util';
 import { adapterFor } from '../../compile/choose-adapter.ts';
 import type { CompiledPack } from '../../compile/compile-pack.ts';
 import { Problems } from '../../compile/problems.ts';
-import { readAdapter, readAdapters, readCouncilSettings, readPack, readPacks } from '../../compile/read-folder.ts';
-import { knownNames, sliceForStep } from '../../compile/step-slices.ts';
+import {
+	readAdapter,
+	readAdapters,
+	readCalendars,
+	readCouncilSettings,
+	readKinds,
+	readPack,
+	readPacks,
+} from '../../compile/read-folder.ts';
+import { indexPack, knownNames, sliceForStep } from '../../compile/step-slices.ts';
 import type { Adapter } from '../../engine/adapter.ts';
 import { checkStep } from '../../engine/check-step.ts';
 import { nameKey } from '../../engine/name-key.ts';
+import { readDate } from '../../engine/time/plain-date.ts';
 import { Refusal } from '../refusal.ts';
 import { RULES } from '../rules-folder.ts';
 import { inWords } from './in-words.ts';
@@ -24,19 +33,23 @@ export async function inspect(args: string[]): Promise<void> {
 	const { values, positionals } = readArgs(args);
 	const [page, ...more] = positionals;
 	if (!page || more.length > 0) throw new Refusal('Name one page: a saved file, or an address of this machine.');
-	if (values.today !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(values.today)) throw new Refusal('Write the day as in 2026-04-13.');
 	const address = addressOf(page);
 	const { packs, adapters } = refuseProblems(() => ({ packs: packsFor(values.pack), adapters: readAdapters(`${RULES}adapters`) }));
 	const adapter =
 		values.adapter === undefined ? adapterFor(adapters, address) : refuseProblems(() => adapterNamed(values.adapter ?? '', adapters));
 	const role = values.role === undefined ? null : roleNamed(values.role, packs);
-	const { steps, forms } = knownNames(packs);
+	const indexed = packs.map((pack) => indexPack(pack, {}));
+	const { steps, forms } = knownNames(indexed);
 	const snapshot = await readPage(address, adapter, steps, forms).catch((fault: Error) => {
 		throw new Refusal(fault.message);
 	});
-	const slice = snapshot.step.name === null ? null : sliceForStep(packs, snapshot.step.name);
+	const slice = snapshot.step.name === null ? null : sliceForStep(indexed, snapshot.step.name);
 	const { workers } = adapter.id === 'practice' ? readCouncilSettings(`${RULES}councils/practice.yaml`) : { workers: {} };
-	const checklist = slice ? checkStep(snapshot, slice, workers, { role, name: snapshot.viewer.name }) : null;
+	const today = readDate(values.today ?? snapshot.today ?? new Date().toLocaleDateString('en-GB', { timeZone: 'Europe/London' }));
+	if (!today) throw new Refusal('Write the day as in 2026-04-13.');
+	const calendar = readCalendars(`${RULES}calendars/bank-holidays.yaml`)['england-and-wales'];
+	const known = { workers, viewer: { role, name: snapshot.viewer.name }, facts: {}, today, calendar, settings: {} };
+	const checklist = slice ? checkStep(snapshot, slice, known) : null;
 	const inspection: Inspection = inspectionOf(snapshot, slice, checklist);
 	process.stdout.write(values.json ? `${JSON.stringify(inspection, null, 2)}\n` : inWords(inspection, checklist));
 }
@@ -71,9 +84,10 @@ function addressOf(page: string): string {
 }
 
 function packsFor(named: string | undefined): CompiledPack[] {
-	const shipped = () => readPacks(`${RULES}packs`);
+	const kinds = readKinds(`${RULES}kinds.yaml`);
+	const shipped = () => readPacks(`${RULES}packs`, kinds);
 	if (named === undefined) return shipped();
-	if (existsSync(named)) return [readPack(resolve(named))];
+	if (existsSync(named)) return [readPack(resolve(named), kinds)];
 	const packs = shipped().filter((pack) => pack.id === named);
 	if (packs.length === 0) throw new Refusal(`There is no pack “${named}”. Name one of rules/packs, or a folder.`);
 	return packs;

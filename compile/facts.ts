@@ -1,0 +1,82 @@
+import { nameKey } from '../engine/name-key.ts';
+import type { Kind, Things } from '../engine/rule.ts';
+import { partsIn } from './parts.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { didYouMean, isMap, isText, onlyHas, type Place, type Written } from './written.ts';
+
+interface Declared {
+	name: string;
+	written: Written;
+	place: Place;
+}
+
+const PICKS = ['first', 'last', 'each'] as const;
+
+/** Names for one thing or one list of things. Compiled where they are used, so that a rule knows all it rests on. */
+export class Facts {
+	readonly #declared = new Map<string, Declared>();
+	/** Facts being compiled now: one that is met again goes in a circle. */
+	readonly #open: string[] = [];
+
+	constructor(written: Written | undefined, place: Place) {
+		if (written === undefined) return;
+		if (!isMap(written)) {
+			place.fault('“facts” takes a name for each fact, with “first”, “last” or “each” of a kind.');
+			return;
+		}
+		for (const [name, details] of Object.entries(written))
+			this.#declared.set(nameKey(name), { name, written: details, place: place.at(name) });
+	}
+
+	has(name: string): boolean {
+		return this.#declared.has(nameKey(name));
+	}
+
+	/** The things that a kind or fact stands for; null, with a fault said, if it is neither. */
+	things(name: string, words: Vocabulary, place: Place): Things | null {
+		const kind = words.kinds.get(nameKey(name));
+		if (kind) {
+			words.needs.kinds.add(kind.kind.kind);
+			return { of: kind.kind, pick: 'all', where: [], name: null };
+		}
+		const declared = this.#declared.get(nameKey(name));
+		if (!declared)
+			return place.fault(
+				`“${name}” is no kind of thing on the record and no fact of this pack.${didYouMean(name, [...this.#names, ...kindNames(words)])}`,
+			);
+		if (this.#open.includes(declared.name))
+			return place.fault(
+				`${[...this.#open, declared.name].map((each) => `“${each}”`).join(', ')} go in a circle: each waits for the next.`,
+			);
+		this.#open.push(declared.name);
+		const things = this.#compile(declared, words);
+		this.#open.pop();
+		return things;
+	}
+
+	#compile({ name, written, place }: Declared, words: Vocabulary): Things | null {
+		if (!isMap(written) || !onlyHas(written, [...PICKS, 'where', 'id'], place))
+			return isMap(written) ? null : place.fault(`The fact “${name}” needs “first”, “last” or “each” of a kind.`);
+		const [pick, ...more] = PICKS.filter((each) => written[each] !== undefined);
+		const of = pick === undefined ? undefined : written[pick];
+		if (pick === undefined || more.length > 0 || !isText(of))
+			return place.fault(`The fact “${name}” is the “first”, the “last” or “each” of one kind.`);
+		const from = this.things(of, words, place.at(pick));
+		if (!from) return null;
+		const where = written.where === undefined ? [] : partsIn(written.where, from, words, place.at('where'));
+		return where && { of: from, pick: pick === 'each' ? 'all' : pick, where, name };
+	}
+
+	get #names(): string[] {
+		return [...this.#declared.values()].map(({ name }) => name);
+	}
+}
+
+function kindNames({ kinds }: Vocabulary): string[] {
+	return [...kinds.values()].map(({ kind }) => kind.kind);
+}
+
+/** The kind that a list is made of. */
+export function kindOfThings({ of }: Things): Kind {
+	return 'kind' in of ? of : kindOfThings(of);
+}

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+
+const text = z.string().trim().min(1);
+const any = z.unknown();
+
+/** Words that a group may say of every rule inside it. A pack is the outermost group. */
+export const GROUP_WORDS = [
+	'id',
+	'paragraph',
+	'says',
+	'by',
+	'when',
+	'before',
+	'since',
+	'severity',
+	'step',
+	'section',
+	'form',
+	'stage',
+	'rules',
+] as const;
+
+/** `pack.yaml`: the head of a pack. What it says of its rules is compiled with them. */
+export const headSchema = z.strictObject({
+	pack: text,
+	title: text,
+	council: text,
+	version: text,
+	owner: text,
+	'review by': z.iso.date(),
+	effective: z.strictObject({ from: z.iso.date(), to: z.iso.date().optional() }),
+	document: text,
+	'also called': z.record(text, z.array(text).min(1)).default({}),
+	'not answers': z.array(text).default([]),
+	roles: z.record(text, any),
+	settings: any.optional(),
+	facts: any.optional(),
+	id: any.optional(),
+	paragraph: text.optional(),
+	by: any.optional(),
+	when: any.optional(),
+	before: any.optional(),
+	since: any.optional(),
+	severity: any.optional(),
+	step: any.optional(),
+	rules: z.array(any).min(1),
+});
+
+export type PackHead = z.infer<typeof headSchema>;

@@ -1,0 +1,67 @@
+import type { Path } from './read-yaml.ts';
+
+/** What stands in a file: text, a list, or entries by name. */
+export type Written = string | Written[] | { [name: string]: Written };
+export type WrittenMap = { [name: string]: Written };
+
+/** A place in a file, which can say what is wrong there. */
+export interface Place {
+	/** Says what is wrong at this place, or at an entry inside it. Returns null, for whoever has nothing to give back. */
+	fault(sentence: string, ...inside: Path): null;
+	at(...inside: Path): Place;
+}
+
+export function placeIn(report: (path: Path, sentence: string) => void, path: Path = []): Place {
+	return {
+		fault(sentence, ...inside) {
+			report([...path, ...inside], sentence);
+			return null;
+		},
+		at: (...inside) => placeIn(report, [...path, ...inside]),
+	};
+}
+
+export function isText(written: Written | undefined): written is string {
+	return typeof written === 'string';
+}
+
+export function isMap(written: Written | undefined): written is WrittenMap {
+	return typeof written === 'object' && written !== null && !Array.isArray(written);
+}
+
+export function asList(written: Written): Written[] {
+	return Array.isArray(written) ? written : [written];
+}
+
+/** Texts of a text or list of texts; null if anything else is in it. */
+export function textsOf(written: Written): string[] | null {
+	const list = asList(written);
+	return list.every(isText) ? list : null;
+}
+
+/** Says which entries are not among those that can stand here. @returns true if all are */
+export function onlyHas(map: WrittenMap, allowed: readonly string[], place: Place): boolean {
+	const strange = Object.keys(map).filter((key) => !allowed.includes(key));
+	for (const key of strange) place.fault(`“${key}” is not a word that can stand here.${didYouMean(key, allowed)}`, key);
+	return strange.length === 0;
+}
+
+/** " Did you mean …?", if one of the names is close; nothing otherwise. */
+export function didYouMean(name: string, known: readonly string[]): string {
+	const near = known.map((each) => ({ each, far: distance(name.toLowerCase(), each.toLowerCase()) })).sort((a, b) => a.far - b.far)[0];
+	return near && near.far > 0 && near.far <= Math.max(2, Math.floor(name.length / 5)) ? ` Did you mean “${near.each}”?` : '';
+}
+
+/** How many letters have to be added, dropped or changed to make one name the other (Levenshtein). */
+function distance(a: string, b: string): number {
+	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+	for (let i = 1; i <= a.length; i += 1) {
+		const next = [i];
+		for (let j = 1; j <= b.length; j += 1) {
+			const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+			next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+		}
+		row = next;
+	}
+	return row[b.length] ?? 0;
+}
