@@ -58,7 +58,7 @@ export class Headings {
 		return null;
 	}
 
-	/** A row of one cell, with short text in bold or as a header and nothing to answer, heads the rows after it. */
+	/** A row of one cell, with short text in bold or as a header and nothing to answer, heads the rows of several cells after it. */
 	#titleRow(row: HTMLTableRowElement): Heading | null {
 		const filled = [...row.cells].filter((cell) => captionOf(cell) !== '' || cell.querySelector('input,select,textarea,table'));
 		const [cell] = filled;
@@ -67,7 +67,8 @@ export class Headings {
 		const spans = cell.colSpan > 1 || row.cells.length === 1;
 		const table = row.closest('table');
 		if (!spans || !table || !isEmphasised(cell)) return null;
-		if (![...table.querySelectorAll('input,select,textarea,[contenteditable]')].some((control) => follows(row, control))) return null;
+		if (![...table.rows].some((later) => later.rowIndex > row.rowIndex && (later.cells.length > 1 || later.querySelector('table'))))
+			return null;
 		const look = `${cell.tagName}.${cell.className}.${cell.getAttribute('bgcolor') ?? ''}.${cell.firstElementChild?.tagName ?? ''}`;
 		const looks = this.#looks.get(table) ?? [];
 		if (!looks.includes(look)) this.#looks.set(table, [...looks, look]);
@@ -91,10 +92,6 @@ function rowOfTableAfter(row: HTMLTableRowElement): Element | null {
 
 function isEmphasised(cell: HTMLTableCellElement): boolean {
 	return cell.tagName === 'TH' || cell.querySelector('h1,h2,h3,h4,h5,h6') !== null || isBold(cell);
-}
-
-function follows(before: Node, after: Node): boolean {
-	return (before.compareDocumentPosition(after) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
 function depth(element: Element, tag: string): number {

@@ -29,6 +29,17 @@ export function isMarkedRequired(
 	return (label.element !== null && (hasSign(label.element) || hasSignBeside(label.element))) || hasSignBeside(first);
 }
 
+/** True if the table that a control stands in is marked as required, in its caption or beside it: one row of it, at least. */
+export function isTableRequired(control: Element): boolean {
+	const table = control.closest('table');
+	if (!table) return false;
+	const around = [table, table.parentElement].filter((element) => element !== null);
+	const captions = [table.caption, ...around.map((element) => element.previousElementSibling)].filter(
+		(element) => element !== null && element !== undefined,
+	);
+	return captions.some((caption) => SIGN.test(captionOf(caption)) || hasSign(caption) || isSignOnly(caption)) || around.some(hasSignBeside);
+}
+
 function saysRequired(element: Element): boolean {
 	return element.hasAttribute('required') || element.getAttribute('aria-required') === 'true';
 }

@@ -49,7 +49,7 @@ export class Reader {
 		const parts = new Parts(document, map);
 		const step = stepNameIn(document, outline, parts, hints);
 		const activities = new Activities(outline, parts, step, hints);
-		const placementOf = (at: Pick<Placed, 'path' | 'panel'>) => inStep(activities.placementOf(at), document, step);
+		const placementOf = (at: Element, path: string[]) => inStep(activities.placementOf(at, path), document, step);
 
 		this.#keys.startReading();
 		const rows: RowNodes = new Map();
@@ -110,8 +110,8 @@ function questionsOnly(outline: Outline, lists: (Element | null)[]): Placed[] {
 	);
 }
 
-function sectionsIn(outline: Outline, placementOf: (at: Pick<Placed, 'path' | 'panel'>) => Placement): SectionRead[] {
-	return outline.sections.map(placementOf).map(({ form, path }) => ({ form, path, seen: true }));
+function sectionsIn(outline: Outline, placementOf: (at: Element, path: string[]) => Placement): SectionRead[] {
+	return outline.sections.map(({ heading, path }) => ({ ...placementOf(heading, path), seen: true }));
 }
 
 /** Without an adapter, a step editor is a page with something to answer and a way to finish. */

@@ -90,14 +90,21 @@ export function isPrintedAnswer(cell: HTMLTableCellElement): boolean {
 	if (!row || !table || row.cells.length < 2 || row.querySelector(PRESSABLE_OR_ANSWERABLE)) return false;
 	const [label] = row.cells;
 	if (!label || label === cell || captionOf(label) === '' || headerRowOf(table)) return false;
-	return [...table.rows].some((other) => {
-		const same = other.cells[cell.cellIndex];
-		return (
-			other !== row &&
-			other.cells.length === row.cells.length &&
-			same !== undefined &&
-			holdsControl(same) &&
-			!holdsControl(other.cells[0] as Element)
-		);
-	});
+	return tablesLike(table).some((other) =>
+		[...other.rows].some((beside) => beside !== row && asksThere(beside, cell.cellIndex, row.cells.length)),
+	);
+}
+
+/** The table, and those that look the same: a section with nothing but printed answers is laid out like its neighbours. */
+function tablesLike(table: HTMLTableElement): HTMLTableElement[] {
+	if (table.className === '') return [table];
+	const alike =
+		table.parentElement?.parentElement?.querySelectorAll<HTMLTableElement>(`table[class="${CSS.escape(table.className)}"]`) ?? [];
+	return [table, ...alike];
+}
+
+function asksThere(row: HTMLTableRowElement, column: number, columns: number): boolean {
+	const [label] = row.cells;
+	const cell = row.cells[column];
+	return row.cells.length === columns && cell !== undefined && label !== undefined && holdsControl(cell) && !holdsControl(label);
 }
