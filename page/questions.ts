@@ -1,6 +1,7 @@
 import type { Question } from '../engine/snapshot.ts';
 import { answerOf } from './answer.ts';
 import { isControl } from './controls.ts';
+import { isFurniture } from './furniture.ts';
 import { groupControls } from './group-controls.ts';
 import type { KeyBook } from './key-book.ts';
 import { kindOf } from './kind.ts';
@@ -65,7 +66,7 @@ export function readQuestions(
 
 /** The list that a combobox opens, the box a drawn control hides, and searches of the page are nobody's questions. */
 function isPartOfAnother(control: Element): boolean {
-	if (control.closest('[role=search],[role=toolbar],[role=menu],[role=menubar]')) return true;
+	if (isFurniture(control)) return true;
 	if (control.getAttribute('role') !== 'listbox') return false;
 	const { id } = control;
 	if (id === '') return control.closest('[role=combobox]') !== null;

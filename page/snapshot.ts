@@ -100,7 +100,7 @@ function keysByControl(questions: ReadQuestion[]): WeakMap<Element, Key> {
 function inStep({ form, path }: Placement, document: Document, step: string | null): Placement {
 	const isTitle = (heading: string) =>
 		(step !== null && plain(heading).startsWith(plain(step)) && !/^\d/.test(heading)) || plain(heading) === plain(document.title);
-	return { form, path: path.filter((heading, index) => index > 1 || !isTitle(heading)) };
+	return { form, path: path.slice(path.slice(0, 2).findLastIndex(isTitle) + 1) };
 }
 
 /** Pickers and ticks of next actions and requests are not questions of the form; nor is what a page prints above it. */

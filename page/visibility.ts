@@ -18,6 +18,7 @@ export function isShown(element: Element): boolean {
 
 /** A native tick box hidden behind a drawn one still takes the answer, as long as its label shows. */
 function isDressedUp(element: Element): boolean {
+	if (element.tagName !== 'INPUT' || !/^(checkbox|radio|file)$/.test((element as HTMLInputElement).type)) return false;
 	const labels = (element as HTMLInputElement).labels;
 	return labels !== null && labels !== undefined && [...labels].some((label) => label.checkVisibility({ visibilityProperty: true }));
 }
@@ -56,7 +57,7 @@ function isOpenedByAnother({ id, ownerDocument }: Element): boolean {
 /** The body of a folded section has its heading right before it. */
 function isUnderHeading(element: Element): boolean {
 	const before = element.previousElementSibling;
-	return before !== null && before.matches('h1,h2,h3,h4,h5,h6,[role="heading"],legend,[aria-expanded]');
+	return before?.matches('h1,h2,h3,h4,h5,h6,[role="heading"],legend,[aria-expanded]') ?? false;
 }
 
 /** One of several parts that look alike, with something to answer in each, of which exactly one shows. */
