@@ -25,10 +25,14 @@ export function Pause(props: PauseProps) {
 		back.current?.focus();
 	}, []);
 
-	const goBack = () => {
-		if (!gone.current) props.goBack();
+	/** Closed first: while the dialog is open the page behind it can't take the focus. */
+	const leave = (act: () => void) => () => {
+		if (gone.current) return;
 		gone.current = true;
+		dialog.current?.close();
+		act();
 	};
+	const goBack = leave(props.goBack);
 	return (
 		<dialog
 			ref={dialog}
@@ -48,7 +52,7 @@ export function Pause(props: PauseProps) {
 					{lookUnfinished(findings.length + more)} Finish is not blocked. {checks.made} of {checks.total} checks made.
 				</p>
 			</div>
-			<PauseList {...props} />
+			<PauseList {...props} goTo={(finding) => leave(() => props.goTo(finding))()} seeRest={leave(props.seeRest)} />
 			<div class="pause__back">
 				<button ref={back} type="button" class="button button--main button--big" onClick={goBack}>
 					Go back to the step
@@ -58,7 +62,7 @@ export function Pause(props: PauseProps) {
 				<legend>Finish anyway because…</legend>
 				<div class="reasons">
 					{REASONS.map(([reason, words]) => (
-						<button key={reason} type="button" class="button" onClick={() => finishAnyway(reason)}>
+						<button key={reason} type="button" class="button" onClick={leave(() => finishAnyway(reason))}>
 							{words}
 						</button>
 					))}

@@ -1,7 +1,8 @@
 import type { Parts } from './locate.ts';
-import type { Outline, Placed } from './outline.ts';
+import type { Outline } from './outline.ts';
 import type { Hints } from './step-details.ts';
 import { captionOf, plain } from './text.ts';
+import { panelsAround, parentOf } from './visibility.ts';
 
 /**
  * Mosaic shows one tab for each activity of a step: its own form, and each form or letter added to it. Tabs count as
@@ -16,12 +17,15 @@ export class Activities {
 	constructor(outline: Outline, parts: Parts, step: string | null, hints: Hints) {
 		this.#hints = hints;
 		const forms = new Set<string>();
-		for (const tab of tabsIn(outline, parts, step)) {
+		const tabs = tabsIn(outline, parts, step);
+		const panels = panelsFor(tabs, outline);
+		for (const [index, tab] of tabs.entries()) {
 			const name = captionOf(tab);
 			if (step !== null && plain(name) === plain(step)) continue;
-			forms.add(hints.formNamed(name) ?? name);
-			const panel = panelOf(tab);
-			if (panel) this.#formOfPanel.set(panel, hints.formNamed(name) ?? name);
+			const form = hints.formNamed(name) ?? name;
+			forms.add(form);
+			const panel = panels[index];
+			if (panel) this.#formOfPanel.set(panel, form);
 		}
 		for (const { path } of outline.sections) {
 			const form = hints.formNamed(path[0] ?? '');
@@ -31,9 +35,8 @@ export class Activities {
 	}
 
 	/** The form a place on the page belongs to, and the headings inside it. */
-	placementOf({ path, panel }: Pick<Placed, 'path' | 'panel'>): { form: string | null; path: string[] } {
-		const ofPanel = panel ? this.#formOfPanel.get(panel) : undefined;
-		if (ofPanel) return { form: ofPanel, path };
+	placementOf(at: Element, path: string[]): { form: string | null; path: string[] } {
+		for (const [panel, form] of this.#formOfPanel) if (panel.contains(at)) return { form, path };
 		const named = path[0] === undefined ? null : this.#hints.formNamed(path[0]);
 		return named && this.forms.includes(named) ? { form: named, path: path.slice(1) } : { form: null, path };
 	}
@@ -54,7 +57,20 @@ function tabsIn(outline: Outline, parts: Parts, step: string | null): Element[] 
 	return step !== null && tabs.some((tab) => plain(captionOf(tab)) === plain(step)) ? tabs : [];
 }
 
-function panelOf(tab: Element): Element | null {
-	const id = tab.getAttribute('aria-controls');
-	return id ? tab.ownerDocument.getElementById(id) : null;
+/** The panel of each tab, by what the tab says it controls; else, where there are as many panels as tabs, in turn. */
+function panelsFor(tabs: Element[], outline: Outline): (Element | null)[] {
+	const named = tabs.map((tab) => {
+		const id = tab.getAttribute('aria-controls');
+		return id ? tab.ownerDocument.getElementById(id) : null;
+	});
+	return named.some((panel) => panel !== null) ? named : panelsInTurn(tabs.length, outline);
+}
+
+function panelsInTurn(count: number, { controls }: Outline): Element[] {
+	if (count < 2) return [];
+	for (let node: Element | null = controls[0]?.control ?? null; node; node = parentOf(node)) {
+		const panels = panelsAround(node);
+		if (panels.length === count) return panels;
+	}
+	return [];
 }

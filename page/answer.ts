@@ -31,7 +31,8 @@ function answered(text: string): Answer {
 }
 
 function ticked(controls: readonly Element[]): Answer {
-	return answered(controls.filter(isTicked).map(optionText).join(', '));
+	const on = controls.filter(isTicked);
+	return { state: on.length > 0 ? 'answered' : 'empty', text: on.map(optionText).join(', ') };
 }
 
 function isTicked(control: Element): boolean {
@@ -61,7 +62,9 @@ function singleAnswer(control: Element, placeholders: readonly string[]): Answer
 			return body ? richText(body) : UNREAD;
 		}
 		default:
-			return (control as HTMLElement).isContentEditable ? richText(control) : byRole(control, placeholders);
+			return (control as HTMLElement).isContentEditable && control.getAttribute('role') !== 'spinbutton'
+				? richText(control)
+				: byRole(control, placeholders);
 	}
 }
 
@@ -69,11 +72,51 @@ function singleAnswer(control: Element, placeholders: readonly string[]): Answer
 function entered(input: HTMLInputElement, placeholders: readonly string[]): Answer {
 	const text = tidy(input.value);
 	const opensList = input.getAttribute('role') === 'combobox' || input.readOnly;
+	if (text === '' && takesMoreThanTyping(input)) {
+		const beside = textBeside(input);
+		return isPlaceholder(beside, placeholders) ? answered('') : answered(beside);
+	}
 	return opensList && isPlaceholder(text, placeholders) ? answered('') : answered(text);
 }
 
+/** A box that searches a list shows what was chosen beside itself, as a value or as chips. */
+function takesMoreThanTyping(input: HTMLInputElement): boolean {
+	return (
+		input.getAttribute('role') === 'combobox' ||
+		input.hasAttribute('aria-autocomplete') ||
+		[input.previousElementSibling, input.nextElementSibling].some((beside) => beside?.matches(CHIPS) === true)
+	);
+}
+
+const CHIPS = '[role=grid],[role=list],[role=listbox],[class*=chip i],[class*=token i],ul';
+const MOST_WRAPPERS = 3;
+
+/** The text around a box, as far out as nothing else is answered and no label stands. */
+function textBeside(input: HTMLInputElement): string {
+	const labels = new Set([...(input.labels ?? []), ...pointedAt(input)]);
+	let text = '';
+	for (let node = input.parentElement, climbed = 0; node && climbed < MOST_WRAPPERS; node = node.parentElement, climbed += 1) {
+		const around = node;
+		if ([...labels].some((label) => around.contains(label))) {
+			const chips = [input.previousElementSibling, input.nextElementSibling].find((beside) => beside?.matches(CHIPS));
+			return text || (chips ? captionOf(chips) : '');
+		}
+		if (around.querySelectorAll('input:not([type=hidden]),select,textarea').length > 1) break;
+		text = captionOf(around);
+	}
+	return text;
+}
+
+function pointedAt(input: Element): Element[] {
+	const ids = input.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
+	return ids.flatMap((id) => (input.getRootNode() as Document | ShadowRoot).getElementById?.(id) ?? []);
+}
+
 function selected(select: HTMLSelectElement, placeholders: readonly string[]): Answer {
-	const chosen = [...select.selectedOptions].filter((option) => option.value !== '' && !isPlaceholder(option.text, placeholders));
+	const noChoice = select.multiple || select.size > 1 ? null : select.options[0];
+	const chosen = [...select.selectedOptions].filter(
+		(option) => !(option === noChoice && option.value === '') && !isPlaceholder(option.text || option.value, placeholders),
+	);
 	return answered(chosen.map((option) => option.text || option.value).join(', '));
 }
 
@@ -90,7 +133,10 @@ function richText(host: Element): Answer {
 
 function byRole(control: Element, placeholders: readonly string[]): Answer {
 	const role = control.getAttribute('role');
-	if (role === 'spinbutton') return answered(control.getAttribute('aria-valuetext') ?? control.getAttribute('aria-valuenow') ?? '');
+	if (role === 'spinbutton') {
+		const said = control.getAttribute('aria-valuetext') ?? control.getAttribute('aria-valuenow') ?? '';
+		return answered(/^empty$/i.test(said) ? '' : said);
+	}
 	if (role === 'listbox') return answered([...control.querySelectorAll('[role=option][aria-selected=true]')].map(captionOf).join(', '));
 	const field = control.querySelector<HTMLInputElement>('input:not([type=hidden])');
 	const text = field ? tidy(field.value) || captionOf(control) : captionOf(control);

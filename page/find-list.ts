@@ -27,10 +27,21 @@ function isHeadingLike(element: Element): boolean {
 function around(heading: Element): Element | null {
 	const labelled = heading.closest('section,[role=region],[role=group],fieldset,[role=dialog],dialog,table');
 	for (let node = parentOf(heading), climbed = 0; node && climbed < 4; node = parentOf(node), climbed += 1) {
-		if (node.tagName === 'BODY' || node.tagName === 'MAIN' || node.tagName === 'FORM') return null;
+		if (node.tagName === 'BODY' || node.tagName === 'MAIN' || node.tagName === 'FORM') return listAfter(heading, node);
 		if (node === labelled || holdsRowsAfter(node, heading)) return node;
 	}
 	return labelled;
+}
+
+/** Where headings and lists lie side by side, the list is what comes before the next heading. */
+function listAfter(heading: Element, parent: Element): Element | null {
+	let from = heading;
+	while (from.parentElement && from.parentElement !== parent) from = from.parentElement;
+	for (let next = from.nextElementSibling; next; next = next.nextElementSibling) {
+		if (isHeadingLike(next) || next.querySelector('h1,h2,h3,h4,h5,h6,[role=heading]')) return null;
+		if (next.matches('ul,ol,table,dl,[role=list],[role=table],[role=grid]') || next.querySelector(ROW)) return next;
+	}
+	return null;
 }
 
 function holdsRowsAfter(container: Element, heading: Element): boolean {

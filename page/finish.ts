@@ -41,6 +41,7 @@ function namesOf(element: Element): string[] {
 	return [
 		element.getAttribute('aria-label'),
 		captionOfControl(element),
+		...[...element.querySelectorAll('span')].map(captionOf),
 		element.getAttribute('title'),
 		element.getAttribute('alt'),
 		picture?.getAttribute('alt') ?? picture?.textContent,

@@ -1,6 +1,7 @@
 import { isCheckbox, isControl, isRadio } from './controls.ts';
 import { isDatePart, isQuestionLegend } from './headings.ts';
 import type { Placed } from './outline.ts';
+import { captionOf } from './text.ts';
 
 /** The controls that together answer one question. */
 export interface ControlGroup {
@@ -33,7 +34,7 @@ export function groupControls(placed: readonly Placed[]): ControlGroup[] {
 /** The smallest element that holds the whole question and nothing else; null if the control stands alone. */
 function surroundOf(control: Element): Element | null {
 	if (isRadio(control) || isCheckbox(control)) {
-		const group = control.closest('[role=radiogroup]') ?? choicesAround(control);
+		const group = control.closest('[role=radiogroup]') ?? choicesAround(control) ?? pairAround(control);
 		if (group) return group;
 	}
 	if (isDatePart(control)) return partsAround(control);
@@ -42,20 +43,36 @@ function surroundOf(control: Element): Element | null {
 
 /** A fieldset, labelled group or cell that holds several tick boxes or radio buttons of one kind and nothing else to answer. */
 function choicesAround(control: Element): Element | null {
-	const group = control.closest('fieldset,[role=group],td,dd');
+	const alike = isRadio(control) ? isRadio : isCheckbox;
+	const controlsIn = (element: Element) => [...element.querySelectorAll('*')].filter(isControl);
+	let group = control.closest('fieldset,[role=group],td,dd');
+	// Lists of tick boxes are often laid out in a table of their own.
+	while (group?.tagName === 'TD') {
+		const outer: Element | null = group.parentElement?.closest('fieldset,[role=group],td,dd') ?? null;
+		if (!outer || outer.tagName === 'FIELDSET' || !controlsIn(outer).every(alike)) break;
+		group = outer;
+	}
 	if (!group) return null;
 	if (group.tagName === 'FIELDSET') {
 		const legend = group.querySelector(':scope > legend');
 		if (!legend || !isQuestionLegend(legend)) return null;
 	}
-	const inside = [...group.querySelectorAll('*')].filter(isControl);
-	const alike = isRadio(control) ? isRadio : isCheckbox;
+	const all = controlsIn(group);
+	const inside = isRadio(control) && group.tagName === 'FIELDSET' ? all.filter(isRadio) : all;
 	if (inside.length < 2 || !inside.every(alike)) return null;
 	return isRadio(control) && new Set(inside.map(nameOf)).size > 1 ? null : group;
 }
 
 function nameOf(control: Element): string {
 	return (control as HTMLInputElement).name ?? '';
+}
+
+/** Two tick boxes, Yes and No, in an element with nothing else to answer. */
+function pairAround(control: Element): Element | null {
+	const parent = control.parentElement;
+	if (!parent || !isCheckbox(control)) return null;
+	const inside = [...parent.querySelectorAll('*')].filter(isControl);
+	return inside.length === 2 && inside.every(isCheckbox) && /\byes\b\W*no\W*$/i.test(captionOf(parent)) ? parent : null;
 }
 
 const MOST_DATE_PARTS = 6;

@@ -1,6 +1,6 @@
 import { isControl, isTick } from './controls.ts';
 import { isBold } from './tables.ts';
-import { captionOf } from './text.ts';
+import { captionOf, tidy } from './text.ts';
 
 interface Heading {
 	level: number;
@@ -18,6 +18,9 @@ export class Headings {
 	#open: Heading[] = [];
 	/** The looks of title rows met so far in each table, so that a second look is a level further down. */
 	readonly #looks = new WeakMap<Element, string[]>();
+
+	/** The level of each look of title drawn without a heading element. */
+	readonly #drawnLevels = new Map<string, number>();
 
 	path(): string[] {
 		return this.#open.map((heading) => heading.text);
@@ -48,17 +51,28 @@ export class Headings {
 
 	#headingFrom(element: Element): Heading | null {
 		const level = /^H([1-6])$/.exec(element.tagName)?.[1];
-		if (level) return titled(Number(level), element);
+		if (level) {
+			// A real heading in a drawn one says how high all the drawn ones are.
+			const drawn = element.parentElement;
+			if (drawn && isDrawnAsTitle(drawn)) this.#drawnLevels.set(lookOf(drawn), Number(level));
+			return titled(Number(level), element);
+		}
 		if (element.getAttribute('role') === 'heading') return titled(Number(element.getAttribute('aria-level') ?? 2), element);
 		if (element.tagName === 'LEGEND')
 			return isQuestionLegend(element) ? null : titled(BELOW_HEADINGS - 1 + depth(element, 'fieldset') / 100, element);
 		if (element.tagName === 'CAPTION') return titled(BELOW_HEADINGS + depth(element, 'table'), element);
 		if (element.tagName === 'SUMMARY') return titled(BELOW_HEADINGS - 2, element);
 		if (element.tagName === 'TR') return this.#titleRow(element as HTMLTableRowElement);
-		return null;
+		return this.#drawnTitle(element);
 	}
 
-	/** A row of one cell, with short text in bold or as a header and nothing to answer, heads the rows after it. */
+	/** A short line in a block of its own, with a class that calls it a title, over something to answer. */
+	#drawnTitle(element: Element): Heading | null {
+		if (!isDrawnAsTitle(element) || element.querySelector(NOT_IN_TITLE) || !headsSomething(element)) return null;
+		return titled(this.#drawnLevels.get(lookOf(element)) ?? BELOW_HEADINGS - 3, element);
+	}
+
+	/** A row of one cell, with short text in bold or as a header and nothing to answer, heads the rows of several cells after it. */
 	#titleRow(row: HTMLTableRowElement): Heading | null {
 		const filled = [...row.cells].filter((cell) => captionOf(cell) !== '' || cell.querySelector('input,select,textarea,table'));
 		const [cell] = filled;
@@ -67,7 +81,8 @@ export class Headings {
 		const spans = cell.colSpan > 1 || row.cells.length === 1;
 		const table = row.closest('table');
 		if (!spans || !table || !isEmphasised(cell)) return null;
-		if (![...table.querySelectorAll('input,select,textarea,[contenteditable]')].some((control) => follows(row, control))) return null;
+		if (![...table.rows].some((later) => later.rowIndex > row.rowIndex && (later.cells.length > 1 || later.querySelector('table'))))
+			return null;
 		const look = `${cell.tagName}.${cell.className}.${cell.getAttribute('bgcolor') ?? ''}.${cell.firstElementChild?.tagName ?? ''}`;
 		const looks = this.#looks.get(table) ?? [];
 		if (!looks.includes(look)) this.#looks.set(table, [...looks, look]);
@@ -76,8 +91,38 @@ export class Headings {
 	}
 }
 
+const TITLE_CLASS =
+	/(^|[\s_-])((section|panel|group|card|box|block|part|fieldset|tile|widget|form)?[_-]?(title|head(er|ing)?|hdr|caption-?bar)|h[1-6])([\s_-]?(text|bar))?($|\s)/i;
+const NOT_IN_TITLE =
+	'input,select,textarea,button,label,a[href],table,p,ul,ol,[contenteditable],[role=button],[role=toolbar],h1,h2,h3,h4,h5,h6,[role=heading]';
+
+function isDrawnAsTitle(element: Element): boolean {
+	if (!/^(DIV|SPAN|P|B|STRONG|HEADER)$/.test(element.tagName) && !element.tagName.includes('-')) return false;
+	return (
+		TITLE_CLASS.test(`${element.tagName.includes('-') ? element.tagName : ''} ${element.className}`) &&
+		!element.closest('label,button,a,th,td')
+	);
+}
+
+function lookOf(element: Element): string {
+	return `${element.tagName}.${element.className}`;
+}
+
+/** What it heads comes after it, beside it or beside the block it is the head of; and is not just its own control. */
+function headsSomething(title: Element): boolean {
+	for (let node: Element | null = title, climbed = 0; node && climbed < 3; node = node.parentElement, climbed += 1) {
+		for (let next = node.nextElementSibling; next; next = next.nextElementSibling) {
+			if (isControl(next)) return false;
+			if ([...next.querySelectorAll('input:not([type=hidden]),select,textarea,[contenteditable],[role],iframe')].some(isControl))
+				return true;
+		}
+	}
+	return false;
+}
+
 function titled(level: number, element: Element, until: Element | null = null): Heading | null {
-	const text = captionOf(element);
+	// A heading that folds its section holds nothing but a button.
+	const text = captionOf(element) || tidy(element.querySelector('button,[role=button]')?.textContent);
 	return text !== '' && text.length <= LONGEST_HEADING ? { level, text, until } : null;
 }
 
@@ -93,10 +138,6 @@ function isEmphasised(cell: HTMLTableCellElement): boolean {
 	return cell.tagName === 'TH' || cell.querySelector('h1,h2,h3,h4,h5,h6') !== null || isBold(cell);
 }
 
-function follows(before: Node, after: Node): boolean {
-	return (before.compareDocumentPosition(after) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-}
-
 function depth(element: Element, tag: string): number {
 	let count = 0;
 	for (let node = element.parentElement?.closest(tag); node; node = node.parentElement?.closest(tag)) count += 1;
@@ -107,7 +148,13 @@ function depth(element: Element, tag: string): number {
 export function isQuestionLegend(legend: Element): boolean {
 	const fieldset = legend.parentElement;
 	if (fieldset?.tagName !== 'FIELDSET') return false;
-	const controls = [...fieldset.querySelectorAll('*')].filter(isControl);
+	const all = [...fieldset.querySelectorAll('*')].filter(isControl);
+	const [first] = all;
+	// Radio buttons and what one of them brings up: the legend asks about the buttons.
+	const radios = all.filter((control) => isTick(control) && control.type === 'radio');
+	const asksRadios =
+		first === radios[0] && radios.length > 1 && new Set(radios.map((radio) => (radio as HTMLInputElement).name)).size === 1;
+	const controls = asksRadios ? radios : all;
 	if (controls.length < 2 || fieldset.querySelector('fieldset')) return controls.length === 1 && isTick(controls[0] as Element);
 	if (controls.every(isTick)) {
 		const types = new Set(controls.map((control) => (control as HTMLInputElement).type));
@@ -119,7 +166,7 @@ export function isQuestionLegend(legend: Element): boolean {
 
 /** One box of a date or time that is split over several. */
 export function isDatePart(control: Element): boolean {
-	if (control.tagName !== 'INPUT' && control.tagName !== 'SELECT') return false;
+	if (control.tagName !== 'INPUT' && control.tagName !== 'SELECT' && control.getAttribute('role') !== 'spinbutton') return false;
 	const input = control as HTMLInputElement;
 	const name = `${input.name} ${input.id} ${input.getAttribute('aria-label') ?? ''} ${input.placeholder ?? ''} ${[...(input.labels ?? [])].map((label) => label.textContent).join(' ')}`;
 	return /\b(day|month|year|hour|minute|dd|mm|yyyy|hh)\b|[-_.](d|m|y|day|month|year|hour|min|minute)s?\b/i.test(name);

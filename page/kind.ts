@@ -7,14 +7,14 @@ export function kindOf(controls: readonly Element[], label: string): QuestionKin
 	if (!first) return 'read-only';
 	if (controls.every(isLocked)) return 'read-only';
 	if (isRadio(first)) return isYesNo(controls) ? 'yes-no' : 'choice';
-	if (isCheckbox(first)) return controls.length === 1 ? 'yes-no' : 'choices';
+	if (isCheckbox(first)) return controls.length === 1 || isPair(controls) ? 'yes-no' : 'choices';
 	if (controls.length > 1) return controls.some(isTimePart) ? 'date-time' : 'date';
 	return kindOfOne(first, label);
 }
 
 function isLocked(control: Element): boolean {
 	const input = control as HTMLInputElement;
-	return input.disabled === true || input.readOnly === true
+	return input.matches(':disabled') || input.readOnly === true
 		? !opensPicker(control)
 		: control.getAttribute('aria-readonly') === 'true' || control.getAttribute('aria-disabled') === 'true';
 }
@@ -24,6 +24,7 @@ function opensPicker(control: Element): boolean {
 	return (
 		control.getAttribute('role') === 'combobox' ||
 		control.hasAttribute('aria-haspopup') ||
+		((control as HTMLInputElement).type !== 'textarea' && hasTrigger(control)) ||
 		(looksLikeDate(control) && !(control as HTMLInputElement).disabled)
 	);
 }
@@ -63,15 +64,40 @@ function kindOfInput(input: HTMLInputElement, label: string): QuestionKind {
 	}
 	if (input.getAttribute('role') === 'combobox' || input.hasAttribute('list')) return isPersonPicker(input, label) ? 'person' : 'choice';
 	if (input.getAttribute('role') === 'spinbutton') return 'number';
+	if (/(^|[\s_-])num(ber|eric)?(-|$|\s|field)/i.test(input.className)) return 'number';
 	if (looksLikeDate(input)) return /hh|:mm|time/i.test(`${input.placeholder} ${input.className}`) ? 'date-time' : 'date';
-	return isPersonPicker(input, label) ? 'person' : 'text';
+	if (isPersonPicker(input, label)) return 'person';
+	return opensArrow(input) ? 'choice' : 'text';
+}
+
+/** A picture or button right beside a box opens something to choose from. */
+function hasTrigger(control: Element): boolean {
+	const beside = control.nextElementSibling;
+	return (
+		beside !== null &&
+		!(control as HTMLInputElement).disabled &&
+		(beside.matches('img,[class*=trigger i],[class*=-button i]') || isSearchButton(beside))
+	);
+}
+
+function isSearchButton(element: Element): boolean {
+	return element.matches('button,a') && /^(find|search|choose|pick|\W*)$/i.test(element.textContent?.trim() ?? '');
 }
 
 function looksLikeDate(control: Element): boolean {
 	const input = control as HTMLInputElement;
 	return (
 		/\bdd?[/. -]mm?[/. -]yy/i.test(`${input.placeholder ?? ''} ${input.title ?? ''}`) ||
-		/(^|[\s_-])(date-?picker|date-?field|datepicker|hasDatepicker|calendar)/i.test(input.className)
+		/(^|[\s_-])(has)?(date|cal|calendar)(-?(picker|field|input|inp|box))?($|[\s_-])/i.test(input.className)
+	);
+}
+
+/** Drawn as a list: an arrow beside the box, or a class that says so. */
+function opensArrow(input: HTMLInputElement): boolean {
+	const beside = input.nextElementSibling;
+	return (
+		/select|combo|dropdown/i.test(input.className) ||
+		(beside !== null && /arrow|combo|dropdown|select/i.test(`${beside.className} ${beside.getAttribute('alt') ?? ''}`))
 	);
 }
 
@@ -98,6 +124,11 @@ function isYesNo(controls: readonly Element[]): boolean {
 			'',
 	);
 	return options.every((option) => /^\s*(yes|no|y|n|true|false)\s*$/i.test(option));
+}
+
+/** Two tick boxes set in a line that ends Yes … No. */
+export function isPair(controls: readonly Element[]): boolean {
+	return controls.length === 2 && controls.every(isCheckbox) && /\byes\b\W*no\W*$/i.test(controls[0]?.parentElement?.textContent ?? '');
 }
 
 function isTimePart(control: Element): boolean {

@@ -1,10 +1,12 @@
 import { computeAccessibleName } from 'dom-accessibility-api';
 import type { LabelSource } from '../engine/snapshot.ts';
 import { isCheckbox, isControl, isRadio, isTick } from './controls.ts';
-import { isQuestionLegend } from './headings.ts';
+import { isFurniture } from './furniture.ts';
+import { isDatePart, isQuestionLegend } from './headings.ts';
+import { isPair } from './kind.ts';
 import { placeInTable } from './tables.ts';
 import { captionOf, tidy } from './text.ts';
-import { parentOf } from './visibility.ts';
+import { isShown, parentOf } from './visibility.ts';
 
 /** A label as printed, signs included, where it stands and which strategy found it. */
 export interface FoundLabel {
@@ -40,15 +42,46 @@ export function labelOf(controls: readonly Element[], group: Element | null): Fo
 
 const LONGEST_LABEL = 250;
 
+/** Day, month and year have labels of their own; what is asked stands over them. */
+function isDateSet(controls: readonly Element[]): boolean {
+	return controls.length > 1 && controls.every(isDatePart);
+}
+
 const ownLabel: Strategy = ({ first, controls, group }) => {
-	if (group || (isRadio(first) && controls.length > 1)) return null;
+	if (group || ((isRadio(first) || isCheckbox(first)) && controls.length > 1) || isDateSet(controls)) return null;
 	const label = (first as HTMLInputElement).labels?.[0];
 	if (!label) return null;
 	return { text: captionOf(label), from: 'label', element: label };
 };
 
+/** A tick drawn without an input has its label inside. */
+const ownText: Strategy = ({ first, controls }) =>
+	controls.length === 1 &&
+	first.tagName !== 'INPUT' &&
+	isCheckbox(first) &&
+	!first.hasAttribute('aria-label') &&
+	!first.hasAttribute('aria-labelledby') &&
+	first.getAttribute('role') !== 'switch'
+		? { text: captionOf(first), from: 'aria', element: first }
+		: null;
+
+/** An editor takes the place of a box that is now hidden, and the label still stands over both. */
+const editorLabel: Strategy = ({ first }) => {
+	if (first.tagName !== 'IFRAME' && !(first as HTMLElement).isContentEditable) return null;
+	if (first.hasAttribute('aria-labelledby')) return null;
+	for (let node = parentOf(first), climbed = 0; node && climbed < 8; node = parentOf(node), climbed += 1) {
+		const labels = [...node.querySelectorAll('label')].filter((label) => captionOf(label) !== '' && isShown(label));
+		const [label] = labels;
+		if (label)
+			return labels.length === 1 && (!label.control || !isShown(label.control))
+				? { text: captionOf(label), from: 'label', element: label }
+				: null;
+	}
+	return null;
+};
+
 const ariaLabel: Strategy = ({ first, controls, group }) => {
-	const labelled = group ?? (controls.length > 1 && isTick(first) ? null : first);
+	const labelled = group ?? (controls.length > 1 && (isTick(first) || isDateSet(controls)) ? null : first);
 	if (!labelled || !(labelled.hasAttribute('aria-labelledby') || labelled.hasAttribute('aria-label'))) return null;
 	const pointed = labelled.getAttribute('aria-labelledby')?.split(/\s+/)[0];
 	const element = pointed ? ((labelled.getRootNode() as Document | ShadowRoot).getElementById?.(pointed) ?? null) : null;
@@ -77,31 +110,60 @@ const term: Strategy = ({ first }) => {
 	return before?.tagName === 'DT' ? { text: captionOf(before), from: 'term', element: before } : null;
 };
 
+const HEADING = /^(H[1-6]|LEGEND|CAPTION|SUMMARY)$/;
+
 /** How far up to look for text before a control. */
 const MOST_PARENTS = 5;
 
 /** The nearest text before the control, climbing a few parents, but never past another control. */
-const textBefore: Strategy = ({ first, group }) => {
-	let node: Element = group ?? first;
+const textBefore: Strategy = ({ first, controls, group }) => {
+	const inSight = isShown(first);
+	let node: Element = group ?? aroundAll(first, controls);
+	if (isPair(controls)) node = first;
 	for (let climbed = 0; climbed < MOST_PARENTS; climbed += 1) {
-		const found = lastTextBefore(node);
+		const found = lastTextBefore(node, inSight);
 		if (found === 'stop') return null;
 		if (found) return { ...found, from: 'text-before' };
 		const parent = parentOf(node);
-		if (!parent || /^(BODY|FORM|FIELDSET|SECTION|TABLE)$/.test(parent.tagName)) return null;
+		if (!parent || /^(BODY|FORM|FIELDSET|SECTION)$/.test(parent.tagName)) return null;
+		if (parent.tagName === 'TABLE' && !(controls.length > 1 && holdsOnly(parent, controls))) return null;
 		node = parent;
 	}
 	return null;
 };
 
-function lastTextBefore(node: Element): { text: string; element: Element | null } | 'stop' | null {
+/** The smallest element that holds all the controls. */
+function aroundAll(first: Element, controls: readonly Element[]): Element {
+	let node = first;
+	while (node.parentElement && !controls.every((control) => node.contains(control))) node = node.parentElement;
+	return /^(TR|TBODY|TABLE)$/.test(node.tagName)
+		? (node.closest('table') ?? node)
+		: controls.includes(node) || holdsText(node, first)
+			? first
+			: node;
+}
+
+/** Text before the first of them belongs to the question, if it stands in the same element. */
+function holdsText(node: Element, first: Element): boolean {
+	for (let child = node.firstChild; child && !child.contains(first); child = child.nextSibling)
+		if (isLabelText(tidy(child.textContent))) return true;
+	return false;
+}
+
+function holdsOnly(element: Element, controls: readonly Element[]): boolean {
+	return [...element.querySelectorAll('*')].filter(isControl).every((control) => controls.includes(control));
+}
+
+/** @param inSight true if the control shows: then what is hidden before it is no label of its own */
+function lastTextBefore(node: Element, inSight: boolean): { text: string; element: Element | null } | 'stop' | null {
 	for (let sibling = node.previousSibling; sibling; sibling = sibling.previousSibling) {
 		if (sibling.nodeType === Node.TEXT_NODE) {
 			const text = tidy(sibling.nodeValue);
-			if (isLabelText(text)) return { text, element: node.parentElement };
+			if (isLabelText(text)) return { text: text.replace(/(\?)\s*yes$/i, '$1'), element: node.parentElement };
 		} else if (sibling.nodeType === Node.ELEMENT_NODE) {
 			const element = sibling as Element;
-			if (isControl(element) || holdsControl(element)) return 'stop';
+			if (isFurniture(element) || (inSight && !isShown(element))) continue;
+			if (isControl(element) || holdsControl(element) || HEADING.test(element.tagName)) return 'stop';
 			const text = captionOf(element);
 			if (isLabelText(text)) return { text, element };
 		}
@@ -122,9 +184,20 @@ function isLabelText(text: string): boolean {
 	return /\p{L}/u.test(text) && !/^[(*]?\s*(required|mandatory)\s*\)?$/i.test(text) && !/^(yes|no|y|n|true|false)$/i.test(text);
 }
 
-/** Tick boxes are often labelled behind. */
+/** True if nothing comes before the control in the block it stands in, and a label may come after. */
+function opensItsLine(control: Element): boolean {
+	const block = control.parentElement;
+	const after = control.nextElementSibling;
+	if (!after?.matches('span,label,b,strong,em') || (isShown(control) && !isShown(after))) return false;
+	if (!block || !/^(DIV|P|LI|TD)$/.test(block.tagName) || [...block.querySelectorAll('*')].filter(isControl).length > 1) return false;
+	for (let before = control.previousSibling; before; before = before.previousSibling)
+		if (/\p{L}/u.test(before.textContent ?? '')) return false;
+	return true;
+}
+
+/** Tick boxes are often labelled behind, and so are boxes that open their line. */
 const textAfter: Strategy = ({ first, controls, group }) => {
-	if (group || controls.length > 1 || !isCheckbox(first)) return null;
+	if (group || controls.length > 1 || !(isCheckbox(first) || opensItsLine(first))) return null;
 	for (let sibling = first.nextSibling; sibling; sibling = sibling.nextSibling) {
 		const text =
 			sibling.nodeType === Node.TEXT_NODE
@@ -139,6 +212,8 @@ const textAfter: Strategy = ({ first, controls, group }) => {
 	return null;
 };
 
+const tickText: Strategy = (asked) => (isCheckbox(asked.first) ? textAfter(asked) : null);
+
 const placeholder: Strategy = ({ first }) => {
 	const text = tidy(first.getAttribute('placeholder') ?? first.getAttribute('aria-placeholder'));
 	return text && !/^(dd|mm|yyyy|hh)\b/i.test(text) ? { text, from: 'placeholder', element: null } : null;
@@ -150,4 +225,18 @@ const title: Strategy = ({ first }) => {
 	return text && text !== first.id && text !== first.getAttribute('name') ? { text, from: 'title', element: null } : null;
 };
 
-const LADDER: Strategy[] = [ownLabel, columnHeader, ariaLabel, legend, rowHeader, term, textAfter, textBefore, placeholder, title];
+const LADDER: Strategy[] = [
+	ownLabel,
+	ownText,
+	editorLabel,
+	columnHeader,
+	ariaLabel,
+	legend,
+	rowHeader,
+	term,
+	tickText,
+	textBefore,
+	textAfter,
+	placeholder,
+	title,
+];

@@ -8,14 +8,12 @@ export interface Placed {
 	control: Element;
 	/** The headings above it, outermost first. */
 	path: string[];
-	/** The panel of an activity's tab that it stands in, if there is one. */
-	panel: Element | null;
 }
 
 export interface Outline {
 	controls: Placed[];
 	/** Every heading met, with those above it. */
-	sections: { path: string[]; panel: Element | null }[];
+	sections: { heading: Element; path: string[] }[];
 	/** Elements of the page that other readers look for, in page order, so that the page is walked once. */
 	elements: Element[];
 	/** True if the walk stopped at its limit. */
@@ -55,7 +53,7 @@ export function outlineOf(document: Document): Outline {
 	const headings = new Headings();
 	let seen = 0;
 
-	function visit(element: Element, panel: Element | null): void {
+	function visit(element: Element): void {
 		if (SKIPPED.has(element.tagName) || element.tagName === OWN_TAG) return;
 		seen += 1;
 		if (seen > MOST_ELEMENTS) {
@@ -64,32 +62,31 @@ export function outlineOf(document: Document): Outline {
 		}
 		outline.elements.push(element);
 		if (isControl(element) || isPrinted(element)) {
-			outline.controls.push({ control: element, path: headings.path(), panel });
+			outline.controls.push({ control: element, path: headings.path() });
 			return;
 		}
 		const role = element.getAttribute('role');
-		const inside = role === 'tabpanel' ? element : panel;
 		const contained = CONTAINERS.has(element.tagName) || (role !== null && CONTAINER_ROLES.has(role));
 		const before = contained ? headings.save() : null;
-		if (headings.take(element)) outline.sections.push({ path: headings.path(), panel: inside });
-		if (element.tagName === 'IFRAME') visitFrame(element as HTMLIFrameElement, inside);
-		else visitChildren(element.shadowRoot ?? element, inside);
+		if (headings.take(element)) outline.sections.push({ heading: element, path: headings.path() });
+		if (element.tagName === 'IFRAME') visitFrame(element as HTMLIFrameElement);
+		else visitChildren(element.shadowRoot ?? element);
 		if (before) headings.restore(before);
 		headings.leave(element);
 	}
 
-	function visitChildren(parent: ParentNode, panel: Element | null): void {
+	function visitChildren(parent: ParentNode): void {
 		for (const child of parent.children) {
-			if (child.tagName === 'SLOT') for (const assigned of (child as HTMLSlotElement).assignedElements()) visit(assigned, panel);
-			visit(child, panel);
+			if (child.tagName === 'SLOT') for (const assigned of (child as HTMLSlotElement).assignedElements()) visit(assigned);
+			visit(child);
 		}
 	}
 
-	function visitFrame(frame: HTMLIFrameElement, panel: Element | null): void {
+	function visitFrame(frame: HTMLIFrameElement): void {
 		const inside = documentIn(frame);
-		if (inside?.body && isShown(frame) && !isEditorFrame(frame)) visit(inside.body, panel);
+		if (inside?.body && isShown(frame) && !isEditorFrame(frame)) visit(inside.body);
 	}
 
-	if (document.body) visit(document.body, null);
+	if (document.body) visit(document.body);
 	return outline;
 }

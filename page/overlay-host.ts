@@ -11,6 +11,28 @@ export interface OverlayHost {
 /** Times in a row the page may remove our element before we leave it be. */
 const MOST_RETURNS = 10;
 
+const PRESSES = [
+	'click',
+	'pointerdown',
+	'pointerup',
+	'mousedown',
+	'mouseup',
+	'keydown',
+	'keyup',
+	'keypress',
+	'input',
+	'change',
+	'cancel',
+	'close',
+	'submit',
+];
+
+function stopUntrusted(event: Event): void {
+	if (event.isTrusted) return;
+	event.stopImmediatePropagation();
+	event.preventDefault();
+}
+
 /** @param css one stylesheet for everything inside */
 export function createOverlayHost(document: Document, css: string): OverlayHost {
 	for (const old of document.querySelectorAll(OWN_TAG)) old.remove();
@@ -35,6 +57,8 @@ export function createOverlayHost(document: Document, css: string): OverlayHost 
 	]) {
 		host.addEventListener(type, (event) => event.stopPropagation());
 	}
+	// A script of the page can reach into an open shadow root, but it can't press our buttons.
+	for (const type of PRESSES) root.addEventListener(type, stopUntrusted, { capture: true });
 	let returns = 0;
 	return {
 		root,

@@ -1,12 +1,13 @@
 import type { Question } from '../engine/snapshot.ts';
 import { answerOf } from './answer.ts';
 import { isControl } from './controls.ts';
+import { isFurniture } from './furniture.ts';
 import { groupControls } from './group-controls.ts';
 import type { KeyBook } from './key-book.ts';
 import { kindOf } from './kind.ts';
 import { labelOf } from './label-text.ts';
 import type { Placed } from './outline.ts';
-import { isMarkedRequired, withoutSigns } from './required.ts';
+import { isMarkedRequired, isTableRequired, withoutSigns } from './required.ts';
 import { placeInTable } from './tables.ts';
 import { isAsked } from './visibility.ts';
 
@@ -33,7 +34,7 @@ export interface Placement {
  */
 export function readQuestions(
 	placed: readonly Placed[],
-	placementOf: (placed: Placed) => Placement,
+	placementOf: (at: Element, path: string[]) => Placement,
 	placeholders: readonly string[],
 	keys: KeyBook,
 ): ReadQuestion[] {
@@ -42,7 +43,7 @@ export function readQuestions(
 		const [first] = controls as [Element, ...Element[]];
 		const found = labelOf(controls, around);
 		const label = withoutSigns(found.text);
-		const { form, path } = placementOf(at);
+		const { form, path } = placementOf(at.control, at.path);
 		const kind = isControl(first) ? kindOf(controls, label) : 'read-only';
 		const { state, text } = answerOf(controls, placeholders);
 		const row = placeInTable(first)?.row ?? null;
@@ -56,7 +57,7 @@ export function readQuestions(
 			ref: first.getAttribute('name') || first.id || null,
 			kind,
 			state,
-			required: kind !== 'read-only' && isMarkedRequired(controls, around, found),
+			required: kind !== 'read-only' && (isMarkedRequired(controls, around, found) || (row === 1 && isTableRequired(first))),
 			answer: text,
 		};
 		return { question, nodes: { controls, label: found.element } };
@@ -65,7 +66,7 @@ export function readQuestions(
 
 /** The list that a combobox opens, the box a drawn control hides, and searches of the page are nobody's questions. */
 function isPartOfAnother(control: Element): boolean {
-	if (control.closest('[role=search],[role=toolbar],[role=menu],[role=menubar]')) return true;
+	if (isFurniture(control)) return true;
 	if (control.getAttribute('role') !== 'listbox') return false;
 	const { id } = control;
 	if (id === '') return control.closest('[role=combobox]') !== null;

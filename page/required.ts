@@ -1,7 +1,8 @@
+import { isControl } from './controls.ts';
 import { captionOf, tidy } from './text.ts';
 
 /** Signs printed in or beside a label that say the question is required. */
-const SIGN = /(^|[\s(])\*+(\s|\)|$)|^\*|\*$|\((required|mandatory)\)|\b(required|mandatory)\s*$/i;
+const SIGN = /(^|[\s(])\*+(\s|\)|$)|^\*|\*$|\((required|mandatory)\)|[-–—:,]\s*(required|mandatory)\s*$/i;
 const SIGN_ALONE = /^[(*\s]*(\*|required|mandatory)[*)\s]*$/i;
 
 /** The label as a procedure prints it: without the sign that it is required, and without the colon. */
@@ -10,7 +11,7 @@ export function withoutSigns(label: string): string {
 		label
 			.replace(/\((required|mandatory)\)/gi, ' ')
 			.replace(/^[\s*]+|[\s*]+$/g, '')
-			.replace(/\s[-–—]?\s*(required|mandatory)$/i, '')
+			.replace(/\s*[-–—:,]\s*(required|mandatory)$/i, '')
 			.replace(/\s*:\s*$/, '')
 			.replace(/[\s*]+$/g, ''),
 	);
@@ -26,29 +27,81 @@ export function isMarkedRequired(
 	if (SIGN.test(label.text)) return true;
 	const [first] = controls;
 	if (!first) return false;
-	return (label.element !== null && (hasSign(label.element) || hasSignBeside(label.element))) || hasSignBeside(first);
+	return (
+		(label.element !== null && (hasSign(label.element) || hasSignBeside(label.element))) ||
+		hasSignBeside(first) ||
+		isWrappedAsRequired(controls)
+	);
+}
+
+/** True if the table that a control stands in is marked as required, in its caption or beside it: one row of it, at least. */
+export function isTableRequired(control: Element): boolean {
+	const table = control.closest('table');
+	if (!table) return false;
+	const around = [table, table.parentElement].filter((element) => element !== null);
+	// A whole section before the table is no caption of it.
+	const captions = [table.caption, ...around.map((element) => element.previousElementSibling)].flatMap((element) =>
+		element && !holdsOneControl(element) ? [element] : [],
+	);
+	return captions.some((caption) => SIGN.test(captionOf(caption)) || hasSign(caption) || isSignOnly(caption)) || around.some(hasSignBeside);
 }
 
 function saysRequired(element: Element): boolean {
-	return element.hasAttribute('required') || element.getAttribute('aria-required') === 'true';
+	return (
+		/(^|\s)(required|mandatory)(\s|$)/i.test(element.getAttribute('class') ?? '') ||
+		element.hasAttribute('required') ||
+		element.getAttribute('aria-required') === 'true'
+	);
 }
 
 /** Whole class names only: "required-form" on a wrapper says nothing about one question. */
 const REQUIRED_CLASS = /(^|\s)(is-|q-)?(required|mandatory|req)(-(label|field|question|icon|mark))?(\s|$)/i;
 
 function hasSign(label: Element): boolean {
-	if (REQUIRED_CLASS.test(label.className) || label.querySelector('[class*="required" i],[class*="mandatory" i]')) return true;
+	if (REQUIRED_CLASS.test(label.className) || label.querySelector('[class*="required" i],[class*="mandatory" i],[class*="asterisk" i]'))
+		return true;
 	if (label.querySelector('img[alt*="required" i],img[alt*="mandatory" i],[title="required" i],[title="mandatory" i]')) return true;
 	const view = label.ownerDocument.defaultView;
 	if (!view) return false;
-	return ['::after', '::before'].some((part) => view.getComputedStyle(label, part).content.includes('*'));
+	return ['::after', '::before'].some((part) => /\*|required|mandatory/i.test(view.getComputedStyle(label, part).content));
 }
 
 /** A sign in an element or cell of its own, next to the label or the control. */
 function hasSignBeside(element: Element): boolean {
 	const cell = element.closest('td,th');
-	const neighbours = [element.previousElementSibling, element.nextElementSibling, cell?.previousElementSibling, cell?.nextElementSibling];
+	const neighbours = [
+		signBefore(element),
+		element.nextElementSibling,
+		cell?.previousElementSibling,
+		cell?.nextElementSibling,
+		afterWrapper(element),
+	];
 	return neighbours.some((neighbour) => neighbour !== null && neighbour !== undefined && isSignOnly(neighbour));
+}
+
+/** A block around one question alone can say so by its class. */
+function isWrappedAsRequired(controls: readonly Element[]): boolean {
+	for (let node = controls[0]?.parentElement, climbed = 0; node && climbed < 3; node = node.parentElement, climbed += 1) {
+		if ([...node.querySelectorAll('*')].some((element) => isControl(element) && !controls.includes(element))) return false;
+		if (/^(DIV|P|LI|TR|TD|SPAN|FIELDSET)$/.test(node.tagName) && REQUIRED_CLASS.test(node.className)) return true;
+	}
+	return false;
+}
+
+/** A sign that comes after somebody else's control is that question's. */
+function signBefore(element: Element): Element | null {
+	const before = element.previousElementSibling;
+	return before?.previousElementSibling && holdsOneControl(before.previousElementSibling) ? null : before;
+}
+
+/** What stands behind a block that holds the control and nothing else to answer. */
+function afterWrapper(control: Element): Element | null {
+	const wrapper = control.parentElement;
+	return isControl(control) && wrapper && /^(DIV|SPAN)$/.test(wrapper.tagName) ? wrapper.nextElementSibling : null;
+}
+
+function holdsOneControl(element: Element): boolean {
+	return isControl(element) || [...element.querySelectorAll('*')].some(isControl);
 }
 
 function isSignOnly(element: Element): boolean {

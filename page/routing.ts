@@ -10,7 +10,7 @@ export type RowNodes = Map<Key, { row: Element; title: Element }>;
 
 /** @param container the part of the page that holds the next actions; null if it is not on the page now */
 export function readNextActions(container: Element | null, words: Words, keys: KeyBook, nodes: RowNodes): ListRead<NextAction> {
-	return readList(container, 'next action', keys, nodes, (row, key) => {
+	return readList(container, 'next action', words['next actions'], keys, nodes, (row, key) => {
 		const tick = controlInRow(row.element, words['send immediately'], isCheckbox);
 		return {
 			key,
@@ -23,7 +23,7 @@ export function readNextActions(container: Element | null, words: Words, keys: K
 
 /** @param container the part of the page that holds the requests; null if it is not on the page now */
 export function readRequests(container: Element | null, words: Words, keys: KeyBook, nodes: RowNodes): ListRead<RequestRead> {
-	return readList(container, 'request', keys, nodes, (row, key) => {
+	return readList(container, 'request', words.requests, keys, nodes, (row, key) => {
 		const status = wordInRow(row.element, [...words['not sent'], ...words.sent, ...words.answered]) ?? textInRow(row.element, words.status);
 		return { key, request: row.name, to: chosenIn(row, words), status, progress: progressOf(status, words) };
 	});
@@ -32,12 +32,13 @@ export function readRequests(container: Element | null, words: Words, keys: KeyB
 function readList<Thing>(
 	container: Element | null,
 	kind: string,
+	names: readonly string[],
 	keys: KeyBook,
 	nodes: RowNodes,
 	read: (row: ListRow, key: Key) => Thing,
 ): ListRead<Thing> {
 	if (!container) return { reach: 'none', things: [] };
-	const things = rowsOf(container).map((row) => {
+	const things = rowsOf(container, names).map((row) => {
 		const key = keys.keyFor([kind, row.name]);
 		nodes.set(key, { row: row.element, title: row.title });
 		return read(row, key);

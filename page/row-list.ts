@@ -14,12 +14,24 @@ export interface ListRow {
 const ROWS = 'tr,li,[role=row],[role=listitem]';
 
 /** The rows of a list: those with a name and no row inside. Header rows and the line that adds another are not rows. */
-export function rowsOf(container: Element): ListRow[] {
+export function rowsOf(container: Element, names: readonly string[]): ListRow[] {
 	return [...container.querySelectorAll(ROWS)].flatMap((element) => {
 		if (element.querySelector(ROWS) || isHeaderRow(element) || isTitleRow(element)) return [];
-		const title = titleOf(element);
+		const title = cellUnder(element, names) ?? titleOf(element);
+		if (isTickedOff(title)) return [];
 		return title === null ? [] : [{ element, title, name: captionOf(title) }];
 	});
+}
+
+/** The cell in the column headed with one of these words, with text in it. */
+function cellUnder(row: Element, names: readonly string[]): Element | null {
+	return [...row.children].find((cell) => isOneOf(headerFor(cell), names) && captionOf(cell) !== '') ?? null;
+}
+
+/** A row offered by a tick box that names it, and not taken. */
+function isTickedOff(title: Element | null): boolean {
+	const tick = title?.querySelector<HTMLInputElement>('input[type=checkbox]');
+	return tick !== null && tick !== undefined && !tick.checked;
 }
 
 function isHeaderRow(row: Element): boolean {

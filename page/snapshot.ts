@@ -49,7 +49,7 @@ export class Reader {
 		const parts = new Parts(document, map);
 		const step = stepNameIn(document, outline, parts, hints);
 		const activities = new Activities(outline, parts, step, hints);
-		const placementOf = (at: Pick<Placed, 'path' | 'panel'>) => inStep(activities.placementOf(at), document, step);
+		const placementOf = (at: Element, path: string[]) => inStep(activities.placementOf(at, path), document, step);
 
 		this.#keys.startReading();
 		const rows: RowNodes = new Map();
@@ -106,7 +106,7 @@ function keysByControl(questions: ReadQuestion[]): WeakMap<Element, Key> {
 function inStep({ form, path }: Placement, document: Document, step: string | null): Placement {
 	const isTitle = (heading: string) =>
 		(step !== null && plain(heading).startsWith(plain(step)) && !/^\d/.test(heading)) || plain(heading) === plain(document.title);
-	return { form, path: path.filter((heading, index) => index > 1 || !isTitle(heading)) };
+	return { form, path: path.slice(path.slice(0, 2).findLastIndex(isTitle) + 1) };
 }
 
 /** Pickers and ticks of next actions and requests are not questions of the form; nor is what a page prints above it. */
@@ -116,8 +116,8 @@ function questionsOnly(outline: Outline, lists: (Element | null)[]): Placed[] {
 	);
 }
 
-function sectionsIn(outline: Outline, placementOf: (at: Pick<Placed, 'path' | 'panel'>) => Placement): SectionRead[] {
-	return outline.sections.map(placementOf).map(({ form, path }) => ({ form, path, seen: true }));
+function sectionsIn(outline: Outline, placementOf: (at: Element, path: string[]) => Placement): SectionRead[] {
+	return outline.sections.map(({ heading, path }) => ({ ...placementOf(heading, path), seen: true }));
 }
 
 /** Without an adapter, a step editor is a page with something to answer and a way to finish. */

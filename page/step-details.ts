@@ -21,7 +21,7 @@ const SEPARATOR = /\s*(?::\s|\s[-–—|]\s)\s*/g;
 export function stepNameIn(document: Document, outline: Outline, parts: Parts, hints: Hints): string | null {
 	const titles = titlesIn(document, outline, parts);
 	for (const title of titles) {
-		for (const beginning of beginningsOf(title)) {
+		for (const beginning of [...beginningsOf(title), ...shorterBy(title)]) {
 			const known = hints.stepNamed(beginning);
 			if (known) return known;
 		}
@@ -34,6 +34,12 @@ export function stepNameIn(document: Document, outline: Outline, parts: Parts, h
 function beginningsOf(title: string): string[] {
 	const ends = [...title.matchAll(SEPARATOR)].map((match) => match.index).reverse();
 	return [title, ...ends.map((end) => title.slice(0, end))].map(tidy).filter((text) => text !== '');
+}
+
+/** The title without its last word, its last two, and so on: a name may follow with nothing between. */
+function shorterBy(title: string): string[] {
+	const words = title.split(' ');
+	return words.map((_, index) => words.slice(0, words.length - index).join(' ')).filter((text) => text.includes(' '));
 }
 
 /** Where a page says what it is, surest first. */

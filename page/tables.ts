@@ -37,8 +37,15 @@ export function headerRowOf(table: HTMLTableElement): HTMLTableRowElement | null
 	if (!row || row.querySelector(PRESSABLE_OR_ANSWERABLE)) return null;
 	const filled = [...row.cells].filter((cell) => captionOf(cell) !== '');
 	if (filled.length < 2) return null;
-	const marked = row.closest('thead') !== null || filled.every((cell) => cell.tagName === 'TH' || isBold(cell));
+	const marked =
+		row.closest('thead') !== null || headsControls(table, row) || filled.every((cell) => cell.tagName === 'TH' || isBold(cell));
 	return marked ? row : null;
+}
+
+/** Where every row of as many cells starts with something to answer, the row above them can only name the columns. */
+function headsControls(table: HTMLTableElement, row: HTMLTableRowElement): boolean {
+	const alike = [...table.rows].filter((other) => other !== row && other.cells.length === row.cells.length);
+	return alike.length > 0 && alike.every((other) => holdsControl(other.cells[0] as Element));
 }
 
 /** The text of the header above a cell; empty if there is none. */
@@ -87,17 +94,24 @@ function holdsControl(element: Element): boolean {
 export function isPrintedAnswer(cell: HTMLTableCellElement): boolean {
 	const row = cell.parentElement as HTMLTableRowElement | null;
 	const table = row?.closest('table');
-	if (!row || !table || row.cells.length < 2 || row.querySelector(PRESSABLE_OR_ANSWERABLE)) return false;
+	if (!row || !table || row.cells.length < 2 || row.querySelector(PRESSABLE_OR_ANSWERABLE) || holdsControl(row)) return false;
 	const [label] = row.cells;
 	if (!label || label === cell || captionOf(label) === '' || headerRowOf(table)) return false;
-	return [...table.rows].some((other) => {
-		const same = other.cells[cell.cellIndex];
-		return (
-			other !== row &&
-			other.cells.length === row.cells.length &&
-			same !== undefined &&
-			holdsControl(same) &&
-			!holdsControl(other.cells[0] as Element)
-		);
-	});
+	return tablesLike(table).some((other) =>
+		[...other.rows].some((beside) => beside !== row && asksThere(beside, cell.cellIndex, row.cells.length)),
+	);
+}
+
+/** The table, and those that look the same: a section with nothing but printed answers is laid out like its neighbours. */
+function tablesLike(table: HTMLTableElement): HTMLTableElement[] {
+	if (table.className === '') return [table];
+	const alike =
+		table.parentElement?.parentElement?.querySelectorAll<HTMLTableElement>(`table[class="${CSS.escape(table.className)}"]`) ?? [];
+	return [table, ...alike];
+}
+
+function asksThere(row: HTMLTableRowElement, column: number, columns: number): boolean {
+	const [label] = row.cells;
+	const cell = row.cells[column];
+	return row.cells.length === columns && cell !== undefined && label !== undefined && holdsControl(cell) && !holdsControl(label);
 }

@@ -38,8 +38,19 @@ export function captionOf(element: Element): string {
 	return tidy(parts.join(' '));
 }
 
+/** What is drawn inside a node: a shadow tree in place of the children, and what is slotted in place of a slot. */
+function childrenOf(node: Node): Iterable<Node> {
+	const { shadowRoot, tagName } = node as Element;
+	if (shadowRoot) return shadowRoot.childNodes;
+	if (tagName === 'SLOT') {
+		const assigned = (node as HTMLSlotElement).assignedNodes({ flatten: true });
+		if (assigned.length > 0) return assigned;
+	}
+	return node.childNodes;
+}
+
 function collect(node: Node, parts: string[]): void {
-	for (const child of node.childNodes) {
+	for (const child of childrenOf(node)) {
 		if (child.nodeType === Node.TEXT_NODE) parts.push(child.nodeValue ?? '');
 		else if (child.nodeType === Node.ELEMENT_NODE) {
 			const element = child as HTMLElement;

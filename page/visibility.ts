@@ -18,6 +18,7 @@ export function isShown(element: Element): boolean {
 
 /** A native tick box hidden behind a drawn one still takes the answer, as long as its label shows. */
 function isDressedUp(element: Element): boolean {
+	if (element.tagName !== 'INPUT' || !/^(checkbox|radio|file)$/.test((element as HTMLInputElement).type)) return false;
 	const labels = (element as HTMLInputElement).labels;
 	return labels !== null && labels !== undefined && [...labels].some((label) => label.checkVisibility({ visibilityProperty: true }));
 }
@@ -38,11 +39,39 @@ export function parentOf(element: Element): Element | null {
 	return 'host' in root ? (root as ShadowRoot).host : null;
 }
 
-const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role="heading"],legend';
-
-/** A tab's panel or a folded section: it has a heading or a tab of its own, and more than one thing to answer. */
+/** A tab's panel or a folded section, by what shows that it can be opened. Anything else that is hidden is not asked. */
 function isFoldedPart(element: Element): boolean {
-	if (element.getAttribute('role') === 'tabpanel') return true;
-	if (element.tagName === 'DETAILS' || element.closest('details:not([open])')) return true;
-	return element.querySelector(HEADINGS) !== null && element.querySelectorAll('input,select,textarea,[contenteditable],[role]').length > 1;
+	if (element.getAttribute('role') === 'tabpanel' || element.closest('details:not([open])')) return true;
+	return isOpenedByAnother(element) || isUnderHeading(element) || isOneOfPanels(element);
 }
+
+function isOpenedByAnother({ id, ownerDocument }: Element): boolean {
+	const name = CSS.escape(id);
+	return (
+		id !== '' &&
+		ownerDocument.querySelector(`[aria-controls~="${name}"],[data-target="#${name}"],[data-bs-target="#${name}"],a[href="#${name}"]`) !==
+			null
+	);
+}
+
+/** The body of a folded section has its heading right before it. */
+function isUnderHeading(element: Element): boolean {
+	const before = element.previousElementSibling;
+	return before?.matches('h1,h2,h3,h4,h5,h6,[role="heading"],legend,[aria-expanded]') ?? false;
+}
+
+/** One of several parts that look alike, with something to answer in each, of which exactly one shows. */
+export function isOneOfPanels(element: Element): boolean {
+	return panelsAround(element).length > 1;
+}
+
+/** The alternatives to an element among its siblings, itself included; empty if it is none of several. */
+export function panelsAround(element: Element): Element[] {
+	const alike = [...(element.parentElement?.children ?? [])].filter(
+		(other) => other.tagName === element.tagName && other.className === element.className,
+	);
+	if (alike.length < 2 || !alike.every((other) => other.querySelectorAll(ANSWERABLE).length > 1)) return [];
+	return alike.filter((other) => other.checkVisibility()).length === 1 ? alike : [];
+}
+
+const ANSWERABLE = 'input:not([type=hidden]),select,textarea,[contenteditable],[role=textbox],[role=combobox]';

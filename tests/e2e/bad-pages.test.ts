@@ -111,15 +111,18 @@ async function holdAnswers(context: BrowserContext): Promise<() => Promise<void>
 	const background = await backgroundOf(context);
 	await background.evaluate(() => {
 		const { digest } = SubtleCrypto.prototype;
-		const released = Promise.withResolvers<void>();
+		let release = () => {};
+		const released = new Promise<void>((resolve) => {
+			release = resolve;
+		});
 		SubtleCrypto.prototype.digest = async function (...hashed) {
-			await released.promise;
+			await released;
 			return digest.apply(this, hashed);
 		};
 		Object.assign(globalThis, {
 			release: () => {
 				SubtleCrypto.prototype.digest = digest;
-				released.resolve();
+				release();
 			},
 		});
 	});

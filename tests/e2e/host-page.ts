@@ -90,7 +90,7 @@ export function hostPage(page: Page): Promise<HostPage> {
 			return copy.outerHTML;
 		};
 		const frames = [...document.querySelectorAll('iframe')].flatMap(({ contentDocument }) => contentDocument ?? []);
-		const valueOf = (control: Element) => {
+		const answerIn = (control: Element) => {
 			if (control instanceof HTMLInputElement) return `${control.name}=${control.value} ${control.checked}`;
 			if (control instanceof HTMLSelectElement) return `${control.name}=${control.value}`;
 			if (control instanceof HTMLTextAreaElement) return `${control.name}=${control.value}`;
@@ -98,7 +98,7 @@ export function hostPage(page: Page): Promise<HostPage> {
 		};
 		return {
 			markup: [document, ...frames].map(withoutOurs),
-			form: [...document.querySelectorAll('input, select, textarea, [contenteditable]')].map(valueOf),
+			form: [...document.querySelectorAll('input, select, textarea, [contenteditable]')].map(answerIn),
 			events,
 			mutations,
 			storage: { ...window.localStorage, ...window.sessionStorage },

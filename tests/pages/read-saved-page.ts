@@ -1,0 +1,96 @@
+import { readdirSync } from 'node:fs';
+import { type Browser, test as base, type Page } from '@playwright/test';
+import { readAdapters } from '../../compile/read-folder.ts';
+import type { Adapter } from '../../engine/adapter.ts';
+import { nameKey } from '../../engine/name-key.ts';
+import type { Snapshot } from '../../engine/snapshot.ts';
+import { launchBrowser } from '../../tools/chromium.ts';
+import type { readThisPage } from '../../tools/inspect/in-page.ts';
+import { bundleReader } from '../../tools/inspect/read-page.ts';
+import { serve } from '../../tools/serve.ts';
+import { type Expectation, expectationIn } from './expectation.ts';
+
+const FOLDER = new URL('saved/', import.meta.url).pathname;
+
+/** The saved pages, by file name. Those in folders are parts of other pages. */
+export const PAGES = readdirSync(FOLDER).filter((file) => file.endsWith('.html'));
+
+/** Names that packs know, as the reader gets them. */
+export const KNOWN = {
+	steps: ['Child and Family Assessment and Plan', 'Child in Need Visit'],
+	forms: ['Child in Need Plan'],
+};
+
+/** A browser that reads pages as the extension would. */
+export class PageReader {
+	readonly #browser: Browser;
+	readonly #script: string;
+	readonly #site: Awaited<ReturnType<typeof serve>>;
+	readonly #generic: Adapter;
+
+	private constructor(browser: Browser, script: string, site: Awaited<ReturnType<typeof serve>>, generic: Adapter) {
+		this.#browser = browser;
+		this.#script = script;
+		this.#site = site;
+		this.#generic = generic;
+	}
+
+	/** Pages are served, not opened as files: frames of a file are of another origin. */
+	static async open(): Promise<PageReader> {
+		const generic = readAdapters('rules/adapters').at(-1);
+		if (!generic) throw new Error('There is no generic adapter.');
+		const [browser, script, site] = await Promise.all([launchBrowser(), bundleReader(), serve(FOLDER)]);
+		return new PageReader(browser, script, site, generic);
+	}
+
+	async close(): Promise<void> {
+		await Promise.all([this.#browser.close(), this.#site.stop()]);
+	}
+
+	/** Reads a saved page with the generic adapter, and what is expected of it. */
+	async readSaved(file: string): Promise<{ read: Snapshot; expected: Expectation }> {
+		const page = await this.open(`${this.#site.address}/${file}`);
+		const expected = await page.evaluate(expectationIn);
+		const read = await this.read(page, this.#generic);
+		await page.close();
+		return { read, expected };
+	}
+
+	async open(address: string): Promise<Page> {
+		const page = await this.#browser.newPage({ viewport: { width: 1280, height: 900 } });
+		await page.goto(address, { waitUntil: 'load' });
+		return page;
+	}
+
+	async read(page: Page, adapter = this.#generic): Promise<Snapshot> {
+		await page.evaluate(this.#script);
+		return page.evaluate(
+			([map, steps, forms]) =>
+				(globalThis as unknown as { StepcheckReader: { readThisPage: typeof readThisPage } }).StepcheckReader.readThisPage(
+					map,
+					steps,
+					forms,
+				),
+			[adapter, byKey(KNOWN.steps), byKey(KNOWN.forms)] as const,
+		);
+	}
+}
+
+function byKey(names: readonly string[]): Record<string, string> {
+	return Object.fromEntries(names.map((name) => [nameKey(name), name]));
+}
+
+/** One browser for a whole file. */
+export const test = base.extend<object, { reader: PageReader }>({
+	reader: [
+		// biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern to know what a fixture needs.
+		async ({}, use) => {
+			const reader = await PageReader.open();
+			await use(reader);
+			await reader.close();
+		},
+		{ scope: 'worker' },
+	],
+});
+
+export { expect } from '@playwright/test';
