@@ -46,7 +46,8 @@ interface Around {
 	when: { written: Written; place: Place }[];
 	since: { written: Written; place: Place } | null;
 	severity: { written: Written; place: Place } | null;
-	atFinish: boolean;
+	/** `finish`, or what all of it comes before. */
+	before: { written: Written; place: Place } | null;
 	paragraph: string | null;
 }
 
@@ -67,7 +68,7 @@ const OUTERMOST: Around = {
 	when: [],
 	since: null,
 	severity: null,
-	atFinish: false,
+	before: null,
 	paragraph: null,
 };
 
@@ -205,7 +206,6 @@ class PackCompiler {
 		const nests = entry.rules !== undefined || HEADS.some((head) => head !== 'section' && entry[head] !== undefined);
 		const here = (word: string, otherwise: { written: Written; place: Place } | null) =>
 			entry[word] === undefined ? otherwise : { written: entry[word] as Written, place: place.at(word) };
-		const atFinish = entry.before === 'finish';
 		const when = here('when', null);
 		return {
 			step: here('step', around.step),
@@ -216,7 +216,7 @@ class PackCompiler {
 			when: when && !isText(entry.stage) ? [...around.when, when] : around.when,
 			since: here('since', around.since),
 			severity: here('severity', around.severity),
-			atFinish: around.atFinish || atFinish,
+			before: here('before', around.before),
 			paragraph: isText(entry.paragraph) ? entry.paragraph : around.paragraph,
 		};
 	}
@@ -239,23 +239,7 @@ class PackCompiler {
 			);
 		if (hasHead && around.by === null) place.fault('This rule does not say whose job it is. Add “by” here or to its group.');
 		const own = (path: string[]): Label => ({ path: [...around.section, ...path], form: around.form });
-		const require = hasHead
-			? statementOf(withoutGroupWords(entry, hasHead), words, place, own, [
-					'prompt',
-					'doubt',
-					'out of scope',
-					'id',
-					'paragraph',
-					'says',
-					'by',
-					'when',
-					'since',
-					'severity',
-					'step',
-					'form',
-					'stage',
-				])
-			: null;
+		const require = hasHead ? statementOf(onlyItsOwn(entry, around), words, place, own) : null;
 		if (hasHead && (entry.request !== undefined || entry['next action'] !== undefined) && entry.to === undefined && entry.is === undefined)
 			place.fault(`“${entry.request ?? entry['next action']}” does not say who it goes to. Add “to”.`);
 		const conditions = around.when.map(({ written, place: at }) => conditionOf(written, words, at));
@@ -266,15 +250,7 @@ class PackCompiler {
 			? valueIn(around.severity.written, severityIn, null, words, around.severity.place)
 			: ({ kind: 'is', value: 'warning' } as Value<Severity>);
 		const since = around.since ? anchorOf(around.since.written, words, around.since.place) : null;
-		const steps = around.step
-			? valueIn<string>(
-					around.step.written,
-					(each, at) => (isText(each) ? each : at.fault('Name one step.')),
-					'text',
-					words,
-					around.step.place,
-				)
-			: null;
+		const steps = around.step ? this.#steps(around.step, words) : [];
 		const stage = this.#stage(around, words);
 		if (
 			(hasHead && !require) ||
@@ -283,7 +259,7 @@ class PackCompiler {
 			conditions.includes(null) ||
 			!around.paragraph ||
 			(around.since && !since) ||
-			(around.step && !steps) ||
+			steps.includes(null) ||
 			stage === 'fault'
 		)
 			return null;
@@ -291,19 +267,27 @@ class PackCompiler {
 		const rule: Omit<Rule, 'sentence'> = {
 			ids,
 			source: { pack: head.pack, document: head.title, paragraph: around.paragraph, says: isText(entry.says) ? entry.says : null },
-			place: { steps: steps ? [steps] : [], form: around.form, stage },
+			place: { steps: steps.filter((step) => step !== null), form: around.form, stage },
 			since: since as Value<Anchor> | null,
 			when: joinAll([...(require ? impliedCondition(require) : []), ...conditions.filter((each) => each !== null)]),
 			require,
 			owner,
 			severity,
-			atFinish: around.atFinish,
+			atFinish: around.before?.written === 'finish',
 			prompt: isText(entry.prompt) ? entry.prompt : null,
 			doubts: isText(entry.doubt) ? [entry.doubt] : [],
 			outOfScope: isText(entry['out of scope']) ? entry['out of scope'] : null,
 			needs: { kinds: [...needs.kinds], settings: [...needs.settings] },
 		};
 		return { ...rule, sentence: sentenceOf(rule) };
+	}
+
+	/** One step or several, by name or by setting. */
+	#steps({ written, place }: { written: Written; place: Place }, words: Vocabulary): (Value<string> | null)[] {
+		const name = (each: Written, at: Place) => (isText(each) ? each : at.fault('Name a step.'));
+		return asList(written).map((each, index) =>
+			valueIn<string>(each, name, 'text', words, Array.isArray(written) ? place.at(index) : place),
+		);
 	}
 
 	#stage({ stage }: Around, words: Vocabulary): Stage | null | 'fault' {
@@ -388,10 +372,27 @@ function metIn(statement: Statement): string[] {
 	}
 }
 
-/** What a rule is about, without what its entry says as a group of one. A rule made of `section` alone asks for all of it. */
-function withoutGroupWords(entry: WrittenMap, hasHead: boolean): WrittenMap {
+/** What a rule is about, with the group's `before`, and without what its entry says as a group of one. */
+function onlyItsOwn(entry: WrittenMap, { before }: Around): WrittenMap {
 	const otherHead = HEADS.some((head) => head !== 'section' && entry[head] !== undefined);
-	return hasHead && otherHead ? (Object.fromEntries(Object.entries(entry).filter(([key]) => key !== 'section')) as WrittenMap) : entry;
+	const said = [
+		'id',
+		'paragraph',
+		'says',
+		'by',
+		'when',
+		'since',
+		'severity',
+		'step',
+		'form',
+		'stage',
+		'prompt',
+		'doubt',
+		'out of scope',
+		...(otherHead ? ['section'] : []),
+	];
+	const own = Object.fromEntries(Object.entries(entry).filter(([key]) => !said.includes(key)));
+	return before === null || before.written === 'finish' ? own : { ...own, before: before.written };
 }
 
 function severityIn(written: Written, place: Place): Severity | null {

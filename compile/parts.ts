@@ -80,7 +80,8 @@ function textTest(texts: string[], words: Vocabulary, place: Place): Test | null
 }
 
 function workerTest(texts: string[], words: Vocabulary, place: Place): Test | null {
-	const is = words.roles.owner(texts, words, place) as Value<Party> | null;
+	const [only = '', ...more] = texts;
+	const is: Value<Party> | null = words.roles.owner(more.length === 0 ? only : texts, words, place);
 	return is && { kind: 'worker', is };
 }
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Adapter } from '../engine/adapter.ts';
 import { type Calendars, compileCalendars } from './calendars.ts';
+import { compileCases, type PlacedCase } from './cases.ts';
 import { compileAdapter } from './compile-adapter.ts';
 import { type CompiledPack, compilePack } from './compile-pack.ts';
 import { type CouncilSettings, compileCouncilSettings } from './council-settings.ts';
@@ -30,6 +31,13 @@ export function readPack(folder: string, kinds: Kinds): CompiledPack {
 /** @throws Problems listing what is wrong with the table of kinds in this file */
 export function readKinds(file: string): Kinds {
 	return compileKinds(shown(file), readFileSync(file, 'utf8'));
+}
+
+/** The cases beside the pack in a folder; none if there is no such file. @throws Problems listing what is wrong with them */
+export function readCases(folder: string, pack: CompiledPack, kinds: Kinds): PlacedCase[] {
+	return readdirSync(folder)
+		.filter((name) => name.endsWith('.cases.yaml'))
+		.flatMap((name) => compileCases(shown(join(folder, name)), readFileSync(join(folder, name), 'utf8'), pack, kinds));
 }
 
 /** Compiles every adapter in a folder. `generic.yaml` lends its words to the others. */

@@ -54,19 +54,24 @@ export class Roles {
 
 	/** Whose job it is, or whose post: names, a setting or a decision table. */
 	owner(written: Written, words: Vocabulary, place: Place): Value<Party> | null {
-		const [only, ...more] = asList(written);
-		if (isText(only) && more.length === 0) {
-			const declared = this.#declared.get(nameKey(only));
-			if (declared && isMap(declared.written) && declared.written.choose !== undefined)
-				return valueIn(declared.written, (each, at) => this.party(each, at), null, words, declared.place);
-		}
+		const table = this.#tableOf(written);
+		if (table) return valueIn(table.written, (each, at) => this.party(each, at), null, words, table.place);
 		return valueIn(written, (each, at) => this.party(each, at), 'recipient', words, place);
 	}
 
-	/** Where something goes. */
-	recipient(written: Written, place: Place): Recipient | null {
-		const builtIn = isText(written) ? BUILT_IN[nameKey(written)] : undefined;
-		return builtIn ?? this.party(written, place);
+	/** Where something goes: as an owner, or one of the words that name no role. */
+	recipient(written: Written, words: Vocabulary, place: Place): Value<Recipient> | null {
+		const table = this.#tableOf(written);
+		const parse = (each: Written, at: Place): Recipient | null =>
+			isText(each) && nameKey(each) in BUILT_IN ? (BUILT_IN[nameKey(each)] as Recipient) : this.party(each, at);
+		return valueIn<Recipient>(table?.written ?? written, parse, table ? null : 'recipient', words, table?.place ?? place);
+	}
+
+	/** The decision table that a role stands for, if it is one. */
+	#tableOf(written: Written): Declared | null {
+		const [only, ...more] = asList(written);
+		const declared = isText(only) && more.length === 0 ? this.#declared.get(nameKey(only)) : undefined;
+		return declared && isMap(declared.written) && declared.written.choose !== undefined ? declared : null;
 	}
 
 	/** One role, or either of several. */

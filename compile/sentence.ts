@@ -152,7 +152,13 @@ function thereIs(things: Things, { atLeast, atMost }: Amount): string {
 		atLeast && `at least ${said(atLeast as Value<unknown>, sayAmount)}`,
 		atMost && `at most ${said(atMost as Value<unknown>, sayAmount)}`,
 	].filter((text) => text !== null);
-	return bound.length > 0 ? `there are ${bound.join(' and ')} ${listName(things)}` : `there is a ${listName(things)}`;
+	return bound.length > 0 ? `there are ${bound.join(' and ')} ${listName(things)}` : `there is ${withArticle(things)}`;
+}
+
+/** Facts take "the", kinds "a". */
+function withArticle(things: Things): string {
+	const name = listName(things);
+	return things.name ? `the ${name}` : `${/^[aeiou]/i.test(name) ? 'an' : 'a'} ${name}`;
 }
 
 function sayAmount(value: unknown): string {
@@ -262,7 +268,7 @@ function referred(reference: Reference): string {
 		case 'its':
 			return `its ${reference.part}`;
 		case 'part of': {
-			const of = reference.things.name ? `the ${reference.things.name}` : `a ${listName(reference.things)}`;
+			const of = reference.things.name ? `the ${reference.things.name}` : withArticle(reference.things);
 			const main = 'kind' in reference.things.of && reference.things.of.date === reference.part;
 			return main || reference.things.name
 				? reference.part === kindDate(reference.things)

@@ -1,4 +1,4 @@
-import type { Label, ListName, Recipient, Statement, Test, Things, Value } from '../engine/rule.ts';
+import type { Label, Limit, ListName, Statement, Test, Things, Value } from '../engine/rule.ts';
 import { amountIn, ONE } from './amounts.ts';
 import { clockOf, isPeriod, limitOf } from './limits.ts';
 import { partsIn, testIn } from './parts.ts';
@@ -66,7 +66,6 @@ export function statementOf(
 	words: Vocabulary,
 	place: Place,
 	find: (path: string[]) => Label | null,
-	ignored: readonly string[] = [],
 ): Statement | null {
 	const heads = headsIn(written);
 	const [head, ...more] = heads;
@@ -75,7 +74,7 @@ export function statementOf(
 			'This says nothing to check: add a question, section, next action or request, or something to be seen on the record.',
 		);
 	if (more.length > 0) return place.fault(`A rule is about one thing: “${heads.join('” or “')}”, not both.`);
-	if (!onlyHas(written, [head, ...WITH[head], ...LIMITS, ...ignored], place)) return null;
+	if (!onlyHas(written, [head, ...WITH[head], ...LIMITS], place)) return null;
 	const bare = bareStatement(head, written, words, place, find);
 	return bare && withLimits(bare, written, words, place);
 }
@@ -174,7 +173,7 @@ function routed(list: ListName, value: Written, written: WrittenMap, words: Voca
 	const there: Statement | null =
 		progress === undefined ? null : { kind: 'on step', list, name, progress: progress === 'added' ? null : progress };
 	if (written.to === undefined) return there ?? { kind: 'on step', list, name, progress: null };
-	const to = valueIn<Recipient>(written.to, (each, at) => words.roles.recipient(each, at), 'recipient', words, place.at('to'));
+	const to = words.roles.recipient(written.to, words, place.at('to'));
 	const goes: Statement | null = to && { kind: 'goes to', list, name, to };
 	return goes && there ? { kind: 'all', of: [there, goes] } : goes;
 }
@@ -203,7 +202,7 @@ function withLimits(bare: Statement, written: WrittenMap, words: Vocabulary, pla
 }
 
 function limited(of: Statement, word: string, value: Written, words: Vocabulary, place: Place): Statement | null {
-	const limit: Value<import('../engine/rule.ts').Limit> | null = limitOf(word, value, words, place);
+	const limit: Value<Limit> | null = limitOf(word, value, words, place);
 	return limit && { kind: 'timed', of, limit };
 }
 

@@ -102,3 +102,9 @@ function canonical(pack: CompiledPack, name: string): string {
 function unique(names: string[]): string[] {
 	return [...new Set(names)];
 }
+
+/** All the rules of one pack, wherever they stand: for its cases. */
+export function sliceOfPack(pack: CompiledPack): StepSlice {
+	const { id, title, version, roles, posts, alsoCalled, notAnswers, settings, rules } = pack;
+	return { step: '', packs: { [id]: { title, version } }, roles, rolesInStep: 0, posts, alsoCalled, notAnswers, settings, rules };
+}

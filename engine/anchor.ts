@@ -1,5 +1,5 @@
 import { type Context, questionsAt } from './context.ts';
-import { type DateRead, dateOf, isDay } from './dates-of.ts';
+import { type DateRead, dateOf, isDay, partOf } from './dates-of.ts';
 import { evaluate } from './evaluate.ts';
 import { reckonLimit } from './reckon.ts';
 import { resolve } from './resolve.ts';
@@ -71,14 +71,14 @@ export function referredTo(reference: Reference, context: Context): { date: Date
 export function textOf(reference: Reference, context: Context): string | null {
 	switch (reference.kind) {
 		case 'its':
-			return context.thing?.parts[reference.part] ?? null;
+			return context.thing ? partOf(context.thing, reference.part) : null;
 		case 'part of': {
 			const { sure, maybe, reach, kind } = select(reference.things, context);
 			if (maybe.length > 0) return null;
 			const dated = sure.filter((fact) => isDay(dateOf(fact, kind.date)));
 			const [fact] = reference.things.pick === 'all' && dated.length > 0 ? dated : sure;
 			if (!fact) return reach === 'all' ? '' : null;
-			return fact.parts[reference.part] ?? null;
+			return partOf(fact, reference.part);
 		}
 		case 'answer to': {
 			const [question, another] = questionsAt(reference.question, context);

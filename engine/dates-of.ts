@@ -5,7 +5,7 @@ import { type PlainDate, readDate } from './time/plain-date.ts';
 export type DateRead = PlainDate | 'none' | 'unread';
 
 export function partOf(fact: Fact, part: string): PartRead {
-	return fact.parts[part] ?? null;
+	return part in fact.parts ? (fact.parts[part] ?? null) : (fact.others ?? null);
 }
 
 export function dateOf(fact: Fact, part: string | null): DateRead {

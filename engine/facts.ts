@@ -6,6 +6,8 @@ export type PartRead = string | null;
 /** Something read on a screen of the record: a case note in a list, a service, a worker relationship. */
 export interface Fact {
 	parts: Record<string, PartRead>;
+	/** What is known of parts not among them: nothing, unless the whole of it was read. */
+	others?: PartRead;
 }
 
 /** All the facts of one kind, and how much of the list was read. */

@@ -1,6 +1,6 @@
 import { anchorDate, eventOf, textOf } from './anchor.ts';
 import type { Context } from './context.ts';
-import { isDay } from './dates-of.ts';
+import { isDay, partOf } from './dates-of.ts';
 import { evaluate } from './evaluate.ts';
 import type { Fact, PartRead } from './facts.ts';
 import { nameKey } from './name-key.ts';
@@ -15,7 +15,7 @@ import { compareDates, type PlainDate, readDate } from './time/plain-date.ts';
 export function partHolds(part: Part, fact: Fact, kind: Kind, context: Context): Truth {
 	switch (part.kind) {
 		case 'part':
-			return testHolds(part.test, fact.parts[part.part] ?? null, context);
+			return testHolds(part.test, partOf(fact, part.part), context);
 		case 'related':
 			return evaluate(part.statement, { ...context, thing: fact }).truth;
 		case 'any':

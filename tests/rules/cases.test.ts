@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { missingCases } from '../../compile/cases.ts';
+import { readCalendars, readCases, readKinds, readPacks } from '../../compile/read-folder.ts';
+import { sliceOfPack } from '../../compile/step-slices.ts';
+import { runCase } from '../../engine/run-case.ts';
+
+/** Every case beside every pack, against the engine. */
+const kinds = readKinds('rules/kinds.yaml');
+const calendar = readCalendars('rules/calendars/bank-holidays.yaml')['england-and-wales'];
+const packs = readPacks('rules/packs', kinds).map((pack) => ({ pack, cases: readCases(`rules/packs/${pack.id}`, pack, kinds) }));
+
+describe.each(packs.filter(({ cases }) => cases.length > 0))('$pack.id', ({ pack, cases }) => {
+	const slice = sliceOfPack(pack);
+
+	test.each(cases.map((each) => ({ ...each, title: `${each.rule}: ${each.name} (line ${each.line})` })))('$title', (each) => {
+		const outcomes = runCase(each, slice, calendar);
+		expect(outcomes.length).toBeGreaterThan(0);
+		expect(new Set(outcomes)).toEqual(new Set([each.expect]));
+	});
+
+	test('every rule has a case for each outcome it can have', () => {
+		expect(missingCases(pack, cases)).toEqual([]);
+	});
+});
