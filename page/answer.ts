@@ -1,6 +1,7 @@
 import type { AnswerState } from '../engine/snapshot.ts';
 import { documentIn, isCheckbox, isRadio } from './controls.ts';
 import { captionOf, isOneOf, tidy } from './text.ts';
+import { parentOf } from './visibility.ts';
 
 export interface Answer {
 	state: AnswerState;
@@ -95,7 +96,7 @@ const MOST_WRAPPERS = 3;
 function textBeside(input: HTMLInputElement): string {
 	const labels = new Set([...(input.labels ?? []), ...pointedAt(input)]);
 	let text = '';
-	for (let node = input.parentElement, climbed = 0; node && climbed < MOST_WRAPPERS; node = node.parentElement, climbed += 1) {
+	for (let node = parentOf(input), climbed = 0; node && climbed < MOST_WRAPPERS; node = parentOf(node), climbed += 1) {
 		const around = node;
 		if ([...labels].some((label) => around.contains(label))) {
 			const chips = [input.previousElementSibling, input.nextElementSibling].find((beside) => beside?.matches(CHIPS));

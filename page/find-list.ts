@@ -36,7 +36,7 @@ function around(heading: Element): Element | null {
 /** Where headings and lists lie side by side, the list is what comes before the next heading. */
 function listAfter(heading: Element, parent: Element): Element | null {
 	let from = heading;
-	while (from.parentElement && from.parentElement !== parent) from = from.parentElement;
+	for (let up = parentOf(from); up && up !== parent; up = parentOf(up)) from = up;
 	for (let next = from.nextElementSibling; next; next = next.nextElementSibling) {
 		if (isHeadingLike(next) || next.querySelector('h1,h2,h3,h4,h5,h6,[role=heading]')) return null;
 		if (next.matches('ul,ol,table,dl,[role=list],[role=table],[role=grid]') || next.querySelector(ROW)) return next;

@@ -2,6 +2,7 @@ import { isCheckbox, isControl, isRadio } from './controls.ts';
 import { isDatePart, isQuestionLegend } from './headings.ts';
 import type { Placed } from './outline.ts';
 import { captionOf } from './text.ts';
+import { parentOf } from './visibility.ts';
 
 /** The controls that together answer one question. */
 export interface ControlGroup {
@@ -79,7 +80,7 @@ const MOST_DATE_PARTS = 6;
 
 /** The element around the boxes of one date. */
 function partsAround(control: Element): Element | null {
-	for (let node = control.parentElement, climbed = 0; node && climbed < 3; node = node.parentElement, climbed += 1) {
+	for (let node = parentOf(control), climbed = 0; node && climbed < 3; node = parentOf(node), climbed += 1) {
 		const inside = [...node.querySelectorAll('*')].filter(isControl);
 		if (inside.length > MOST_DATE_PARTS || !inside.every(isDatePart)) return null;
 		if (inside.length > 1) return node;

@@ -1,6 +1,7 @@
 import { isControl, isTick } from './controls.ts';
 import { isBold } from './tables.ts';
 import { captionOf, tidy } from './text.ts';
+import { parentOf } from './visibility.ts';
 
 interface Heading {
 	level: number;
@@ -110,7 +111,7 @@ function lookOf(element: Element): string {
 
 /** What it heads comes after it, beside it or beside the block it is the head of; and is not just its own control. */
 function headsSomething(title: Element): boolean {
-	for (let node: Element | null = title, climbed = 0; node && climbed < 3; node = node.parentElement, climbed += 1) {
+	for (let node: Element | null = title, climbed = 0; node && climbed < 3; node = parentOf(node), climbed += 1) {
 		for (let next = node.nextElementSibling; next; next = next.nextElementSibling) {
 			if (isControl(next)) return false;
 			if ([...next.querySelectorAll('input:not([type=hidden]),select,textarea,[contenteditable],[role],iframe')].some(isControl))
@@ -140,7 +141,7 @@ function isEmphasised(cell: HTMLTableCellElement): boolean {
 
 function depth(element: Element, tag: string): number {
 	let count = 0;
-	for (let node = element.parentElement?.closest(tag); node; node = node.parentElement?.closest(tag)) count += 1;
+	for (let node = parentOf(element)?.closest(tag); node; node = parentOf(node)?.closest(tag)) count += 1;
 	return count;
 }
 

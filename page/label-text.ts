@@ -135,7 +135,7 @@ const textBefore: Strategy = ({ first, controls, group }) => {
 /** The smallest element that holds all the controls. */
 function aroundAll(first: Element, controls: readonly Element[]): Element {
 	let node = first;
-	while (node.parentElement && !controls.every((control) => node.contains(control))) node = node.parentElement;
+	for (let up = parentOf(node); up && !controls.every((control) => node.contains(control)); up = parentOf(up)) node = up;
 	return /^(TR|TBODY|TABLE)$/.test(node.tagName)
 		? (node.closest('table') ?? node)
 		: controls.includes(node) || holdsText(node, first)

@@ -3,6 +3,7 @@ import { isControl } from './controls.ts';
 import { offsetOf } from './documents.ts';
 import { OWN_TAG } from './outline.ts';
 import type { PageNodes } from './snapshot.ts';
+import { parentOf } from './visibility.ts';
 
 /** A mark to be placed: its words, and fewer words for where there is little room. */
 export interface MarkText {
@@ -152,7 +153,7 @@ function isInSight(element: Element): boolean {
 	const view = element.ownerDocument.defaultView;
 	const box = element.getBoundingClientRect();
 	if (!view || box.width === 0 || box.top > view.innerHeight || box.bottom < 0) return false;
-	for (let node = element.parentElement; node && node !== node.ownerDocument.body; node = node.parentElement) {
+	for (let node = parentOf(element); node && node !== node.ownerDocument.body; node = parentOf(node)) {
 		if (node.scrollHeight <= node.clientHeight + 1) continue;
 		if (!/(auto|scroll|hidden|clip)/.test(view.getComputedStyle(node).overflowY)) continue;
 		const clip = node.getBoundingClientRect();

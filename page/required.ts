@@ -1,5 +1,6 @@
 import { isControl } from './controls.ts';
 import { captionOf, tidy } from './text.ts';
+import { parentOf } from './visibility.ts';
 
 /** Signs printed in or beside a label that say the question is required. */
 const SIGN = /(^|[\s(])\*+(\s|\)|$)|^\*|\*$|\((required|mandatory)\)|[-–—:,]\s*(required|mandatory)\s*$/i;
@@ -81,7 +82,7 @@ function hasSignBeside(element: Element): boolean {
 
 /** A block around one question alone can say so by its class. */
 function isWrappedAsRequired(controls: readonly Element[]): boolean {
-	for (let node = controls[0]?.parentElement, climbed = 0; node && climbed < 3; node = node.parentElement, climbed += 1) {
+	for (let node = controls[0] ? parentOf(controls[0]) : null, climbed = 0; node && climbed < 3; node = parentOf(node), climbed += 1) {
 		if ([...node.querySelectorAll('*')].some((element) => isControl(element) && !controls.includes(element))) return false;
 		if (/^(DIV|P|LI|TR|TD|SPAN|FIELDSET)$/.test(node.tagName) && REQUIRED_CLASS.test(node.className)) return true;
 	}

@@ -32,10 +32,14 @@ function outermostHidden(element: Element): Element | null {
 	return hidden;
 }
 
-/** The parent, out through shadow roots. */
+/**
+ * The parent, out through shadow roots. By the prototype's own getters: a form with a field called "parentElement" puts that
+ * field in the place of its parent, and climbing would go round for ever.
+ */
 export function parentOf(element: Element): Element | null {
-	if (element.parentElement) return element.parentElement;
-	const root = element.getRootNode();
+	const parent = Reflect.get(Node.prototype, 'parentElement', element) as Element | null;
+	if (parent) return parent;
+	const root = Node.prototype.getRootNode.call(element);
 	return 'host' in root ? (root as ShadowRoot).host : null;
 }
 
