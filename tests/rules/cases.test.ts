@@ -18,7 +18,8 @@ describe.each(packs.filter(({ cases }) => cases.length > 0))('$pack.id', ({ pack
 		expect(new Set(outcomes)).toEqual(new Set([each.expect]));
 	});
 
-	test('every rule has a case for each outcome it can have', () => {
+	// The rows of the guide have theirs made for them: guide-rows.test.ts.
+	test.runIf(pack.id !== 'child-in-need')('every rule has a case for each outcome it can have', () => {
 		expect(missingCases(pack, cases)).toEqual([]);
 	});
 });

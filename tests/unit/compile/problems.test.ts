@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { compilePack } from '../../../compile/compile-pack.ts';
+import { readKinds } from '../../../compile/read-folder.ts';
 import { Problems } from '../../../compile/problems.ts';
+
+const KINDS = readKinds('rules/kinds.yaml');
 
 const HEAD = `pack: choir
 title: Choir handbook
@@ -25,7 +28,7 @@ const GROUP = `- step: Concert plan
 
 function problemsOf(rules: string, head = HEAD): string[] {
 	try {
-		compilePack('choir', new Map([['pack.yaml', head], ...(rules === '' ? [] : ([['concert.yaml', rules]] as const))]));
+		compilePack('choir', new Map([['pack.yaml', head], ...(rules === '' ? [] : ([['concert.yaml', rules]] as const))]), KINDS);
 		return [];
 	} catch (fault) {
 		if (!(fault instanceof Problems)) throw fault;

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 import { compilePack } from '../../../compile/compile-pack.ts';
+import { readKinds } from '../../../compile/read-folder.ts';
+
+const KINDS = readKinds('rules/kinds.yaml');
 
 const HEAD = `pack: choir
 title: Choir handbook
@@ -19,9 +22,7 @@ function sentenceOf(rule: string): string | undefined {
 		'choir',
 		new Map([
 			['pack.yaml', HEAD],
-			['concert.yaml', rules],
-		]),
-	).rules[0]?.sentence;
+			['concert.yaml', rules]]), KINDS).rules[0]?.sentence;
 }
 
 test.each([

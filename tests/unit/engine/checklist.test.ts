@@ -4,17 +4,17 @@ import { checkStep } from '../../../engine/check-step.ts';
 import type { Checklist } from '../../../engine/checklist.ts';
 import type { Rule, Statement } from '../../../engine/rule.ts';
 import type { Question, Snapshot } from '../../../engine/snapshot.ts';
-import { answered, asks, question, rule, slice, snapshot } from './make.ts';
+import { answered, asks, is, known, question, rule, slice, snapshot } from './make.ts';
 
 const LEADER = { role: 'Choir Leader', name: null };
 const manager = { kind: 'roles' as const, anyOf: ['Choir Manager'] };
 
 function check(rules: Rule[], parts: Partial<Snapshot>, viewer: { role: string | null; name: null } = LEADER): Checklist {
-	return checkStep(snapshot(parts), slice(rules), {}, viewer);
+	return checkStep(snapshot(parts), slice(rules), known({ viewer }));
 }
 
 describe('whose it is', () => {
-	const rules = [rule(asks('A'), { ids: ['A'] }), rule(asks('B'), { ids: ['B'], owner: manager })];
+	const rules = [rule(asks('A'), { ids: ['A'] }), rule(asks('B'), { ids: ['B'], owner: is(manager) })];
 	const questions = [question('A'), question('B')];
 	const standings = (viewer: { role: string | null; name: null }) =>
 		check(rules, { questions }, viewer).findings.map((finding) => finding.standing);
@@ -29,7 +29,7 @@ describe('whose it is', () => {
 	});
 
 	test('either of two roles has it, and both are named', () => {
-		const either = rule(asks('A'), { owner: { kind: 'roles', anyOf: ['Choir Leader', 'Choir Manager'] } });
+		const either = rule(asks('A'), { owner: is({ kind: 'roles', anyOf: ['Choir Leader', 'Choir Manager'] }) });
 		const { findings } = check([either], { questions });
 		expect(findings[0]).toMatchObject({ standing: 'yours', ownerName: 'Choir Leader or Choir Manager' });
 	});
@@ -42,11 +42,11 @@ describe('whose it is', () => {
 describe('what Finish asks about', () => {
 	test('yours first, most serious first, and others’ only if it must be so before Finish', () => {
 		const rules = [
-			rule(asks('A'), { ids: ['A'], owner: manager, atFinish: true }),
-			rule(asks('B'), { ids: ['B'], owner: manager }),
+			rule(asks('A'), { ids: ['A'], owner: is(manager), atFinish: true }),
+			rule(asks('B'), { ids: ['B'], owner: is(manager) }),
 			rule(asks('C'), { ids: ['C'] }),
-			rule(asks('D'), { ids: ['D'], severity: 'critical' }),
-			rule(asks('E'), { ids: ['E'], severity: 'info' }),
+			rule(asks('D'), { ids: ['D'], severity: is('critical') }),
+			rule(asks('E'), { ids: ['E'], severity: is('info') }),
 		];
 		const questions = ['A', 'B', 'C', 'D', 'E'].map((label) => question(label));
 		expect(check(rules, { questions }).atFinish.map((finding) => finding.id)).toEqual(['D', 'C', 'A']);

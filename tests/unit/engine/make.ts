@@ -1,5 +1,8 @@
-import type { Rule, Statement, StepSlice } from '../../../engine/rule.ts';
+import type { Circumstances } from '../../../engine/context.ts';
+import type { Party, Rule, Statement, StepSlice, Value } from '../../../engine/rule.ts';
 import type { NextAction, Question, RequestRead, Snapshot } from '../../../engine/snapshot.ts';
+
+import { day, ENGLAND } from '../time/calendars.ts';
 
 /** Plain objects for tests of the engine, whole but for what a test is about. */
 
@@ -44,7 +47,8 @@ export function snapshot(parts: Partial<Snapshot> = {}): Snapshot {
 		adapter: 'test',
 		guessing: false,
 		drift: [],
-		step: { name: 'Concert plan', status: null, assignedTo: null },
+		step: { name: 'Concert plan', status: null, assignedTo: null, started: null },
+		today: null,
 		viewer: { name: null, role: null },
 		forms: [],
 		sections: questions.map(({ path, form }) => ({ path, form, seen: true })),
@@ -56,21 +60,35 @@ export function snapshot(parts: Partial<Snapshot> = {}): Snapshot {
 	};
 }
 
+export function is<T>(value: T): Value<T> {
+	return { kind: 'is', value };
+}
+
+export const LEADER: Value<Party> = is({ kind: 'roles', anyOf: ['Choir Leader'] });
+
 export function rule(require: Statement | null, parts: Partial<Rule> = {}): Rule {
 	return {
 		ids: ['X-1'],
 		sentence: 'Choir Leader does this.',
-		source: { pack: 'choir', document: 'Choir handbook', paragraph: 'section 1' },
-		place: { steps: ['Concert plan'], form: null },
+		source: { pack: 'choir', document: 'Choir handbook', paragraph: 'section 1', says: null },
+		place: { steps: [is('Concert plan')], form: null, stage: null },
+		since: null,
 		when: null,
 		require,
-		owner: { kind: 'roles', anyOf: ['Choir Leader'] },
-		severity: 'warning',
+		owner: LEADER,
+		severity: is('warning'),
 		atFinish: false,
 		prompt: null,
 		doubts: [],
+		outOfScope: null,
+		needs: { kinds: [], settings: [] },
 		...parts,
 	};
+}
+
+/** What is known besides the step: a Choir Leader on a Monday, unless told otherwise. */
+export function known(parts: Partial<Circumstances> = {}): Circumstances {
+	return { workers: {}, viewer: { role: 'Choir Leader', name: null }, facts: {}, today: day('2026-04-13'), calendar: ENGLAND, settings: {}, ...parts };
 }
 
 export function slice(rules: Rule[], parts: Partial<StepSlice> = {}): StepSlice {
@@ -82,6 +100,7 @@ export function slice(rules: Rule[], parts: Partial<StepSlice> = {}): StepSlice 
 		posts: ['Choir Leader', 'Choir Manager', 'Stage Team'],
 		alsoCalled: {},
 		notAnswers: ['tbc'],
+		settings: {},
 		rules,
 		...parts,
 	};

@@ -3,12 +3,11 @@ import { checkStep } from '../../../engine/check-step.ts';
 import type { Finding } from '../../../engine/checklist.ts';
 import type { Rule, Statement, Test } from '../../../engine/rule.ts';
 import type { Question } from '../../../engine/snapshot.ts';
-import { answered, asks, question, rule, slice, snapshot } from './make.ts';
+import { answered, asks, is, known, question, rule, slice, snapshot } from './make.ts';
 
-const LEADER = { role: 'Choir Leader', name: null };
 
 function findingFor(checked: Rule, questions: Question[]): Finding {
-	const { findings } = checkStep(snapshot({ questions }), slice([checked]), {}, LEADER);
+	const { findings } = checkStep(snapshot({ questions }), slice([checked]), known());
 	const [finding, another] = findings;
 	if (!finding || another) throw new Error(`one finding was wanted, ${findings.length} came`);
 	return finding;
@@ -37,7 +36,7 @@ describe('a question', () => {
 
 describe('a question that must be answered so', () => {
 	const forced = (test: Test): Statement => ({ kind: 'answer', question: { path: ['Details', 'Kind'], form: null }, test });
-	const spring: Test = { kind: 'text', anyOf: ['Spring concert'] };
+	const spring: Test = { kind: 'text', anyOf: [is('Spring concert')] };
 
 	test.each<[string, Test, Question, Finding['outcome']]>([
 		['the right answer', spring, answered('Kind', 'spring concert'), 'passed'],
@@ -61,7 +60,7 @@ describe('a question asked on a condition', () => {
 	const when: Statement = {
 		kind: 'answer',
 		question: { path: ['Details', 'Invited?'], form: null },
-		test: { kind: 'text', anyOf: ['No'] },
+		test: { kind: 'text', anyOf: [is('No')] },
 	};
 	const conditional = rule(asks('Why not?'), { when });
 
@@ -80,7 +79,7 @@ describe('a question asked on a condition', () => {
 
 test('a question that repeats is judged row by row, and each row says which it is', () => {
 	const questions = [answered('Singer', 'A', { row: 1 }), question('Singer', { row: 2 })];
-	const { findings } = checkStep(snapshot({ questions }), slice([rule(asks('Singer'))]), {}, LEADER);
+	const { findings } = checkStep(snapshot({ questions }), slice([rule(asks('Singer'))]), known());
 	expect(findings.map(({ outcome, summary }) => [outcome, summary])).toEqual([
 		['passed', 'Singer, row 1'],
 		['failed', 'Singer, row 2'],
@@ -88,9 +87,9 @@ test('a question that repeats is judged row by row, and each row says which it i
 });
 
 test('a field the system fills in is nobody’s, filled in or not', () => {
-	const system = rule(asks('Choir number'), { owner: { kind: 'system' } });
+	const system = rule(asks('Choir number'), { owner: is({ kind: 'system' }) });
 	expect(findingFor(system, [question('Choir number')]).standing).toBe('not needed');
 	expect(findingFor(system, [answered('Choir number', '7')]).standing).toBe('done');
-	const { left, atFinish } = checkStep(snapshot({ questions: [question('Choir number')] }), slice([system]), {}, LEADER);
+	const { left, atFinish } = checkStep(snapshot({ questions: [question('Choir number')] }), slice([system]), known());
 	expect([left, atFinish.length]).toEqual([0, 0]);
 });

@@ -3,7 +3,7 @@ import { checkStep } from '../../../engine/check-step.ts';
 import { nameKey } from '../../../engine/name-key.ts';
 import type { Recipient, Rule, Statement } from '../../../engine/rule.ts';
 import type { RequestRead, Snapshot } from '../../../engine/snapshot.ts';
-import { nextAction, request, rule, slice, snapshot } from './make.ts';
+import { is, known, nextAction, request, rule, slice, snapshot } from './make.ts';
 
 const WORKERS = Object.fromEntries(
 	Object.entries({ 'Ada Finch': ['Choir Leader'], 'Bo Wren': ['Choir Manager'], 'Cy Rook': ['Stage Team'] }).map(([name, posts]) => [
@@ -14,15 +14,15 @@ const WORKERS = Object.fromEntries(
 const MANAGER: Recipient = { kind: 'roles', anyOf: ['Choir Manager'] };
 
 function check(checked: Rule, parts: Partial<Snapshot>, role = 'Choir Leader') {
-	const [finding] = checkStep(snapshot(parts), slice([checked]), WORKERS, { role, name: 'Ada Finch' }).findings;
+	const [finding] = checkStep(snapshot(parts), slice([checked]), known({ workers: WORKERS, viewer: { role, name: 'Ada Finch' } })).findings;
 	if (!finding) throw new Error('a finding was wanted');
 	return finding;
 }
 
 describe('a next action', () => {
 	const goes = (to: Recipient) => {
-		const each: Statement = { kind: 'each', list: 'next action', name: 'Rehearsal', to };
-		return rule(each, { when: { kind: 'some', list: 'next action', name: 'Rehearsal', progress: null } });
+		const each: Statement = { kind: 'goes to', list: 'next action', name: is('Rehearsal'), to: is(to) };
+		return rule(each, { when: { kind: 'on step', list: 'next action', name: is('Rehearsal'), progress: null } });
 	};
 	const team: Recipient = { kind: 'teams', anyOf: ['Stage Team'] };
 
@@ -63,7 +63,7 @@ describe('a next action', () => {
 	});
 
 	test('stays with the worker on the step, whoever looks', () => {
-		const step = { name: 'Concert plan', status: null, assignedTo: 'Bo Wren' };
+		const step = { name: 'Concert plan', status: null, assignedTo: 'Bo Wren', started: null };
 		expect(
 			check(goes({ kind: 'self' }), { step, nextActions: { reach: 'all', things: [nextAction('Rehearsal', 'Ada Finch')] } }).outcome,
 		).toBe('failed');
@@ -74,8 +74,8 @@ describe('a required request', () => {
 	const all: Statement = {
 		kind: 'all',
 		of: [
-			{ kind: 'some', list: 'request', name: 'Please approve', progress: 'answered' },
-			{ kind: 'each', list: 'request', name: 'Please approve', to: MANAGER },
+			{ kind: 'on step', list: 'request', name: is('Please approve'), progress: 'answered' },
+			{ kind: 'goes to', list: 'request', name: is('Please approve'), to: is(MANAGER) },
 		],
 	};
 	const required = rule(all, { atFinish: true });

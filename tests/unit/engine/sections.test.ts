@@ -3,13 +3,13 @@ import { checkStep } from '../../../engine/check-step.ts';
 import type { Checklist } from '../../../engine/checklist.ts';
 import type { Statement } from '../../../engine/rule.ts';
 import type { Question } from '../../../engine/snapshot.ts';
-import { answered, asks, question, rule, slice, snapshot } from './make.ts';
+import { answered, asks, is, known, question, rule, slice, snapshot } from './make.ts';
 
 const section: Statement = { kind: 'section', section: { path: ['Details'], form: null } };
 const must = (label: string) => question(label, { required: true });
 
 function check(questions: Question[], more = [rule(section)]): Checklist {
-	return checkStep(snapshot({ questions }), slice(more), {}, { role: 'Choir Leader', name: null });
+	return checkStep(snapshot({ questions }), slice(more), known());
 }
 
 describe('all of a section', () => {
@@ -59,7 +59,7 @@ describe('all of a section', () => {
 describe('a section of a form', () => {
 	const inForm = rule(
 		{ kind: 'section', section: { path: ['Details'], form: 'Loan' } },
-		{ place: { steps: ['Concert plan'], form: 'Loan' } },
+		{ place: { steps: [is('Concert plan')], form: 'Loan', stage: null } },
 	);
 	const questions = [question('A', { form: 'Loan', required: true })];
 
@@ -68,7 +68,7 @@ describe('a section of a form', () => {
 	});
 
 	test('is asked for once it is', () => {
-		const { findings } = checkStep(snapshot({ questions, forms: ['loan'] }), slice([inForm]), {}, { role: 'Choir Leader', name: null });
+		const { findings } = checkStep(snapshot({ questions, forms: ['loan'] }), slice([inForm]), known());
 		expect(findings[0]?.outcome).toBe('failed');
 	});
 });
