@@ -33,6 +33,10 @@ export class Roles {
 			if (isMap(details) && !onlyHas(details, ['id', 'is', 'choose', 'either'], place.at(name))) continue;
 			this.#declared.set(nameKey(name), { name, written: details, place: place.at(name) });
 		}
+		for (const { written, place } of this.#declared.values()) {
+			const either = eitherOf(written);
+			if (either) this.party(either, place);
+		}
 	}
 
 	/** Ids that stand on roles: contributor lines, for the most part. */

@@ -17,7 +17,7 @@ export function finding(part: Part): Finding {
 		outcome: OUTCOMES[standing],
 		severity: 'warning',
 		standing,
-		owner: { kind: 'roles', anyOf: [ownerName] },
+		owners: [{ kind: 'roles', anyOf: [ownerName] }],
 		ownerName,
 		atFinish: false,
 		hint: null,
@@ -30,6 +30,11 @@ export function finding(part: Part): Finding {
 		because: [{ code: 'empty', what: part.summary, key }],
 		targets: standing === 'yours' || standing === 'waiting' ? [{ key, label: part.summary }] : [],
 		opens: null,
+		timing: 'none',
+		due: null,
+		dueWords: null,
+		working: null,
+		readings: [],
 		...part,
 	};
 }

@@ -33,6 +33,7 @@ function checklist(findings: Finding[], more: Partial<Checklist> = {}): Checklis
 		done: count('done'),
 		atFinish: [],
 		leftByRole: {},
+		prompts: [],
 		...more,
 	};
 }

@@ -19,7 +19,8 @@ describe.each(packs.filter(({ cases }) => cases.length > 0))('$pack.id', ({ pack
 	});
 
 	// The rows of the guide have theirs made for them: guide-rows.test.ts.
-	test.runIf(pack.id !== 'child-in-need')('every rule has a case for each outcome it can have', () => {
-		expect(missingCases(pack, cases)).toEqual([]);
-	});
+	if (pack.id !== 'child-in-need')
+		test('every rule has a case for each outcome it can have', () => {
+			expect(missingCases(pack, cases)).toEqual([]);
+		});
 });

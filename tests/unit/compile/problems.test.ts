@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compilePack } from '../../../compile/compile-pack.ts';
-import { readKinds } from '../../../compile/read-folder.ts';
 import { Problems } from '../../../compile/problems.ts';
+import { readKinds } from '../../../compile/read-folder.ts';
 
 const KINDS = readKinds('rules/kinds.yaml');
 
@@ -47,12 +47,16 @@ describe('a fault in a rule is told by file, line and a sentence', () => {
 			'{id: C-1, question: Venue, by: Choir Leadr}',
 			'choir/concert.yaml:5: “Choir Leadr” is not one of the roles in pack.yaml. Did you mean “Choir Leader”?',
 		],
-		['a word the language has not', '{id: C-1, questoin: Venue}', 'choir/concert.yaml:5: “questoin” is not a word that can stand here.'],
+		[
+			'a word the language has not',
+			'{id: C-1, questoin: Venue}',
+			'choir/concert.yaml:5: “questoin” is not a word that can stand here. Did you mean “question”?',
+		],
 		['no id', '{question: Venue}', 'choir/concert.yaml:5: This rule has no id.'],
 		[
 			'nothing to check',
 			'{id: C-1}',
-			'choir/concert.yaml:5: This rule says nothing to check: add a question, section, next action or request.',
+			'choir/concert.yaml:5: This rule says nothing to check: add a question, section, next action or request, or something to be seen on the record.',
 		],
 		[
 			'two things to check',
@@ -84,10 +88,9 @@ describe('a fault in a rule is told by file, line and a sentence', () => {
 		expect(problems).toContain('choir/concert.yaml:6: The id “C-1” is used twice for the same thing.');
 	});
 
-	test('no paragraph, no step, no owner', () => {
+	test('no paragraph, no owner', () => {
 		expect(problemsOf('- {id: C-1, question: Venue}\n')).toEqual([
 			'choir/concert.yaml:1: This rule does not say which paragraph it comes from. Add “paragraph” here or to its group.',
-			'choir/concert.yaml:1: This rule is in no step. Put it in a group with “step”.',
 			'choir/concert.yaml:1: This rule does not say whose job it is. Add “by” here or to its group.',
 		]);
 	});

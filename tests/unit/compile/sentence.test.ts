@@ -22,7 +22,10 @@ function sentenceOf(rule: string): string | undefined {
 		'choir',
 		new Map([
 			['pack.yaml', HEAD],
-			['concert.yaml', rules]]), KINDS).rules[0]?.sentence;
+			['concert.yaml', rules],
+		]),
+		KINDS,
+	).rules[0]?.sentence;
 }
 
 test.each([
@@ -33,7 +36,7 @@ test.each([
 	['{id: C, question: Why not?, when: {question: Invited?, is: No}}', 'Choir Leader answers “Why not?”, when “Invited?” is “No”.'],
 	[
 		'{id: C, question: Why not?, when: {not: {question: Invited?, is: Yes}}}',
-		'Choir Leader answers “Why not?”, when it is not so that “Invited?” is “Yes”.',
+		'Choir Leader answers “Why not?”, unless “Invited?” is “Yes”.',
 	],
 	['{id: C, section: Money}', 'Choir Leader completes Money.'],
 	['{id: C, question: Number, by: Mosaic}', 'Mosaic fills in “Number”.'],

@@ -88,7 +88,15 @@ export function rule(require: Statement | null, parts: Partial<Rule> = {}): Rule
 
 /** What is known besides the step: a Choir Leader on a Monday, unless told otherwise. */
 export function known(parts: Partial<Circumstances> = {}): Circumstances {
-	return { workers: {}, viewer: { role: 'Choir Leader', name: null }, facts: {}, today: day('2026-04-13'), calendar: ENGLAND, settings: {}, ...parts };
+	return {
+		workers: {},
+		viewer: { role: 'Choir Leader', name: null },
+		facts: {},
+		today: day('2026-04-13'),
+		calendar: ENGLAND,
+		settings: {},
+		...parts,
+	};
 }
 
 export function slice(rules: Rule[], parts: Partial<StepSlice> = {}): StepSlice {

@@ -5,7 +5,6 @@ import type { Rule, Statement, Test } from '../../../engine/rule.ts';
 import type { Question } from '../../../engine/snapshot.ts';
 import { answered, asks, is, known, question, rule, slice, snapshot } from './make.ts';
 
-
 function findingFor(checked: Rule, questions: Question[]): Finding {
 	const { findings } = checkStep(snapshot({ questions }), slice([checked]), known());
 	const [finding, another] = findings;
