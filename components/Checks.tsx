@@ -4,6 +4,7 @@ import { Group } from './Group.tsx';
 import { groupsOf } from './groups.ts';
 import { Hidden } from './Hidden.tsx';
 import { Lines } from './Lines.tsx';
+import { Prompts } from './Prompts.tsx';
 import { Settle } from './Settle.tsx';
 import type { FormProps } from './Sidebar.tsx';
 import { UnmarkedLine } from './UnmarkedLine.tsx';
@@ -46,6 +47,9 @@ export function Checks({ checklist, hidden, folds, actions, justNow }: FormProps
 			</Group>
 			<Group key="not needed" name="Not needed" icon="ring" count={notNeeded.length} folds={folds}>
 				<Lines findings={notNeeded} actions={actions} />
+			</Group>
+			<Group key="remember" name="Remember" icon="info" count={checklist.prompts.length} folds={folds}>
+				<Prompts prompts={checklist.prompts} />
 			</Group>
 			<Group key="hidden" name="Hidden for this step" icon="tray" count={groups.hidden.length} folds={folds}>
 				<Hidden findings={groups.hidden} actions={actions} />

@@ -4,6 +4,7 @@ import { goTo, isLeft, placeOf } from './findings.ts';
 import { focusBeside } from './focus.ts';
 import { Icon } from './Icon.tsx';
 import type { SidebarActions } from './view.ts';
+import { Working } from './Working.tsx';
 
 /** Why a line is there, what was read, what would settle it and where it comes from. */
 export function Detail({ finding, actions }: { finding: Finding; actions: SidebarActions }) {
@@ -13,6 +14,7 @@ export function Detail({ finding, actions }: { finding: Finding; actions: Sideba
 	};
 	return (
 		<>
+			<Working finding={finding} />
 			<dl class="facts">
 				<Fact name="Why">{finding.why}</Fact>
 				<Fact name="I read">{finding.read}</Fact>

@@ -6,6 +6,9 @@ export type IconName =
 	| 'person'
 	| 'eye'
 	| 'tick'
+	| 'late'
+	| 'clock'
+	| 'fork'
 	| 'ring'
 	| 'tray'
 	| 'info'
@@ -39,6 +42,19 @@ const SHAPES: Record<IconName, ComponentChildren> = {
 		</>
 	),
 	tick: <path d="m2.6 8.6 3.5 3.6 7.3-8" stroke-width="2" />,
+	late: (
+		<>
+			<circle cx="8" cy="8" r="6.9" fill="currentColor" stroke="none" />
+			<path d="M8 4.2V8l2.6 1.7" class="icon__hands" stroke-width="1.7" />
+		</>
+	),
+	clock: (
+		<>
+			<circle cx="8" cy="8" r="6.3" />
+			<path d="M8 4.4V8l2.5 1.6" />
+		</>
+	),
+	fork: <path d="M8 14.4V9M8 9 3.2 4M8 9l4.8-5M3 7.2V3.8h3.4M13 7.2V3.8H9.6" />,
 	ring: (
 		<>
 			<circle cx="8" cy="8" r="6.3" />
@@ -90,6 +106,9 @@ export const TONE: Partial<Record<IconName, string>> = {
 	person: 'is-waiting',
 	eye: 'is-cantsee',
 	tick: 'is-done',
+	late: 'is-overdue',
+	clock: 'is-soon',
+	fork: 'is-doubt',
 	ring: 'is-quiet',
 	tray: 'is-quiet',
 };

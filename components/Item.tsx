@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Finding } from '../engine/checklist.ts';
+import { ClockLine } from './ClockLine.tsx';
+import { clockOf } from './clock.ts';
 import { Detail } from './Detail.tsx';
 import { goTo, iconOf, placeOf, sameFinding } from './findings.ts';
 import { Icon, TONE } from './Icon.tsx';
@@ -52,6 +54,7 @@ function Line({ finding, second, actions }: { finding: Finding; second: string |
 	const content = (
 		<>
 			<Icon name={icon} tone={TONE[icon] ?? ''} />
+			<ClockLine clock={clockOf(finding)} />
 			<span class="line__text">
 				{finding.severity === 'critical' && <span class="law">By law </span>}
 				{finding.summary}

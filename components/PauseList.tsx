@@ -1,4 +1,6 @@
 import type { Finding } from '../engine/checklist.ts';
+import { ClockLine } from './ClockLine.tsx';
+import { clockOf } from './clock.ts';
 import { iconOf, placeOf } from './findings.ts';
 import { by } from './groups.ts';
 import { Icon, TONE } from './Icon.tsx';
@@ -44,6 +46,7 @@ function Line({ finding, goTo }: { finding: Finding; goTo(finding: Finding): voi
 		<>
 			<Icon name={icon} tone={TONE[icon] ?? ''} />
 			<span class="line__pair">
+				<ClockLine clock={clockOf(finding)} />
 				<span class="line__text">
 					{finding.severity === 'critical' && <span class="law">By law </span>}
 					{finding.summary}

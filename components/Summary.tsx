@@ -1,4 +1,4 @@
-import type { Checklist } from '../engine/checklist.ts';
+import type { Checklist, Finding } from '../engine/checklist.ts';
 import type { Headline } from './headline.ts';
 import { Icon, TONE } from './Icon.tsx';
 
@@ -7,6 +7,7 @@ export function Summary({ headline, checklist }: { headline: Headline; checklist
 	return (
 		<div class="summary">
 			<Lead headline={headline} />
+			<DueLine checklist={checklist} />
 			{headline.note && <p class="summary__note">{headline.note}</p>}
 			{checklist && (
 				<>
@@ -19,6 +20,28 @@ export function Summary({ headline, checklist }: { headline: Headline; checklist
 			)}
 		</div>
 	);
+}
+
+/** The next of the viewer's deadlines, once it is near. What has passed is in the headline. */
+function DueLine({ checklist }: { checklist: Checklist | null }) {
+	const soon = checklist?.findings
+		.filter((finding) => finding.standing === 'yours' && finding.timing === 'due soon' && finding.due !== null)
+		.toSorted((one, two) => dayNumber(one) - dayNumber(two))[0];
+	if (!soon) return null;
+	return (
+		<p class="summary__due">
+			<span class="state is-soon">
+				<Icon name="clock" />
+				Due soon
+			</span>{' '}
+			{soon.dueWords}
+		</p>
+	);
+}
+
+function dayNumber({ due }: Finding): number {
+	const { year, month, day } = due?.earliest ?? { year: 0, month: 0, day: 0 };
+	return year * 10_000 + month * 100 + day;
 }
 
 export function Lead({ headline }: { headline: Headline }) {

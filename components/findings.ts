@@ -1,5 +1,6 @@
 import type { Finding } from '../engine/checklist.ts';
 import type { Key } from '../engine/snapshot.ts';
+import { clockOf } from './clock.ts';
 import type { IconName } from './Icon.tsx';
 import type { SidebarActions } from './view.ts';
 
@@ -16,6 +17,8 @@ export function goTo(finding: Finding, actions: SidebarActions): void {
 }
 
 export function iconOf(finding: Finding): IconName {
+	const clock = clockOf(finding);
+	if (clock) return clock.icon;
 	switch (finding.standing) {
 		case 'yours':
 			return finding.subject === 'request' || finding.subject === 'next action' ? 'arrow' : 'box';
@@ -50,6 +53,9 @@ const SHOWN = [
 	'source',
 	'prompt',
 	'opens',
+	'timing',
+	'dueWords',
+	'working',
 ] as const satisfies readonly (keyof Finding)[];
 
 /** True if two findings look alike on screen and lead to the same place. Every check makes new objects. */
@@ -58,6 +64,11 @@ export function sameFinding(a: Finding, b: Finding): boolean {
 		a === b ||
 		(SHOWN.every((field) => a[field] === b[field]) &&
 			placeOf(a) === placeOf(b) &&
+			sameList(
+				a.readings,
+				b.readings,
+				(one, two) => one.dueWords === two.dueWords && one.outcome === two.outcome && one.working === two.working,
+			) &&
 			sameList(a.doubts, b.doubts, (one, two) => one === two) &&
 			sameList(a.targets, b.targets, (one, two) => one.key === two.key && one.label === two.label))
 	);

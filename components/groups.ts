@@ -26,8 +26,8 @@ export function groupsOf(checklist: Checklist, hidden: ReadonlySet<string>): Gro
 		else if (finding.standing === 'not needed') groups.notNeeded.push(finding);
 		else if (isLeft(finding)) (checklist.role === null ? owed : groups.yours).push(finding);
 	}
-	groups.yours = lawFirst(groups.yours);
-	groups.waiting = by(lawFirst(owed), (finding) => finding.ownerName).map(([owner, findings]) => ({ owner, findings }));
+	groups.yours = mostPressingFirst(groups.yours);
+	groups.waiting = by(mostPressingFirst(owed), (finding) => finding.ownerName).map(([owner, findings]) => ({ owner, findings }));
 	groups.cantSee = by(unseen, (finding) => finding.opens).map(([opens, findings]) => ({ opens, findings }));
 	return groups;
 }
@@ -44,9 +44,8 @@ export function by<Thing, Name>(things: Thing[], nameOf: (thing: Thing) => Name)
 	return [...found];
 }
 
-function lawFirst(findings: Finding[]): Finding[] {
-	return [
-		...findings.filter((finding) => finding.severity === 'critical'),
-		...findings.filter((finding) => finding.severity !== 'critical'),
-	];
+/** Overdue, then what is law, then the rest; in each, the order of the procedure. */
+function mostPressingFirst(findings: Finding[]): Finding[] {
+	const rank = ({ timing, severity }: Finding) => (timing === 'overdue' ? 0 : severity === 'critical' ? 1 : 2);
+	return findings.toSorted((one, two) => rank(one) - rank(two));
 }

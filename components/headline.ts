@@ -1,4 +1,5 @@
 import type { Checklist } from '../engine/checklist.ts';
+import { isOverdue } from './clock.ts';
 import { isLeft } from './findings.ts';
 import type { IconName } from './Icon.tsx';
 import type { SidebarView } from './view.ts';
@@ -49,8 +50,10 @@ function ofChecklist(checklist: Checklist, hidden: ReadonlySet<string>, begun: b
 	if (left > 0) {
 		const text = `${left} ${begun ? 'left for you' : 'to complete'}`;
 		// More can't be seen than is left: the number alone would look like the whole.
+		const overdue = checklist.findings.filter((finding) => isOverdue(finding) && !hidden.has(finding.id)).length;
+		const late = overdue > 0 ? `, ${overdue} overdue` : '';
 		const more = unseen > left ? `, ${unseen} can’t see` : '';
-		return { text: text + more, left, small: begun ? 'for you' : 'to complete' };
+		return { text: text + late + more, left, small: overdue > 0 ? `${overdue} overdue` : begun ? 'for you' : 'to complete' };
 	}
 	const text = 'Nothing left for you';
 	if (unseen > 0) return { text: `${text}, ${unseen} can’t see`, icon: 'eye', small: `${unseen} can’t see` };

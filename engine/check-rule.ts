@@ -1,4 +1,4 @@
-import type { Finding, Reason, Standing, Subject } from './checklist.ts';
+import type { Finding, ReadingOutcome, Reason, Standing, Subject } from './checklist.ts';
 import { type Context, questionsAt } from './context.ts';
 import { evaluate } from './evaluate.ts';
 import { includesRole, partiesName } from './parties.ts';
@@ -7,6 +7,7 @@ import { resolve, Undecided } from './resolve.ts';
 import type { Outcome, Party, Rule, Severity, Statement, Timing } from './rule.ts';
 import { recipientIn, subjectOf } from './statement-parts.ts';
 import { compareDates, type PlainDate } from './time/plain-date.ts';
+import { sayDate } from './time/say-date.ts';
 import { BeyondCalendar } from './time/working-days.ts';
 import { dueWords } from './time-words.ts';
 import { reason, type Verdict, verdict } from './verdict.ts';
@@ -27,7 +28,7 @@ interface Judgement {
 export interface Judged extends Omit<Judgement, 'owner' | 'due'> {
 	due: Finding['due'];
 	owners: Party[];
-	readings: Finding['readings'];
+	readings: Omit<ReadingOutcome, 'dueWords'>[];
 }
 
 /**
@@ -209,6 +210,7 @@ function findingFor(rule: Rule, statement: Statement, judged: Judged, row: numbe
 		row,
 		...judged,
 		dueWords: dueWords(judged, context),
+		readings: judged.readings.map((each) => ({ ...each, dueWords: each.due && sayDate(each.due, context.today) })),
 		standing: standingOf(outcome, owners, context.viewer.role),
 		ownerName: partiesName(owners),
 		atFinish: rule.atFinish,

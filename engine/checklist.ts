@@ -75,6 +75,8 @@ export interface ReadingOutcome {
 	outcome: Outcome;
 	timing: Timing;
 	due: PlainDate | null;
+	/** The day in words: "Thu 9 April". */
+	dueWords: string | null;
 	working: string | null;
 }
 

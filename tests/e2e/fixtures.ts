@@ -92,10 +92,18 @@ export class Stepcheck {
 		return this.host.locator(`.item[data-rules~="${rule}"]`);
 	}
 
-	/** Opens every group, and every long list in it. */
+	/** Opens every group, and every long list in it. Pressed in the page, where nothing can be redrawn between look and press. */
 	async unfold(): Promise<void> {
-		const folded = this.host.locator('.group__head--folds[aria-expanded="false"], .more button:has-text("more, in")');
-		while ((await folded.count()) > 0) await folded.first().click();
+		const press = (host: Element): number => {
+			const root = host.shadowRoot;
+			const folded = [
+				...(root?.querySelectorAll<HTMLElement>('.group__head--folds[aria-expanded="false"]') ?? []),
+				...[...(root?.querySelectorAll<HTMLElement>('.more button') ?? [])].filter((more) => more.textContent?.includes('more, in')),
+			];
+			for (const button of folded) button.click();
+			return folded.length;
+		};
+		await expect.poll(() => this.host.evaluate(press)).toBe(0);
 	}
 
 	/** Where each rule stands: its id, and the heading of the group it is found under. */

@@ -120,3 +120,49 @@ export const unseenSections: Finding[] = [
 		read: 'A box I could not look into.',
 	}),
 ];
+
+const MEETING = 'Child in Need Multi Agency Meeting';
+const day = (month: number, date: number) => ({ year: 2026, month, day: date });
+
+export const overdue = finding({
+	subject: 'record',
+	section: MEETING,
+	summary: 'Hold the multi agency meeting within 15 working days of the assessment',
+	timing: 'overdue',
+	due: { earliest: day(4, 9), latest: null },
+	dueWords: 'Overdue by 2 working days',
+	working: '15 working days from day 0 Tue 17 March; Good Friday and Easter Monday skipped.',
+});
+
+export const dueSoon = finding({
+	subject: 'record',
+	section: MEETING,
+	summary: 'Write up the visit',
+	timing: 'due soon',
+	due: { earliest: day(4, 16), latest: null },
+	dueWords: 'Thu 16 April, 3 working days left',
+	working: '3 working days from day 0 Mon 13 April.',
+});
+
+const reading = (settings: Record<string, string>, date: number, dueWords: string, working: string): Finding['readings'][number] => ({
+	settings,
+	outcome: 'failed',
+	timing: 'open',
+	due: day(4, date),
+	dueWords,
+	working,
+});
+
+export const twoDates = finding({
+	subject: 'record',
+	section: MEETING,
+	standing: 'cant see',
+	summary: 'When the 45 days end',
+	due: { earliest: day(4, 9), latest: day(4, 28) },
+	dueWords: 'Thu 9 April or Tue 28 April',
+	readings: [
+		reading({ days: 'calendar days' }, 9, 'Thu 9 April', '45 days from Mon 23 February'),
+		reading({ days: 'working days' }, 28, 'Tue 28 April', '45 working days from Fri 20 February'),
+	],
+	doubts: ['The guide says “45 days” and not which kind.'],
+});

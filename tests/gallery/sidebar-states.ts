@@ -4,12 +4,15 @@ import { done, notNeeded } from './done.ts';
 import {
 	answerFirst,
 	consent,
+	dueSoon,
 	everyChild,
 	justOpened,
 	longNamed,
 	managers,
+	overdue,
 	review,
 	risks,
+	twoDates,
 	unseenRequests,
 	unseenSections,
 	wrongRole,
@@ -42,6 +45,13 @@ const unreadable: SidebarView = {
 	step: ASSESSMENT,
 	found: { step: true, questions: false, finish: true },
 };
+const prompts = [
+	{
+		rules: ['QPG-CFA-13.1'],
+		text: 'If consent was not gained, the answer says how you will get it.',
+		source: 'Quick Process Guide, Child in Need: Child in Need Multi Agency Meeting, section 2',
+	},
+];
 const handle: Placement = { ...right, form: 'handle' };
 const dock: Placement = { ...right, form: 'dock' };
 const sheet: Placement = { ...right, form: 'sheet' };
@@ -68,6 +78,11 @@ export const sidebarStates: Record<string, State> = {
 	'long-names': { ...sidebar(listed([consent, longNamed])), press: ['Waiting on Allocated', 'Why: ChildSexual'] },
 	'done-open': { ...sidebar(listed([review, ...done(4), ...notNeeded])), press: ['Done', 'Not needed', 'Why: If not'] },
 	unmarked: { ...sidebar(listed([review, ...done(9)], { unmarked })), press: ['3 questions not'] },
+	'overdue-two-dates': {
+		...sidebar(listed([review, dueSoon, overdue, twoDates, ...managers, ...done(11)], { prompts })),
+		press: ['Why: Hold', 'Can’t see', 'Why: When the 45', 'Remember'],
+	},
+	'handle-overdue': sidebar(listed([review, overdue, ...done(4)]), { placement: handle }),
 	'role-menu': { ...sidebar(inProgress), press: ['As Response Social Worker'] },
 	'role-none': {
 		...sidebar(listed([review, risks, ...managers, ...done(4)], { role: null }), { role: { ...role, current: null } }),

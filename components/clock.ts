@@ -1,0 +1,28 @@
+import type { Finding } from '../engine/checklist.ts';
+import type { IconName } from './Icon.tsx';
+
+/** What a deadline adds to a line, if it has come near or passed: a word, and the day or how far past. */
+export interface Clock {
+	icon: IconName;
+	text: string;
+	/** What follows the words in plain ink. */
+	more: string | null;
+}
+
+/** Only what is open has one: nobody needs to hear that a thing they did was once due. */
+export function clockOf({ standing, timing, dueWords, readings }: Finding): Clock | null {
+	if (standing === 'cant see') return readings.length > 0 && dueWords ? { icon: 'fork', text: 'Two dates', more: dueWords } : null;
+	if (standing !== 'yours' && standing !== 'waiting') return null;
+	switch (timing) {
+		case 'overdue':
+			return { icon: 'late', text: dueWords ?? 'Overdue', more: null };
+		case 'due soon':
+			return { icon: 'clock', text: 'Due soon', more: dueWords };
+		default:
+			return null;
+	}
+}
+
+export function isOverdue({ standing, timing }: Finding): boolean {
+	return standing === 'yours' && timing === 'overdue';
+}
