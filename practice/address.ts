@@ -13,17 +13,18 @@ export function addressOf(page: string, changes: Record<string, string> = {}): s
 	const kept = new URLSearchParams(location.search);
 	kept.delete('step');
 	kept.delete('case');
+	kept.delete('started');
 	for (const [name, value] of Object.entries(changes)) kept.set(name, value);
 	const query = kept.toString();
 	return query === '' ? page : `${page}?${query}`;
 }
 
-/** Taken out once it is loaded, so that a reload keeps what was done since. */
-export function takeCase(): string | null {
-	const wanted = parameter('case');
+/** Takes what counts only once out of the address, so that a reload keeps what was done since. */
+export function take(name: string): string | null {
+	const wanted = parameter(name);
 	if (wanted === null) return null;
 	const rest = new URLSearchParams(location.search);
-	rest.delete('case');
+	rest.delete(name);
 	const query = rest.toString();
 	history.replaceState(history.state, '', `${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`);
 	return wanted;

@@ -26,3 +26,53 @@ export const assessmentRequests = {
 		'Senior Manager to confirm decision',
 	],
 };
+
+export const meetingNextActions = ['Minutes Completed'];
+
+export const meetingRequests = {
+	always: ['REQUIRED: Please review and confirm next action'],
+	onDemand: ['Please distribute Plan and Minutes'],
+};
+
+export const visitNextActions = ['Next Child in Need Visit'];
+
+export const reviewNextActions = [
+	"Close Case to Children's Services",
+	"Commission Personal Budget (Children's)",
+	'Decision to seek accommodation',
+	'Preventative Services Contribution',
+	'Proceed to Purchasing',
+	'Referral to other agency',
+	'Review of Child or Young Person in Need Plan',
+	'Seek Legal Advice',
+	'Short Break Care – LAC Planning',
+	'Stepdown to Early Help',
+	'Transfer to Adults Services',
+	'Update Child and Family Assessment and Plan',
+];
+
+export const reviewRequests = {
+	always: ['REQUIRED: Please review and confirm next action'],
+	onDemand: ['Please distribute Plan and Minutes', 'Request contribution to Review'],
+};
+
+export const stepDownNextActions = ['Preventative Services Assessment'];
+
+export const stepDownRequests = { always: [], onDemand: ['Please review information'] };
+
+export const significantInformationNextActions = [
+	'Bring forward scheduled review',
+	'Child and Family Assessment and Plan',
+	'Child Sexual Exploitation Screening (SERAF)',
+	'Decision to seek accommodation',
+	'Immediate Services',
+	'LAC Planning – Change of Placement',
+	'Seek Legal Advice',
+	'Request for Court Report',
+	'Strategy Discussion',
+];
+
+export const significantInformationRequests = {
+	always: ['REQUIRED: Please review information and confirm next action'],
+	onDemand: [],
+};

@@ -1,8 +1,12 @@
-export interface Worker {
-	id: string;
+/** A worker, or a team, which has nobody above it here. */
+export interface Assignee {
 	name: string;
-	role: string;
 	manager: string;
+}
+
+export interface Worker extends Assignee {
+	id: string;
+	role: string;
 }
 
 export interface Person {
@@ -37,6 +41,10 @@ export const workers: Worker[] = [
 		role: 'Allocated IRO/QARU Notetaker',
 		manager: 'Odalys Brandt',
 	},
+	{ id: 'bram-tolliver', name: 'Bram Tolliver', role: 'LAC Social Worker', manager: 'Ottilie Marsh' },
+	{ id: 'ottilie-marsh', name: 'Ottilie Marsh', role: 'LAC Manager', manager: 'Odalys Brandt' },
+	{ id: 'calla-nwosu', name: 'Calla Nwosu', role: 'FYPS Manager', manager: 'Odalys Brandt' },
+	{ id: 'dervla-stokes', name: 'Dervla Stokes', role: 'FYPS Worker', manager: 'Calla Nwosu' },
 ];
 
 export const teams = ['FYPS Team North', 'FYPS Team South', 'FPT Team'];
@@ -51,4 +59,8 @@ export function workerCalled(id: string | null): Worker {
 	const worker = workers.find((each) => each.id === id) ?? workers[0];
 	if (worker === undefined) throw new Error('No workers');
 	return worker;
+}
+
+export function assigneeCalled(name: string): Assignee {
+	return workers.find((each) => each.name === name) ?? { name, manager: '' };
 }

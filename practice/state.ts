@@ -26,6 +26,7 @@ export interface StepState {
 	nextActions: NextAction[];
 	requests: Request[];
 	savedAt: string;
+	startedOn: string;
 	finishedOn: string;
 	lastId: number;
 }
@@ -47,6 +48,7 @@ export function stateFrom(step: Step): StepState {
 		nextActions: [],
 		requests,
 		savedAt: '',
+		startedOn: '',
 		finishedOn: '',
 		lastId: requests.length,
 	};
@@ -54,7 +56,7 @@ export function stateFrom(step: Step): StepState {
 
 export function read(step: Step): StepState {
 	const kept = localStorage.getItem(keyOf(step));
-	return kept === null ? stateFrom(step) : (JSON.parse(kept) as StepState);
+	return { ...stateFrom(step), ...(JSON.parse(kept ?? '{}') as Partial<StepState>) };
 }
 
 export function write(step: Step, state: StepState): void {

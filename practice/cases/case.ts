@@ -6,3 +6,9 @@ export interface Case {
 	nextActions: { name: string; assignee: string }[];
 	requests: { name: string; recipient: string; status: RequestStatus }[];
 }
+
+/** Every kind of step has both; a fresh one is the same for all. */
+export interface Cases {
+	nearly: Case;
+	complete: Case;
+}

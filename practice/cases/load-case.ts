@@ -1,17 +1,38 @@
-import { takeCase } from '../address.ts';
+import { take } from '../address.ts';
 import { type StepState, stateFrom, write } from '../state.ts';
 import { formsOf, type Step } from '../steps.ts';
-import type { Case } from './case.ts';
-import { complete } from './complete.ts';
+import { assessmentCases } from './assessment.ts';
+import type { Case, Cases } from './case.ts';
 import { fresh } from './fresh.ts';
-import { nearly } from './nearly.ts';
+import { meetingCases } from './meeting.ts';
+import { reviewCases } from './review.ts';
+import { significantInformationCases } from './significant-information.ts';
+import { stepDownCases } from './step-down.ts';
+import { viabilityCases } from './viability.ts';
+import { visitCases } from './visit.ts';
 
-const cases: Record<string, Case> = { fresh, nearly, complete };
+/** By the id of the step's form. */
+const filled: Record<string, Cases> = {
+	cfa: assessmentCases,
+	mam: meetingCases,
+	visit: visitCases,
+	review: reviewCases,
+	stepdown: stepDownCases,
+	siginfo: significantInformationCases,
+	viability: viabilityCases,
+};
 
 export function loadCaseFromAddress(steps: Step[]): void {
-	const wanted = cases[takeCase() ?? ''];
-	if (wanted === undefined) return;
-	for (const step of steps) write(step, startOf(step, wanted));
+	const name = take('case');
+	for (const step of steps) {
+		const wanted = caseCalled(name, step);
+		if (wanted !== undefined) write(step, startOf(step, wanted));
+	}
+}
+
+function caseCalled(name: string | null, step: Step): Case | undefined {
+	if (name === 'fresh') return fresh;
+	return name === 'nearly' || name === 'complete' ? filled[step.kind.form.id]?.[name] : undefined;
 }
 
 function startOf(step: Step, from: Case): StepState {
@@ -21,12 +42,12 @@ function startOf(step: Step, from: Case): StepState {
 		if (answers !== undefined) state.answers[form.id] = structuredClone(answers);
 	}
 	for (const action of from.nextActions) {
-		if (!step.kind.nextActions.includes(action.name)) continue;
 		state.nextActions.push({ ...action, id: String(++state.lastId), sendImmediately: false });
 	}
-	for (const request of state.requests) {
-		const started = from.requests.find((each) => each.name === request.name);
-		if (started !== undefined) Object.assign(request, started);
+	for (const request of from.requests) {
+		const always = state.requests.find((each) => each.name === request.name);
+		if (always === undefined) state.requests.push({ ...request, id: String(++state.lastId) });
+		else Object.assign(always, request);
 	}
 	return state;
 }

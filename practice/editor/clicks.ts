@@ -1,4 +1,5 @@
 import { now } from '../clock.ts';
+import { makeStepsAfter } from '../made-steps.ts';
 import { assignToSelf } from '../people.ts';
 import { log, write } from '../state.ts';
 import { formsOf } from '../steps.ts';
@@ -32,6 +33,7 @@ export function clicksOf(editor: Editor): Clicks {
 			editor.state.status = 'Finished';
 			editor.state.finishedOn = now().date;
 			save();
+			makeStepsAfter(step);
 			log({ what: 'finish', step: step.id });
 			regions.redraw('page');
 		},

@@ -1,3 +1,4 @@
+import { asPrinted } from '../clock.ts';
 import type { Form } from '../forms/form.ts';
 import type { Worker } from '../people.ts';
 import type { Regions } from '../regions.ts';
@@ -26,4 +27,14 @@ export function openForms(editor: Editor): Form[] {
 
 export function titleOf(step: Step): string {
 	return `${step.kind.form.name}: ${step.person.name}`;
+}
+
+/** What is printed under the title. */
+export function factsOf({ step, state }: Editor): [term: string, value: string][] {
+	const facts: [string, string][] = [
+		['Mosaic ID', step.person.mosaicId],
+		['Status', state.status],
+		['Assigned to', step.assignedTo.name],
+	];
+	return state.startedOn === '' ? facts : [...facts, ['Started', asPrinted(state.startedOn)]];
 }

@@ -21,5 +21,5 @@ export function named(editor: Editor, name: string): { id: string | null; name: 
 }
 
 export function numbered(form: Form, section: Section): string {
-	return `${form.sections.indexOf(section) + 1}. ${section.title}`;
+	return `${form.sections.indexOf(section) + (form.firstNumber ?? 1)}. ${section.title}`;
 }

@@ -14,7 +14,7 @@ export function readControl(control: HTMLElement, question: Question, before: An
 		return (question.options ?? []).filter((option) => ticked.has(option));
 	}
 	const typed = typedIn(control);
-	return question.kind === 'date' ? asStored(typed) : typed;
+	return question.kind === 'date' || question.kind === 'date-time' ? asStored(typed) : typed;
 }
 
 export function typedIn(control: HTMLElement): string {

@@ -1,8 +1,9 @@
-import { parameter, signedIn } from '../address.ts';
+import { parameter, signedIn, take } from '../address.ts';
 import { loadCaseFromAddress } from '../cases/load-case.ts';
+import { isDay, now } from '../clock.ts';
+import { stepCalled } from '../made-steps.ts';
 import { Regions } from '../regions.ts';
 import { keyOf, read, type StepState, write } from '../state.ts';
-import { stepCalled } from '../steps.ts';
 import { variantFrom } from '../variant.ts';
 import { type Wiring, wire } from '../wiring.ts';
 import { changesOf } from './changes.ts';
@@ -18,7 +19,10 @@ loadCaseFromAddress([step]);
 /** Opening a step starts it. */
 function started(): StepState {
 	const state = read(step);
-	if (state.status === 'Incoming') state.status = 'In progress';
+	if (state.status === 'Incoming') {
+		state.status = 'In progress';
+		state.startedOn = now().date;
+	}
 	return state;
 }
 
@@ -31,6 +35,8 @@ const editor: Editor = {
 	regions: new Regions(),
 	desk: readDesk(step),
 };
+const day = take('started');
+if (isDay(day)) editor.state.startedOn = day;
 write(step, editor.state);
 editor.wiring = wire(editor.variant, clicksOf(editor), changesOf(editor));
 

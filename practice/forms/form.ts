@@ -1,4 +1,16 @@
-export type Kind = 'text' | 'textarea' | 'rich' | 'number' | 'date' | 'select' | 'yes-no' | 'checkbox' | 'checkboxes' | 'table' | 'system';
+export type Kind =
+	| 'text'
+	| 'textarea'
+	| 'rich'
+	| 'number'
+	| 'date'
+	| 'date-time'
+	| 'select'
+	| 'yes-no'
+	| 'checkbox'
+	| 'checkboxes'
+	| 'table'
+	| 'system';
 
 export interface Question {
 	key: string;
@@ -7,7 +19,7 @@ export interface Question {
 	required?: boolean;
 	options?: string[];
 	columns?: Column[];
-	filledWith?: 'assigned worker' | 'team manager';
+	filledWith?: 'assigned worker' | 'team manager' | 'person';
 	shownWhen?: { question: string; is: string };
 }
 
@@ -33,6 +45,8 @@ export interface Form {
 	id: string;
 	name: string;
 	sections: Section[];
+	/** Printed before the first section; 1 unless said. */
+	firstNumber?: number;
 }
 
 type Extra = Omit<Question, 'key' | 'label' | 'kind'>;
@@ -43,6 +57,10 @@ export function question(key: string, label: string, kind: Kind, extra: Extra = 
 
 export function section(key: string, title: string, ...questions: Question[]): Section {
 	return { key, title, groups: [{ questions }] };
+}
+
+export function actionsTaken(title: string): Section {
+	return { key: 'actions', title, groups: [], nextActions: true };
 }
 
 export function questionsOf(part: Section): Question[] {

@@ -1,4 +1,4 @@
-import { banner } from '../banner.ts';
+import { modernBanner } from '../banner.ts';
 import { asPrinted } from '../clock.ts';
 import { h } from '../h.ts';
 import { type Folder, folders, type Row } from './rows.ts';
@@ -10,7 +10,7 @@ export function modernWorkView(view: View): HTMLElement {
 	return h(
 		'div',
 		{ class: 'page' },
-		h('header', { class: 'banner' }, h('p', {}, banner), h('p', {}, 'Signed in: ', h('b', { id: 'signed-in' }, view.worker.name))),
+		h('header', { class: 'banner' }, h('p', {}, modernBanner()), h('p', {}, 'Signed in: ', h('b', { id: 'signed-in' }, view.worker.name))),
 		h('div', { class: 'tools' }, h('label', {}, 'Sign in as ', signInAs(view)), view.wiring.link('Reset the practice data', 'reset')),
 		h(
 			'main',

@@ -1,6 +1,7 @@
+import { sentOnBy } from '../made-steps.ts';
 import { type Person, people } from '../people.ts';
-import { read } from '../state.ts';
-import { steps } from '../steps.ts';
+import { type NextAction, read, type StepState } from '../state.ts';
+import { type Step, steps } from '../steps.ts';
 
 export interface Row {
 	item: string;
@@ -23,7 +24,7 @@ export function folders(): Folder[] {
 	}));
 }
 
-function rowsFor(step: (typeof steps)[number]): Row[] {
+function rowsFor(step: Step): Row[] {
 	const state = read(step);
 	const itself: Row = {
 		item: step.kind.form.name,
@@ -32,15 +33,9 @@ function rowsFor(step: (typeof steps)[number]): Row[] {
 		status: state.status,
 		step: step.id,
 	};
-	if (state.status !== 'Finished') return [itself];
-	const sent = state.nextActions.filter((action) => action.assignee !== '');
-	return [
-		itself,
-		...sent.map((action) => ({
-			item: action.name,
-			assignee: action.assignee,
-			scheduled: state.finishedOn,
-			status: 'Incoming',
-		})),
-	];
+	return [itself, ...sentOnBy(step).flatMap(({ action, made }) => (made === undefined ? [rowOnly(action, state)] : rowsFor(made)))];
+}
+
+function rowOnly(action: NextAction, { finishedOn }: StepState): Row {
+	return { item: action.name, assignee: action.assignee, scheduled: finishedOn, status: 'Incoming' };
 }

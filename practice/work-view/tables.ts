@@ -1,4 +1,4 @@
-import { banner } from '../banner.ts';
+import { tablesBanner } from '../banner.ts';
 import { asPrinted } from '../clock.ts';
 import { h } from '../h.ts';
 import { grid, headings, layout } from '../layout-table.ts';
@@ -20,7 +20,7 @@ export function tablesWorkView(view: View): HTMLElement {
 				'td',
 				{},
 				layout({ class: 'banner', width: '100%' }, [
-					h('td', {}, banner),
+					h('td', {}, tablesBanner()),
 					h('td', { align: 'right', nowrap: true }, 'User: ', h('b', {}, view.worker.name)),
 				]),
 			),

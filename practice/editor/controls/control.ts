@@ -1,8 +1,9 @@
+import type { Question } from '../../forms/form.ts';
 import { h } from '../../h.ts';
 import type { Editor } from '../editor.ts';
 import type { Field } from '../field.ts';
 import { checkbox, checkboxes, yesNo } from './choices.ts';
-import { date } from './date.ts';
+import { date, dateTime } from './date.ts';
 import { repeatingTable } from './repeating-table.ts';
 import { rich } from './rich.ts';
 import { answerList } from './select.ts';
@@ -20,6 +21,8 @@ export function control(editor: Editor, field: Field): HTMLElement {
 			return rich(editor, field);
 		case 'date':
 			return date(editor, field);
+		case 'date-time':
+			return dateTime(editor, field);
 		case 'select':
 			return answerList(editor, field, field.question.options ?? []);
 		case 'yes-no':
@@ -36,8 +39,12 @@ export function control(editor: Editor, field: Field): HTMLElement {
 }
 
 function filledBySystem(editor: Editor, { name, question }: Field): HTMLElement {
-	const { assignedTo } = editor.step;
-	const value = question.filledWith === 'assigned worker' ? assignedTo.name : assignedTo.manager;
+	const value = systemAnswer(editor, question);
 	if (editor.variant.markup === 'nested-tables') return h('span', { class: 'system' }, value);
 	return h('input', { id: name, type: 'text', value, readonly: true });
+}
+
+function systemAnswer({ step }: Editor, { filledWith }: Question): string {
+	if (filledWith === 'person') return step.person.name;
+	return filledWith === 'assigned worker' ? step.assignedTo.name : step.assignedTo.manager;
 }

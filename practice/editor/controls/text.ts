@@ -3,7 +3,7 @@ import { type Editor, readOnly } from '../editor.ts';
 import { type Field, requiredAttribute, textOf } from '../field.ts';
 import { named } from '../names.ts';
 
-export function line(editor: Editor, field: Field, type: 'text' | 'number' | 'date'): HTMLInputElement {
+export function line(editor: Editor, field: Field, type: 'text' | 'number' | 'date' | 'datetime-local'): HTMLInputElement {
 	const { form, question, name, answer } = field;
 	const input = h('input', {
 		...named(editor, name),

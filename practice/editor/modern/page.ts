@@ -1,7 +1,7 @@
-import { banner } from '../../banner.ts';
+import { modernBanner } from '../../banner.ts';
 import type { Form } from '../../forms/form.ts';
 import { h } from '../../h.ts';
-import { type Editor, openForms, readOnly, titleOf } from '../editor.ts';
+import { type Editor, factsOf, openForms, readOnly, titleOf } from '../editor.ts';
 import { numbered, sectionName } from '../names.ts';
 import { panelRegion } from '../shown.ts';
 import { optionalActivities } from './optional-activities.ts';
@@ -14,7 +14,12 @@ export function modernPage(editor: Editor): HTMLElement {
 		h(
 			'div',
 			{ class: 'page' },
-			h('header', { class: 'banner' }, h('p', {}, banner), h('p', {}, 'Signed in: ', h('b', { id: 'signed-in' }, editor.worker.name))),
+			h(
+				'header',
+				{ class: 'banner' },
+				h('p', {}, modernBanner()),
+				h('p', {}, 'Signed in: ', h('b', { id: 'signed-in' }, editor.worker.name)),
+			),
 			title(editor),
 			toolbar(editor),
 			panels(editor),
@@ -30,13 +35,12 @@ export function modernPage(editor: Editor): HTMLElement {
 }
 
 function title(editor: Editor): HTMLElement {
-	const { step, state } = editor;
-	const fact = (term: string, value: string) => h('div', {}, h('dt', {}, term), h('dd', {}, value));
+	const facts = factsOf(editor).map(([term, value]) => h('div', {}, h('dt', {}, term), h('dd', {}, value)));
 	return h(
 		'div',
 		{ class: 'title' },
-		h('h1', {}, titleOf(step)),
-		h('dl', {}, fact('Mosaic ID', step.person.mosaicId), fact('Status', state.status), fact('Assigned to', step.assignedTo.name)),
+		h('h1', {}, titleOf(editor.step)),
+		h('dl', {}, facts),
 		readOnly(editor) ? h('p', { role: 'status', class: 'finished' }, 'This step is finished') : null,
 	);
 }

@@ -1,8 +1,8 @@
-import { banner } from '../../banner.ts';
+import { tablesBanner } from '../../banner.ts';
 import type { Form } from '../../forms/form.ts';
 import { h } from '../../h.ts';
 import { layout } from '../../layout-table.ts';
-import { type Editor, openForms, readOnly, titleOf } from '../editor.ts';
+import { type Editor, factsOf, openForms, readOnly, titleOf } from '../editor.ts';
 import { numbered, sectionName } from '../names.ts';
 import { panelRegion } from '../shown.ts';
 import { optionalActivities } from './optional-activities.ts';
@@ -16,7 +16,7 @@ export function tablesPage(editor: Editor): HTMLElement {
 			{ class: 'page', width: '100%' },
 			cell(
 				layout({ class: 'banner', width: '100%' }, [
-					h('td', {}, banner),
+					h('td', {}, tablesBanner()),
 					h('td', { align: 'right', nowrap: true }, 'User: ', h('b', {}, editor.worker.name)),
 				]),
 			),
@@ -33,13 +33,16 @@ export function tablesPage(editor: Editor): HTMLElement {
 const cell = (...children: Parameters<typeof h>[2][]): HTMLElement[] => [h('td', { valign: 'top' }, ...children)];
 
 function title(editor: Editor): HTMLElement {
-	const { step, state } = editor;
-	const fact = (term: string, value: string) => [h('td', { class: 'term', nowrap: true }, `${term}:`), h('td', { nowrap: true }, value)];
+	const facts = factsOf(editor).flatMap(([term, value]) => [
+		h('td', { class: 'term', nowrap: true }, `${term}:`),
+		h('td', { nowrap: true }, value),
+	]);
+	const colspan = String(facts.length);
 	return layout(
 		{ class: 'title' },
-		[h('td', { colspan: '6' }, h('b', {}, titleOf(step)))],
-		[...fact('Mosaic ID', step.person.mosaicId), ...fact('Status', state.status), ...fact('Assigned to', step.assignedTo.name)],
-		readOnly(editor) ? [h('td', { colspan: '6' }, h('b', {}, 'This step is finished'))] : [],
+		[h('td', { colspan }, h('b', {}, titleOf(editor.step)))],
+		facts,
+		readOnly(editor) ? [h('td', { colspan }, h('b', {}, 'This step is finished'))] : [],
 	);
 }
 
