@@ -25,6 +25,15 @@ export default defineConfig({
 		};
 	},
 	hooks: {
+		// What runs in the page speaks to the browser directly. The few calls it makes are the same in both browsers, and the
+		// polyfill would be a twentieth of all that loads on a Mosaic page.
+		'vite:build:extendConfig': (entrypoints, config) => {
+			if (!entrypoints.every(({ type }) => type === 'content-script')) return;
+			config.resolve = {
+				...config.resolve,
+				alias: { ...config.resolve?.alias, 'webextension-polyfill': resolve('entrypoints/mosaic.content/native-browser.ts') },
+			};
+		},
 		'build:manifestGenerated': (wxt, manifest) => {
 			const hosts = hostsFor(wxt.config.mode);
 			if (hosts.length === 0) return;

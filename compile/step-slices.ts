@@ -18,7 +18,7 @@ export interface IndexedPack {
 export function indexPack(pack: CompiledPack, answers: Record<string, string>): IndexedPack {
 	const steps = new Map<string, { printed: string; rules: Rule[] }>();
 	const anywhere: Rule[] = [];
-	for (const rule of pack.rules) {
+	for (const rule of pack.rules.filter(showsSomething)) {
 		if (rule.place.steps.length === 0) anywhere.push(rule);
 		for (const printed of rule.place.steps.flatMap((step) => stepNames(step, answers))) {
 			const key = canonical(pack, printed);
@@ -28,6 +28,11 @@ export function indexPack(pack: CompiledPack, answers: Record<string, string>): 
 		}
 	}
 	return { pack, steps, anywhere };
+}
+
+/** A line that is only a doubt or out of scope shows nothing, and makes no step one that is known. */
+function showsSomething({ require, prompt, outOfScope }: Rule): boolean {
+	return outOfScope === null && (require !== null || prompt !== null);
 }
 
 function stepNames(step: Value<string>, answers: Record<string, string>): string[] {

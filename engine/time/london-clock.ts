@@ -1,4 +1,4 @@
-import { UTCDate } from '@date-fns/utc';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addDays, isoDate, type PlainDate, type PlainDateTime, weekdayOf } from './plain-date.ts';
 
 /**
@@ -7,7 +7,7 @@ import { addDays, isoDate, type PlainDate, type PlainDateTime, weekdayOf } from 
  * @param hours elapsed, backwards if below nought
  */
 export function addHours(from: PlainDateTime, hours: number): PlainDateTime {
-	const start = new UTCDate(from.year, from.month - 1, from.day, from.hour, from.minute);
+	const start = new UTCDateMini(from.year, from.month - 1, from.day, from.hour, from.minute);
 	const elapsed = start.getTime() - summerTime(from) * HOUR + hours * HOUR;
 	const inWinter = wallClock(elapsed);
 	const offset = summerTime(inWinter, elapsed);
@@ -17,7 +17,7 @@ export function addHours(from: PlainDateTime, hours: number): PlainDateTime {
 const HOUR = 3_600_000;
 
 function wallClock(time: number): PlainDateTime {
-	const date = new UTCDate(time);
+	const date = new UTCDateMini(time);
 	return {
 		year: date.getUTCFullYear(),
 		month: date.getUTCMonth() + 1,
@@ -33,9 +33,9 @@ function wallClock(time: number): PlainDateTime {
  * @param time ms of Greenwich time, where it is known; otherwise the wall clock is taken at its word
  */
 function summerTime(at: PlainDateTime, time?: number): 0 | 1 {
-	const starts = new UTCDate(isoDate(lastSunday(at.year, 3))).getTime() + HOUR;
-	const ends = new UTCDate(isoDate(lastSunday(at.year, 10))).getTime() + HOUR;
-	const greenwich = time ?? new UTCDate(at.year, at.month - 1, at.day, at.hour, at.minute).getTime() - HOUR;
+	const starts = new UTCDateMini(isoDate(lastSunday(at.year, 3))).getTime() + HOUR;
+	const ends = new UTCDateMini(isoDate(lastSunday(at.year, 10))).getTime() + HOUR;
+	const greenwich = time ?? new UTCDateMini(at.year, at.month - 1, at.day, at.hour, at.minute).getTime() - HOUR;
 	return greenwich >= starts && greenwich < ends ? 1 : 0;
 }
 

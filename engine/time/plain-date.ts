@@ -1,4 +1,4 @@
-import { UTCDate } from '@date-fns/utc';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addDays as dateFnsAddDays, addMonths as dateFnsAddMonths, differenceInCalendarDays } from 'date-fns';
 
 /** A day, with no time and no zone. Month and day count from 1. */
@@ -34,7 +34,7 @@ export function readDate(text: string): PlainDate | null {
 }
 
 function realDate(year: number, month: number, day: number): PlainDate | null {
-	const date = new UTCDate(year, month - 1, day);
+	const date = new UTCDateMini(year, month - 1, day);
 	const real = month >= 1 && date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 	return real ? { year, month, day } : null;
 }
@@ -76,8 +76,8 @@ export function weekdayOf(date: PlainDate): number {
 	return utc(date).getUTCDay() || 7;
 }
 
-function utc({ year, month, day }: PlainDate): UTCDate {
-	return new UTCDate(year, month - 1, day);
+function utc({ year, month, day }: PlainDate): Date {
+	return new UTCDateMini(year, month - 1, day);
 }
 
 function plain(date: Date): PlainDate {

@@ -9,6 +9,15 @@ const CLOBBERED =
 	'<h1>Child and Family Assessment and Plan: Rowan Ashdown</h1>' +
 	'<form><label>Name <input name="getAttribute"></label><label>Where <input name="parentElement"></label></form>';
 
+const KNOWN_STEPS = [
+	'Child and Family Assessment and Plan',
+	'Child in Need Multi Agency Meeting',
+	'Child in Need Visit',
+	'Child or Young Person in Need Review',
+	'Step Down to Preventative Services',
+	'Significant Information on an Open Case',
+];
+
 for (const variant of VARIANTS) {
 	test(`a step that no procedure covers is named, and the person is not (${variant})`, async ({ browserWithStepcheck }) => {
 		const page = await browserWithStepcheck.newPage();
@@ -20,7 +29,7 @@ for (const variant of VARIANTS) {
 		await expect(stepcheck.panel).not.toContainText('Rowan');
 		await expect(stepcheck.panel).not.toContainText('Ashdown');
 		await stepcheck.host.getByRole('button', { name: 'Steps I know' }).click();
-		await expect(stepcheck.host.getByRole('listitem')).toHaveText(['Child and Family Assessment and Plan']);
+		await expect(stepcheck.host.getByRole('listitem')).toHaveText(KNOWN_STEPS);
 
 		await stepcheck.finish.press('Enter');
 		await expect(page.getByText('This step is finished')).toBeVisible();
@@ -35,7 +44,8 @@ for (const { name, body, found } of [
 ]) {
 	test(`a screen ${name} says so, and Finish works there`, async ({ browserWithStepcheck }) => {
 		const stepcheck = await openOddPage(browserWithStepcheck, body);
-		await expect(stepcheck.headline).toHaveText('I can’t read this screen');
+		// Not toHaveText: when it has to try again it looks at the whole page, and the page that makes a reader fail makes that fail too.
+		await expect.poll(() => stepcheck.headline.textContent()).toBe('I can’t read this screen');
 		await expect(stepcheck.panel).toContainText('Nothing has been checked. Finish works as usual.');
 		await expect(stepcheck.panel.locator('.found .state')).toHaveText(found);
 		await expect(stepcheck.panel).not.toContainText('Ashdown');
