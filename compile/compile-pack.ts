@@ -132,7 +132,12 @@ class PackCompiler {
 			posts: roles.posts,
 			settings: settings.questions,
 			rules,
-			otherIds: [...roles.ids, ...settingIds(head.settings as Written | undefined), ...this.#groupIds],
+			otherIds: [
+				...(textsOf((head.id ?? []) as Written) ?? []),
+				...roles.ids,
+				...settingIds(head.settings as Written | undefined),
+				...this.#groupIds,
+			],
 		};
 	}
 

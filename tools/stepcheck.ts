@@ -1,6 +1,7 @@
 import { due } from './due.ts';
 import { inspect } from './inspect/inspect.ts';
 import { packCheck } from './pack-check.ts';
+import { packCoverage } from './pack-coverage.ts';
 import { Refusal } from './refusal.ts';
 
 /** One command, or two words of one. Each takes what follows and returns when it is done. */
@@ -8,6 +9,7 @@ const COMMANDS: Record<string, (args: string[]) => Promise<void> | void> = {
 	inspect,
 	due,
 	'pack check': packCheck,
+	'pack coverage': packCoverage,
 };
 
 const USAGE = `stepcheck inspect PAGE [--adapter A] [--pack P] [--role R] [--today D] [--json]
@@ -16,6 +18,8 @@ stepcheck due --from D --period "15 working days" [--nation N] [--count-from nex
     works out one date, and shows its working
 stepcheck pack check [DIR]
     checks packs and adapters
+stepcheck pack coverage [--list] [--json]
+    what has become of every line of the documents the packs come from
 `;
 
 const args = process.argv.slice(2);

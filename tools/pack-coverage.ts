@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { type Covered, compileParagraphs, coverageOf, unlistedIds } from '../compile/coverage.ts';
+import { readKinds, readPacks } from '../compile/read-folder.ts';
+import { Refusal } from './refusal.ts';
+import { RULES } from './rules-folder.ts';
+
+const STANDINGS: Covered['is'][] = ['checked', 'prompt', 'out of scope', 'lost'];
+
+/**
+ * `stepcheck pack coverage [--list] [--json]`: every line of the documents the shipped packs come from, and what has become of it.
+ * @throws Refusal naming every line that no rule carries, and every id that no document has
+ */
+export function packCoverage(args: string[]): void {
+	const { values } = parseArgs({ args, options: { list: { type: 'boolean' }, json: { type: 'boolean' } } });
+	const packs = readPacks(`${RULES}packs`, readKinds(`${RULES}kinds.yaml`));
+	const file = `${RULES}paragraphs.yaml`;
+	const paragraphs = compileParagraphs('rules/paragraphs.yaml', readFileSync(file, 'utf8'));
+	const covered = coverageOf(paragraphs, packs);
+	if (values.json) process.stdout.write(`${JSON.stringify(covered, null, 2)}\n`);
+	else {
+		if (values.list) for (const { id, is, says } of covered) process.stdout.write(`${id}: ${is}. ${says}\n`);
+		process.stdout.write(table(Object.keys(paragraphs), covered));
+	}
+	const faults = [
+		...covered.filter(({ is }) => is === 'lost').map(({ pack, id }) => `${pack}: no rule carries “${id}” any more.`),
+		...unlistedIds(paragraphs, packs).map(({ pack, id }) => `${pack}: “${id}” is not in rules/paragraphs.yaml.`),
+	];
+	if (faults.length > 0) throw new Refusal(faults.join('\n'));
+}
+
+function table(packs: string[], covered: Covered[]): string {
+	const count = (those: Covered[], is: Covered['is']) => String(those.filter((each) => each.is === is).length);
+	const row = (name: string, those: Covered[]) => [name, String(those.length), ...STANDINGS.map((is) => count(those, is))];
+	const rows = [
+		['', 'lines', ...STANDINGS],
+		...packs.map((name) =>
+			row(
+				name,
+				covered.filter(({ pack }) => pack === name),
+			),
+		),
+		row('all', covered),
+	];
+	const widths = rows[0]?.map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0))) ?? [];
+	const line = (cells: string[]) =>
+		cells.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join('  ');
+	const done = covered.filter(({ is }) => is !== 'lost').length;
+	return `${rows.map(line).join('\n')}\n${done} of ${covered.length} lines are accounted for.\n`;
+}
