@@ -8,13 +8,13 @@ import { conditionOf } from './statements.ts';
 import { restsOnDays, type Vocabulary, valueIn } from './vocabulary.ts';
 import { didYouMean, isMap, isText, onlyHas, type Place, type Written, type WrittenMap } from './written.ts';
 
-const UNITS = ['working days', 'calendar days', 'days', 'school days', 'weeks', 'months', 'years', 'hours'] as const;
+const UNITS = ['working days', 'calendar days', 'days', 'weeks', 'months', 'years', 'hours'] as const;
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const SIDES = ['after', 'before', 'from'] as const;
 
 /** True if it has a unit of time in it. */
 export function isPeriod(written: Written): written is WrittenMap {
-	return isMap(written) && Object.keys(written).some((key) => unitNamed(key) !== null);
+	return isMap(written) && Object.keys(written).some((key) => unitNamed(key) !== null || key === 'school days');
 }
 
 function unitNamed(key: string): Unit | null {
@@ -67,6 +67,8 @@ function timeOfDay(written: Written, place: Place): string | null {
 function periodIn(written: WrittenMap, words: Vocabulary, place: Place, more: readonly string[]): Period | null {
 	const units = Object.keys(written).filter((key) => unitNamed(key) !== null);
 	const [key] = units;
+	if (written['school days'] !== undefined)
+		return place.fault('School days can’t be counted: no term dates are held. Say it in working days, or as a prompt.', 'school days');
 	if (!key || units.length > 1)
 		return place.fault(`A period has one number and unit, as in {working days: 5}. Units: ${UNITS.join(', ')}, or a weekday.`);
 	if (!onlyHas(written, [key, ...more], place)) return null;

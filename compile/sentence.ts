@@ -15,7 +15,7 @@ import type {
 	Things,
 	Value,
 } from '../engine/rule.ts';
-import { headingIn, listIn, nameIn, recipientIn, thingsName, wantsAnswer } from '../engine/statement-parts.ts';
+import { headingIn, kindIn, listIn, nameIn, recipientIn, thingsName, wantsAnswer } from '../engine/statement-parts.ts';
 import type { Length } from '../engine/time/add-period.ts';
 import { isoDate, readDate } from '../engine/time/plain-date.ts';
 import { listed, sayDate, sayLength } from '../engine/time/say-date.ts';
@@ -65,6 +65,7 @@ function mainClause(owner: Value<Party>, require: Statement): string {
 			const list = listIn(require);
 			if (list && to)
 				return `${who} ${list === 'request' ? 'sends' : 'adds'} ${name} to ${said(to, recipientName)}${wantsAnswer(require) ? ' and it is answered' : ''}`;
+			if (require.kind === 'some' && kindIn(require.things) === 'viewer') return `${who} is the one who has this step open`;
 			return `${who} sees that ${condition(require)}`;
 		}
 	}
@@ -147,12 +148,24 @@ function condition(statement: Statement): string {
 
 /** Of one of a kind, its own part is so; of a list, there is one. */
 function thereIs(things: Things, { atLeast, atMost }: Amount): string {
-	if ('kind' in things.of && things.of.kind === 'viewer') return `the viewer’s ${things.where.map(parted).join(' and ')}`;
+	const kind = kindIn(things);
+	if (kind !== null && ONE_EACH.has(kind)) return things.where.map((part) => itsPart(kind, part)).join(' and ');
 	const bound = [
 		atLeast && `at least ${said(atLeast as Value<unknown>, sayAmount)}`,
 		atMost && `at most ${said(atMost as Value<unknown>, sayAmount)}`,
 	].filter((text) => text !== null);
 	return bound.length > 0 ? `there are ${bound.join(' and ')} ${listName(things)}` : `there is ${withArticle(things)}`;
+}
+
+/** Kinds there is one of. */
+const ONE_EACH = new Set(['this step', 'viewer', 'person', 'council']);
+
+/** "this step was started within 45 days", "the viewer’s role is Manager". */
+function itsPart(kind: string, part: Part): string {
+	const whose = kind === 'this step' ? kind : `the ${kind}`;
+	if (part.kind !== 'part') return `${whose} has ${parted(part)}`;
+	if (part.test.kind === 'date' && /ed$/.test(part.part)) return `${whose} was ${part.part} ${limited(part.test.limit)}`;
+	return part.test.kind === 'answered' ? `${whose}’s ${part.part} is recorded` : `${whose}’s ${part.part} ${tested(part.test)}`;
 }
 
 /** Facts take "the", kinds "a". */

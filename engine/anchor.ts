@@ -1,3 +1,4 @@
+import type { Reason } from './checklist.ts';
 import { type Context, questionsAt } from './context.ts';
 import { type DateRead, dateOf, isDay, partOf } from './dates-of.ts';
 import { evaluate } from './evaluate.ts';
@@ -12,9 +13,9 @@ export type Event =
 	| { state: 'happened'; on: PlainDate | null; time: { hour: number; minute: number } | null }
 	/** Not so far. `planned`: the day it is to be, if that is known. */
 	| { state: 'not yet'; planned: PlainDate | null }
-	| { state: 'unread' };
+	| { state: 'unread'; because: Reason[] };
 
-const UNREAD: Event = { state: 'unread' };
+const UNREAD: Event = { state: 'unread', because: [] };
 
 /** @throws Undecided, Untold */
 export function eventOf(value: Value<Anchor>, context: Context): Event {
@@ -27,8 +28,8 @@ export function eventOf(value: Value<Anchor>, context: Context): Event {
 		case 'date':
 			return happened(anchor.date, context);
 		case 'event': {
-			const { truth, doneOn } = evaluate(anchor.of, context);
-			if (truth === 'unknown' || doneOn === 'unread') return UNREAD;
+			const { truth, doneOn, because } = evaluate(anchor.of, context);
+			if (truth === 'unknown' || doneOn === 'unread') return { state: 'unread', because };
 			return truth === 'false'
 				? { state: 'not yet', planned: null }
 				: { state: 'happened', on: typeof doneOn === 'object' ? doneOn : null, time: null };

@@ -212,13 +212,19 @@ function findingFor(rule: Rule, statement: Statement, judged: Judged, row: numbe
 		dueWords: dueWords(judged, context),
 		readings: judged.readings.map((each) => ({ ...each, dueWords: each.due && sayDate(each.due, context.today) })),
 		standing: standingOf(outcome, owners, context.viewer.role),
-		ownerName: partiesName(owners),
+		ownerName: partiesName(people(owners)),
 		atFinish: rule.atFinish,
 		targets: because.flatMap(({ key, what }) => (key === null ? [] : [{ key, label: what }])),
 		prompt: rule.prompt,
 		doubts: rule.doubts,
 		...wordsFor(rule, statement, { ...judged, subject, row }, context),
 	};
+}
+
+/** Where Mosaic may fill it in and may not, it is a person who may have to. */
+function people(owners: Party[]): Party[] {
+	const others = owners.filter(({ kind }) => kind !== 'system');
+	return others.length > 0 ? others : owners;
 }
 
 function standingOf(outcome: Outcome, owners: Party[], viewerRole: string | null): Standing {

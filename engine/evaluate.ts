@@ -1,3 +1,4 @@
+import type { Reason } from './checklist.ts';
 import { type Context, questionsAt, questionsUnder, sectionSeen } from './context.ts';
 import { noGap } from './judge-gaps.ts';
 import { repeated } from './judge-repeats.ts';
@@ -5,7 +6,7 @@ import { eachThing, someThings } from './judge-things.ts';
 import { timed } from './judge-time.ts';
 import { recipientIs } from './recipient.ts';
 import { resolve } from './resolve.ts';
-import type { Label, Statement, Test } from './rule.ts';
+import type { Label, ListName, Statement, Test } from './rule.ts';
 import type { NextAction, Question, Reach, RequestRead } from './snapshot.ts';
 import { testHolds } from './test-part.ts';
 import { all, not } from './three-valued.ts';
@@ -86,14 +87,14 @@ function onStep({ list, name: value, progress }: Extract<Statement, { kind: 'on 
 	if (progress === null) {
 		const [thing] = things;
 		if (thing) return verdict('true', [reason('added', name, thing.key)]);
-		return reach === 'all' ? verdict('false', [reason('not-added', name)]) : verdict('unknown', [reason('list-not-seen', name)]);
+		return reach === 'all' ? verdict('false', [reason('not-added', name)]) : verdict('unknown', [notSeen(list, name)]);
 	}
 	const requests = things.filter((thing) => 'progress' in thing);
 	const reached = requests.find((request) => request.progress === 'answered' || request.progress === progress);
 	if (reached) return verdict('true', [reason(reached.progress === 'answered' ? 'request-answered' : 'request-sent', name, reached.key)]);
 	const unread = requests.find((request) => request.progress === 'unread');
 	if (unread) return verdict('unknown', [reason('unread', name, unread.key)]);
-	if (reach !== 'all') return verdict('unknown', [reason('list-not-seen', name)]);
+	if (reach !== 'all') return verdict('unknown', [notSeen(list, name)]);
 	const sent = requests.find((request) => request.progress === 'sent');
 	return verdict('false', [sent ? reason('awaiting-answer', name, sent.key) : reason('not-sent', name, requests[0]?.key ?? null)]);
 }
@@ -108,7 +109,7 @@ function goesTo({ list, name: value, to: recipient }: Extract<Statement, { kind:
 		return verdict(truth, [reason(code, name, thing.key)]);
 	});
 	const truth = all(verdicts.map((each) => each.truth));
-	if (truth === 'true' && reach !== 'all') return verdict('unknown', [reason('list-not-seen', name)]);
+	if (truth === 'true' && reach !== 'all') return verdict('unknown', [notSeen(list, name)]);
 	return verdict(
 		truth,
 		verdicts.filter((each) => each.truth === truth).flatMap((each) => each.because),
@@ -136,4 +137,9 @@ function met(rules: string[], context: Context): Verdict {
 			return other.truth === 'unknown' && other.notYet ? { ...other, truth: 'false' as const, notYet: false } : other;
 		}),
 	);
+}
+
+/** Says what to open, because the one who reads it may be waiting for another list's sake. */
+function notSeen(list: ListName, name: string): Reason {
+	return { ...reason('list-not-seen', name), screen: list === 'request' ? 'Requests' : 'Next actions' };
 }

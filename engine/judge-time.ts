@@ -34,15 +34,15 @@ export function timed(of: Statement, value: Value<Limit>, context: Context): Ver
 			limit.of.map((part) => timed(of, part, context)),
 		);
 	const event = eventOf(limit.anchor, context);
-	if (event.state === 'unread') return eventUnread(done, limit);
+	if (event.state === 'unread') return eventUnread(done, limit, event.because);
 	return limit.kind === 'order' ? inOrder(of, done, limit, event, context) : inTime(of, done, limit, event, context);
 }
 
 /** Nothing can be told of the time. What is not done and has to come before is missing all the same. */
-function eventUnread(done: Verdict, limit: Limit): Verdict {
+function eventUnread(done: Verdict, limit: Limit, because: Reason[]): Verdict {
 	const mustBeBefore = limit.kind === 'order' && limit.side === 'before';
 	if (done.truth === 'false' && mustBeBefore) return done;
-	return verdict('unknown', [reason('event-unread', '')]);
+	return verdict('unknown', [reason('event-unread', ''), ...because]);
 }
 
 function inOrder(of: Statement, done: Verdict, { side }: Extract<Limit, { kind: 'order' }>, event: Event, context: Context): Verdict {
@@ -101,6 +101,8 @@ function inTime(
 	}
 	if (on === null) return done.truth === 'false' ? { ...done, timing: 'open' } : done;
 	const reckoned = end(on);
+	if (keeps(of, done, { from: null, to: reckoned.earliest }, context) !== keeps(of, done, { from: null, to: reckoned.date }, context))
+		return { ...unknown(done), due: reckoned.date, working: reckoned.working };
 	if (event.state === 'happened') return by(of, done, reckoned.date, reckoned.working, context);
 	const early = by(of, done, reckoned.date, reckoned.working, context);
 	return early.truth === 'false' && done.truth !== 'true' ? { ...early, timing: timingOf(reckoned.date, context) } : early;

@@ -3,11 +3,11 @@ import type { Context } from './context.ts';
 import { resolve } from './resolve.ts';
 import type { Limit, Period, Value } from './rule.ts';
 import { addPeriod, addPeriodOfHours, type Length, type StatedUnit } from './time/add-period.ts';
-import { compareDates, type PlainDate } from './time/plain-date.ts';
+import { addDays, compareDates, type PlainDate } from './time/plain-date.ts';
 import { listed, sayDate, sayLength, saySkipped } from './time/say-date.ts';
 import type { SkippedDay } from './time/working-days.ts';
 
-/** A day that was worked out. Earliest and latest differ where hours run from a day with no time. */
+/** A day that was worked out. By the end of the earliest it is surely kept: that is another day for hours alone. */
 export interface Reckoned {
 	date: PlainDate;
 	earliest: PlainDate;
@@ -42,7 +42,8 @@ export function reckon(
 ): Reckoned {
 	if (length.unit === 'hours') {
 		const { earliest, latest } = addPeriodOfHours(from, time, length.count, side);
-		return { date: latest, earliest, working: `${sayLength(length)} from ${sayDate(from, context.today)}.` };
+		// When on a day a thing was done is seldom recorded: on the last day it can't be told whether it was in time.
+		return { date: latest, earliest: addDays(earliest, -1), working: `${sayLength(length)} from ${sayDate(from, context.today)}.` };
 	}
 	const stated = { count: length.count, unit: statedUnit(length.unit, context) };
 	const { date, skipped } = addPeriod(from, stated, side, countEventDay, context.calendar);
@@ -51,7 +52,6 @@ export function reckon(
 
 function statedUnit(unit: Length['unit'], context: Context): StatedUnit {
 	if (unit === 'days') return (context.settings[DAYS] ?? context.readings[DAYS]) === 'working days' ? 'working days' : 'calendar days';
-	if (unit === 'school days') throw new RangeError('School days are not known: no term dates are held.');
 	return unit as StatedUnit;
 }
 

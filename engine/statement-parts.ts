@@ -105,3 +105,9 @@ function firstOf<T>(statements: Statement[], read: (statement: Statement) => T |
 	}
 	return null;
 }
+
+/** The kind that is picked from; null if it is picked by the name of a fact. */
+export function kindIn({ of, name }: Things): string | null {
+	if (name !== null) return null;
+	return 'kind' in of ? of.kind : kindIn(of);
+}

@@ -1,9 +1,9 @@
 import type { Finding, Reason, Subject } from './checklist.ts';
 import type { Context } from './context.ts';
-import { partyName } from './parties.ts';
+import { partiesName, partyName } from './parties.ts';
 import { resolve } from './resolve.ts';
 import type { Outcome, Party, Recipient, Rule, Statement, Test } from './rule.ts';
-import { headingIn, listIn, nameIn, recipientIn, textOf, wantsAnswer } from './statement-parts.ts';
+import { headingIn, kindIn, nameIn, recipientIn, textOf, wantsAnswer } from './statement-parts.ts';
 
 type Words = Pick<Finding, 'summary' | 'hint' | 'section' | 'why' | 'read' | 'settledBy' | 'source' | 'opens'>;
 
@@ -29,13 +29,23 @@ export function wordsFor(rule: Rule, statement: Statement, judged: Judged, conte
 	return {
 		summary: shorten(summaryOf(statement, judged, to)),
 		hint: hintOf(rule, statement, judged, to),
-		section: rule.place.stage?.name ?? HEADINGS[judged.subject] ?? headingIn(statement) ?? rule.place.form ?? 'On the record',
+		section:
+			rule.place.stage?.name ??
+			(isAboutViewer(statement) ? 'Finish' : HEADINGS[judged.subject]) ??
+			headingIn(statement) ??
+			rule.place.form ??
+			'On the record',
 		why: rule.sentence,
-		read: readOf(judged),
+		read: readOf(statement, judged),
 		settledBy: settledBy(statement, judged, to, context),
 		source: `${rule.source.document}: ${rule.source.paragraph}`,
 		opens: judged.outcome === 'cantTell' ? opensOf(judged, statement) : null,
 	};
+}
+
+/** A rule about who has the step open. */
+function isAboutViewer(statement: Statement): boolean {
+	return statement.kind === 'some' && kindIn(statement.things) === 'viewer';
 }
 
 function recipientOf(statement: Statement, context: Context): Recipient | null {
@@ -60,10 +70,11 @@ function capital(text: string): string {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function summaryOf(statement: Statement, { because, subject, outcome, row }: Judged, to: Recipient | null): string {
+function summaryOf(statement: Statement, { because, subject, outcome, row, owners }: Judged, to: Recipient | null): string {
 	const name = nameIn(statement);
 	if (subject === 'question') return row === null ? name : `${name}, row ${row}`;
 	if (subject === 'section') return name;
+	if (isAboutViewer(statement)) return `${partiesName(owners)} finishes this step`;
 	if (subject === 'record') return capital(recordSummary(statement, name, because, outcome));
 	if (outcome !== 'failed') return name;
 	switch (leading(because)) {
@@ -195,13 +206,14 @@ function seen({ screen, readAt }: { screen?: string | null; readAt?: string | nu
 	return ` on ${screen}${readAt ? `, read ${readAt.replace('T', ' at ')}` : ''}`;
 }
 
-function readOf({ because, subject, outcome }: Judged): string {
+function readOf(statement: Statement, { because, subject, outcome }: Judged): string {
 	const [first] = because;
+	if (isAboutViewer(statement)) return outcome === 'passed' ? 'You have it open in that role.' : 'It is open for somebody in another role.';
 	if (subject === 'section' && outcome === 'failed') return because.length === 1 ? 'One empty box.' : `${because.length} empty boxes.`;
 	return first ? [...new Set(because.map((reason) => READ[reason.code](reason)))].join(' ') : '';
 }
 
-function settledBy(statement: Statement, { subject }: Judged, to: Recipient | null, { slice }: Context): string {
+function settledBy(statement: Statement, { subject, owners }: Judged, to: Recipient | null, { slice }: Context): string {
 	switch (subject) {
 		case 'question': {
 			if (statement.kind === 'answer' && statement.test.kind === 'text')
@@ -212,7 +224,7 @@ function settledBy(statement: Statement, { subject }: Judged, to: Recipient | nu
 		case 'section':
 			return 'An answer to every question marked as required.';
 		case 'record':
-			return 'Seeing it on the record.';
+			return isAboutViewer(statement) ? `${partiesName(owners)} opening and finishing it.` : 'Seeing it on the record.';
 		case 'next action':
 		case 'request': {
 			if (isTakenOff(to)) return 'Taking it off the step.';
@@ -224,7 +236,7 @@ function settledBy(statement: Statement, { subject }: Judged, to: Recipient | nu
 
 function opensOf({ because }: Judged, statement: Statement): string | null {
 	for (const { code, screen } of because) {
-		if (code === 'list-not-seen') return listIn(statement) === 'request' ? 'Requests' : 'Next actions';
+		if (code === 'list-not-seen' && screen) return screen;
 		if (code === 'section-not-seen' || code === 'not-on-page') return `the section ${headingIn(statement) ?? nameIn(statement)}`;
 		if ((code === 'list-not-read' || code === 'list-part-read') && screen) return screen;
 	}

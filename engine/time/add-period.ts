@@ -7,7 +7,6 @@ export type Unit =
 	| 'calendar days'
 	/** Calendar or working: the procedure does not say. */
 	| 'days'
-	| 'school days'
 	| 'weeks'
 	| 'months'
 	| 'years'
@@ -23,7 +22,7 @@ export interface Length {
 export type Side = 'after' | 'before';
 
 /** One way to take a period whose unit is not stated. */
-export type StatedUnit = Exclude<Unit, 'days' | 'school days' | 'hours'>;
+export type StatedUnit = Exclude<Unit, 'days' | 'hours'>;
 
 export interface Reckoned {
 	date: PlainDate;

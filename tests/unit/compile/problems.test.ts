@@ -75,6 +75,11 @@ describe('a fault in a rule is told by file, line and a sentence', () => {
 			'choir/concert.yaml:5: No rule of this step names the question “Vennue”. Check its spelling.',
 		],
 		[
+			'a unit that can’t be counted',
+			'{id: C-1, some: visit, within: {school days: 2, after: {question: Venue}}}',
+			'choir/concert.yaml:5: School days can’t be counted: no term dates are held. Say it in working days, or as a prompt.',
+		],
+		[
 			'a severity there is not',
 			'{id: C-1, question: Venue, severity: grave}',
 			'choir/concert.yaml:5: “severity” should be “info” or “warning” or “critical”.',
