@@ -27,7 +27,17 @@ export function sentenceOf({ owner, require, when, atFinish, place, prompt, doub
 	if (atFinish) clauses.push('before Finish');
 	if (place.stage?.begins) clauses.push(`once ${condition(place.stage.begins)}`);
 	if (when && !impliedByList(require, when)) clauses.push(...whenClauses(when));
-	return `${clauses.join(', ')}.`;
+	return `${clauses.join(', ')}${decided(owner, require)}.`;
+}
+
+/** The decision tables that say who does it and whom it goes to, after the rest, where they can be followed. */
+function decided(owner: Value<Party>, require: Statement): string {
+	const to = recipientIn(require);
+	const tables = [
+		...(owner.kind === 'choose' ? [said(owner, partyName)] : []),
+		...(to?.kind === 'choose' && require.kind !== 'goes to' ? [`to ${said(to, recipientName)}`] : []),
+	];
+	return tables.length > 0 ? `: ${tables.join('; ')}` : '';
 }
 
 /** "unless" for a condition that is a denial, "when" for any other. */
@@ -42,15 +52,15 @@ function impliedByList(require: Statement, when: Statement): boolean {
 }
 
 function mainClause(owner: Value<Party>, require: Statement): string {
-	const who = capital(said(owner, partyName));
+	const who = capital(anyOf(owner, partyName));
 	const name = `“${nameIn(require)}”`;
 	switch (require.kind) {
 		case 'timed':
-			return `${mainClause(owner, require.of)} ${limited(require.limit)}`.trimEnd();
+			return `${mainClause(owner, require.of)}${require.of.kind === 'timed' ? ', and' : ''} ${limited(require.limit)}`.trimEnd();
 		case 'goes to':
 			return `If ${who} adds ${name}, ${destination(require.to)}`;
 		case 'section':
-			return `${who} completes ${require.section.path.join(', ')}`;
+			return `${who} completes “${require.section.path.join(', ')}”`;
 		case 'answer': {
 			if (owner.kind === 'is' && owner.value.kind === 'system') return `Mosaic fills in ${name}`;
 			const heading = headingIn(require);
@@ -64,7 +74,7 @@ function mainClause(owner: Value<Party>, require: Statement): string {
 			const to = recipientIn(require);
 			const list = listIn(require);
 			if (list && to)
-				return `${who} ${list === 'request' ? 'sends' : 'adds'} ${name} to ${said(to, recipientName)}${wantsAnswer(require) ? ' and it is answered' : ''}`;
+				return `${who} ${list === 'request' ? 'sends' : 'adds'} ${name} to ${anyOf(to, recipientName)}${wantsAnswer(require) ? ' and it is answered' : ''}`;
 			if (require.kind === 'some' && kindIn(require.things) === 'viewer') return `${who} is the one who has this step open`;
 			return `${who} sees that ${condition(require)}`;
 		}
@@ -87,6 +97,11 @@ function said<T>(value: Value<T>, say: (value: T) => string): string {
 				.map(({ when, use }) => (when ? `${said(use, say)} when ${condition(when)}` : `otherwise ${said(use, say)}`))
 				.join(', ');
 	}
+}
+
+/** Whoever or whatever it may be, where a decision table is told elsewhere in the sentence. */
+function anyOf<T>(value: Value<T>, say: (value: T) => string): string {
+	return value.kind === 'choose' ? [...new Set(value.rows.map(({ use }) => anyOf(use, say)))].join(' or ') : said(value, say);
 }
 
 function destination(to: Value<Recipient>): string {
@@ -120,7 +135,7 @@ function condition(statement: Statement): string {
 		case 'answer':
 			return `“${nameIn(statement)}” ${tested(statement.test)}`;
 		case 'section':
-			return `${nameIn(statement)} is complete`;
+			return `“${nameIn(statement)}” is complete`;
 		case 'on step':
 			return `“${nameIn(statement)}” ${statement.progress === null ? 'is there' : `is ${statement.progress}`}`;
 		case 'goes to':
@@ -128,9 +143,9 @@ function condition(statement: Statement): string {
 		case 'some':
 			return thereIs(statement.things, statement.amount);
 		case 'each':
-			return `every ${listName(statement.things)} has ${listed(statement.has.map(parted))}`;
+			return `for every ${listName(statement.things)}, ${recorded(statement.has)}`;
 		case 'no gap':
-			return `no day falls between ${listed(statement.between.map((things) => `the ${thingsName(things)}`))}`;
+			return `no day falls between ${betweenWhat(statement.between)}`;
 		case 'met':
 			return `${listed(statement.rules)} ${statement.rules.length === 1 ? 'is' : 'are'} met`;
 		case 'timed':
@@ -146,6 +161,12 @@ function condition(statement: Statement): string {
 	}
 }
 
+function betweenWhat(between: Things[]): string {
+	const [only, ...more] = between;
+	if (only && more.length === 0) return `one ${thingsName(only)} and the next`;
+	return listed(between.map((things) => `the ${thingsName(things)}`));
+}
+
 /** Of one of a kind, its own part is so; of a list, there is one. */
 function thereIs(things: Things, { atLeast, atMost }: Amount): string {
 	const kind = kindIn(things);
@@ -154,7 +175,8 @@ function thereIs(things: Things, { atLeast, atMost }: Amount): string {
 		atLeast && `at least ${said(atLeast as Value<unknown>, sayAmount)}`,
 		atMost && `at most ${said(atMost as Value<unknown>, sayAmount)}`,
 	].filter((text) => text !== null);
-	return bound.length > 0 ? `there are ${bound.join(' and ')} ${listName(things)}` : `there is ${withArticle(things)}`;
+	if (bound.length === 0) return `there is ${withArticle(things)}`;
+	return `the number of ${listName(things, true)} is ${bound.join(' and ')}`;
 }
 
 /** Kinds there is one of. */
@@ -163,7 +185,7 @@ const ONE_EACH = new Set(['this step', 'viewer', 'person', 'council']);
 /** "this step was started within 45 days", "the viewer’s role is Manager". */
 function itsPart(kind: string, part: Part): string {
 	const whose = kind === 'this step' ? kind : `the ${kind}`;
-	if (part.kind !== 'part') return `${whose} has ${parted(part)}`;
+	if (part.kind !== 'part') return `for ${whose}, ${parted(part)}`;
 	if (part.test.kind === 'date' && /ed$/.test(part.part)) return `${whose} was ${part.part} ${limited(part.test.limit)}`;
 	return part.test.kind === 'answered' ? `${whose}’s ${part.part} is recorded` : `${whose}’s ${part.part} ${tested(part.test)}`;
 }
@@ -179,17 +201,28 @@ function sayAmount(value: unknown): string {
 }
 
 /** A list by name, or its kind with the tests that pick from it. */
-function listName({ of, where, name, pick }: Things): string {
+function listName({ of, where, name, pick }: Things, plural = false): string {
 	if (name) return name;
-	const base = 'kind' in of ? of.kind : listName(of);
-	const tests = where.map(parted);
-	return `${pick === 'all' ? '' : `${pick} `}${base}${tests.length > 0 ? ` with ${listed(tests)}` : ''}`;
+	const base = 'kind' in of ? (plural ? plurals(of.kind) : of.kind) : listName(of, plural);
+	const own = where.filter((part) => part.kind !== 'related').map(parted);
+	const related = where.filter((part) => part.kind === 'related').map(parted);
+	return [
+		pick === 'all' ? '' : `${pick} `,
+		base,
+		own.length > 0 ? ` whose ${listed(own)}` : '',
+		related.length > 0 ? ` for which ${listed(related)}` : '',
+	].join('');
+}
+
+function plurals(kind: string): string {
+	if (/[^aeiou]y$/.test(kind)) return kind.replace(/y$/, 'ies');
+	return /s$/.test(kind) ? `${kind}es` : `${kind}s`;
 }
 
 function parted(part: Part): string {
 	switch (part.kind) {
 		case 'part':
-			return part.test.kind === 'answered' ? part.part : `${part.part} that ${tested(part.test)}`;
+			return part.test.kind === 'answered' ? `${part.part} is recorded` : `${part.part} ${tested(part.test)}`;
 		case 'related':
 			return condition(part.statement);
 		case 'any':
@@ -197,6 +230,14 @@ function parted(part: Part): string {
 		case 'not':
 			return `not ${part.of.map(parted).join(' and ')}`;
 	}
+}
+
+/** "name and address are recorded, and status is “Completed”". */
+function recorded(has: Part[]): string {
+	const bare = has.flatMap((part) => (part.kind === 'part' && part.test.kind === 'answered' ? [part.part] : []));
+	const others = has.filter((part) => part.kind !== 'part' || part.test.kind !== 'answered').map(parted);
+	const said = bare.length > 0 ? [`${listed(bare)} ${bare.length === 1 ? 'is' : 'are'} recorded`, ...others] : others;
+	return said.join(', and ');
 }
 
 function tested(test: Test): string {

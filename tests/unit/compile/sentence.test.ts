@@ -38,7 +38,7 @@ test.each([
 		'{id: C, question: Why not?, when: {not: {question: Invited?, is: Yes}}}',
 		'Choir Leader answers “Why not?”, unless “Invited?” is “Yes”.',
 	],
-	['{id: C, section: Money}', 'Choir Leader completes Money.'],
+	['{id: C, section: Money}', 'Choir Leader completes “Money”.'],
 	['{id: C, question: Number, by: Mosaic}', 'Mosaic fills in “Number”.'],
 	['{id: C, next action: Rehearsal, to: Choir Manager}', 'If Choir Leader adds “Rehearsal”, it goes to Choir Manager.'],
 	[
@@ -52,6 +52,23 @@ test.each([
 		'Choir Leader sends “Approve” to Choir Manager and it is answered, before Finish.',
 	],
 	['{id: C, request: Approve, to: Choir Manager, is: sent}', 'Choir Leader sends “Approve” to Choir Manager.'],
+	[
+		'{id: C, some: case note, where: {title: Tea}, at least: 2}',
+		'Choir Leader sees that the number of case notes whose title is “Tea” is at least 2.',
+	],
+	[
+		'{id: C, each: visit, has: [place, date, {title: Tea}]}',
+		'Choir Leader sees that for every visit, place and date are recorded, and title is “Tea”.',
+	],
+	['{id: C, some: viewer, where: {role: Choir Manager}, before: finish}', 'Choir Leader is the one who has this step open, before Finish.'],
+	[
+		'{id: C, question: Venue, when: {some: this step, where: {started: {within: {weeks: 2, after: {question: Invited?}}}}}}',
+		'Choir Leader answers “Venue”, when this step was started within 2 weeks after “Invited?”.',
+	],
+	[
+		'{id: C, section: Money, after: {section: Details}, before: {request: Approve, is: sent}}',
+		'Choir Leader completes “Money” before “Approve” is sent, and after “Details” is complete.',
+	],
 ])('%s', (rule, sentence) => {
 	expect(sentenceOf(rule)).toBe(sentence);
 });
