@@ -268,8 +268,14 @@ function tested(test: Test): string {
 	}
 }
 
+/** A limit of many readings goes by its name: all of them in one sentence can't be followed. */
 function limited(limit: Value<Limit>): string {
-	return said(limit, sayLimit);
+	const readings = limit.kind === 'setting' ? Object.values(limit.readings) : [];
+	if (limit.kind !== 'setting' || readings.length <= 2) return said(limit, sayLimit);
+	const words = new Set(
+		readings.map((reading) => (reading.kind === 'period' ? reading.bound : reading.kind === 'order' ? reading.side : 'by')),
+	);
+	return `${[...words].join(' or ')} “${limit.name}”, as your council reads it`;
 }
 
 function sayLimit(limit: Limit): string {

@@ -69,13 +69,15 @@ function anchorOf(key: Key, nodes: PageNodes): Element | null {
 	return nodes.questions.get(key)?.controls[0] ?? nodes.rows.get(key)?.title ?? null;
 }
 
-function place(key: Key, anchor: Element, { text, short }: MarkText, nodes: PageNodes): Anchored {
+function place(key: Key, anchor: Element, { text, short }: MarkText, nodes: PageNodes): Anchored | null {
 	const box = anchor.getBoundingClientRect();
 	const spots = spotsFor(key, nodes);
 	for (const words of text === short ? [text] : [text, short]) {
 		const free = spots.find((spot) => isFree(spot, widthOf(words), anchor));
 		if (free) return { anchor, text: words, dx: free.x - box.left, dy: free.y - box.top };
 	}
+	// There is no empty room in a round or square button: no mark is better than one that hides it.
+	if (isChoice(anchor)) return null;
 	const last = nodes.rows.get(key)?.row.getBoundingClientRect() ?? box;
 	const room = anchor.tagName === 'SELECT' ? SELECT_ARROW : GAP / 2;
 	const x = Math.max(last.left, last.right - widthOf(short) - room);
@@ -105,9 +107,23 @@ function afterText(label: Element): Spot | null {
 }
 
 function afterControl(control: Element): Spot | null {
-	const label = (control as HTMLInputElement).type === 'radio' ? ((control as HTMLInputElement).labels?.[0] ?? control) : control;
-	const box = label.getBoundingClientRect();
+	const box = isChoice(control) ? endOfChoice(control) : control.getBoundingClientRect();
 	return box.width === 0 ? null : { x: box.right + GAP, y: box.top + Math.min((box.height - HEIGHT) / 2, 4) };
+}
+
+function isChoice(control: Element): control is HTMLInputElement {
+	return control.tagName === 'INPUT' && /^(radio|checkbox)$/.test((control as HTMLInputElement).type);
+}
+
+/** The words of a choice follow it, in a label or as bare text. */
+function endOfChoice(control: HTMLInputElement): DOMRect {
+	const own = control.getBoundingClientRect();
+	const range = control.ownerDocument.createRange();
+	const after = control.labels?.[0] ?? control.nextSibling;
+	if (!after) return own;
+	range.selectNode(after);
+	const words = [...range.getClientRects()].at(-1);
+	return words && words.right > own.right ? words : own;
 }
 
 /** True if nothing to read, press or answer is under the mark. */

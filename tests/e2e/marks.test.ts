@@ -1,0 +1,26 @@
+import { expect, test, VARIANTS } from './fixtures.ts';
+
+const STEPS = ['cfa-rowan', 'mam-rowan', 'visit-rowan', 'review-rowan', 'stepdown-rowan', 'siginfo-rowan'];
+
+for (const variant of VARIANTS) {
+	for (const step of STEPS) {
+		test(`no mark hides a choice, a button or a link: ${step} (${variant})`, async ({ openStep }) => {
+			const stepcheck = await openStep({ variant, step, as: 'tamsin-okoro' });
+			await stepcheck.page.setViewportSize({ width: 1280, height: 4000 });
+			await expect(stepcheck.marks.first()).toBeVisible();
+			const hidden = await stepcheck.host.evaluate((host) => {
+				const marks = [...(host.shadowRoot?.querySelectorAll('.mark') ?? [])].map((mark) => mark.getBoundingClientRect());
+				const pressed = [...document.querySelectorAll('input[type=radio], input[type=checkbox], button, a[href]')];
+				return pressed
+					.filter((element) => {
+						const box = element.getBoundingClientRect();
+						return marks.some(
+							(mark) => mark.left < box.right && mark.right > box.left && mark.top < box.bottom - 2 && mark.bottom > box.top + 2,
+						);
+					})
+					.map((element) => element.outerHTML.slice(0, 80));
+			});
+			expect(hidden).toEqual([]);
+		});
+	}
+}
