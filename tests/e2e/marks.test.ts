@@ -1,11 +1,19 @@
-import { expect, test, VARIANTS } from './fixtures.ts';
+import { expect, type StepAddress, test, VARIANTS } from './fixtures.ts';
 
-const STEPS = ['cfa-rowan', 'mam-rowan', 'visit-rowan', 'review-rowan', 'stepdown-rowan', 'siginfo-rowan'];
+const STEPS: StepAddress[] = [
+	{ step: 'cfa-rowan', as: 'mara-bright' },
+	{ step: 'mam-rowan', as: 'mara-bright' },
+	{ step: 'visit-rowan', as: 'idris-vale' },
+	{ step: 'review-rowan', as: 'idris-vale' },
+	// The manager's part wakes once the request is sent.
+	{ step: 'stepdown-rowan', as: 'calla-nwosu', case: 'nearly' },
+	{ step: 'siginfo-rowan', as: 'mara-bright' },
+];
 
 for (const variant of VARIANTS) {
-	for (const step of STEPS) {
-		test(`no mark hides a choice, a button or a link: ${step} (${variant})`, async ({ openStep }) => {
-			const stepcheck = await openStep({ variant, step, as: 'tamsin-okoro' });
+	for (const address of STEPS) {
+		test(`no mark hides a choice, a button or a link: ${address.step} (${variant})`, async ({ openStep }) => {
+			const stepcheck = await openStep({ variant, ...address });
 			await stepcheck.page.setViewportSize({ width: 1280, height: 4000 });
 			await expect(stepcheck.marks.first()).toBeVisible();
 			const hidden = await stepcheck.host.evaluate((host) => {
