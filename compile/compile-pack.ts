@@ -228,11 +228,18 @@ class PackCompiler {
 
 	#rule(
 		{ entry, around, place, ids }: Draft,
-		named: Omit<Vocabulary, 'needs' | 'section' | 'form' | 'lookup'>,
+		named: Omit<Vocabulary, 'needs' | 'section' | 'form' | 'its' | 'lookup'>,
 		head: PackHead,
 	): Rule | null {
 		const needs: Needs = { kinds: new Set(), settings: new Set() };
-		const words: Vocabulary = { ...named, needs, section: around.section, form: around.form, lookup: (path) => this.#lookup(path, around) };
+		const words: Vocabulary = {
+			...named,
+			needs,
+			section: around.section,
+			form: around.form,
+			its: null,
+			lookup: (path) => this.#lookup(path, around),
+		};
 		const hasHead = HEADS.some((each) => entry[each] !== undefined);
 		if (ids.length === 0) place.fault('This rule has no id.');
 		if (around.paragraph === null)

@@ -1,5 +1,5 @@
 import { nameKey } from '../engine/name-key.ts';
-import type { Anchor, Clock, Limit, Period, Reference, Value } from '../engine/rule.ts';
+import type { Anchor, Clock, Limit, Period, Reference, Things, Value } from '../engine/rule.ts';
 import type { Length, Unit } from '../engine/time/add-period.ts';
 import { readDate } from '../engine/time/plain-date.ts';
 import { number } from './amounts.ts';
@@ -129,7 +129,11 @@ function eventIn(written: WrittenMap, words: Vocabulary, place: Place): Anchor |
 function referenceIn(written: WrittenMap, words: Vocabulary, place: Place): Reference | null {
 	const [[key, value] = ['', ''], ...more] = Object.entries(written);
 	if (more.length > 0 || !(isText(value) || key === 'question')) return place.fault('Name one thing and its part, as in {old lead: end}.');
-	if (key === 'its') return { kind: 'its', part: value as string };
+	if (key === 'its') {
+		if (!words.its) return place.fault('“its” is the thing whose parts are tested, and there is none here. Name a fact instead.');
+		const part = partNamed(value as string, words.its, words, place);
+		return part === null ? null : { kind: 'its', part };
+	}
 	if (key === 'question') {
 		const path = (Array.isArray(value) ? value : [value]).filter(isText);
 		const question = words.lookup(path);
@@ -137,8 +141,14 @@ function referenceIn(written: WrittenMap, words: Vocabulary, place: Place): Refe
 	}
 	const things = words.facts.things(key, words, place);
 	if (!things) return null;
-	const part = words.kinds.get(nameKey(kindOfThings(things).kind))?.part(value as string);
-	return part ? { kind: 'part of', things, part: part.name } : place.fault(`A ${kindOfThings(things).kind} has no part “${value}”.`);
+	const part = partNamed(value as string, things, words, place);
+	return part === null ? null : { kind: 'part of', things, part };
+}
+
+function partNamed(name: string, things: Things, words: Vocabulary, place: Place): string | null {
+	const { kind } = kindOfThings(things);
+	const part = words.kinds.get(nameKey(kind))?.part(name);
+	return part ? part.name : place.fault(`A ${kind} has no part “${name}”.`);
 }
 
 const CLOCK_WORDS = ['after', 'from', 'until', 'times', 'then', 'fixed'];

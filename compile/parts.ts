@@ -9,7 +9,8 @@ import { type Vocabulary, valueIn } from './vocabulary.ts';
 import { asList, isMap, isText, type Place, textsOf, type Written } from './written.ts';
 
 /** Tests of a thing's parts: entries by part, a list of parts that are recorded, or a statement about the thing. */
-export function partsIn(written: Written, things: Things, words: Vocabulary, place: Place): Part[] | null {
+export function partsIn(written: Written, things: Things, around: Vocabulary, place: Place): Part[] | null {
+	const words = { ...around, its: things };
 	if (isMap(written) && isStatement(written)) {
 		const statement = conditionOf(written, words, place);
 		return statement && [{ kind: 'related', statement }];

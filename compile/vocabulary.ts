@@ -1,6 +1,6 @@
 import { nameKey } from '../engine/name-key.ts';
 import { DAYS } from '../engine/reckon.ts';
-import type { Label, Setting, Statement, Value } from '../engine/rule.ts';
+import type { Label, Setting, Statement, Things, Value } from '../engine/rule.ts';
 import type { Facts } from './facts.ts';
 import type { Kinds } from './kinds.ts';
 import type { Roles } from './roles.ts';
@@ -24,6 +24,8 @@ export interface Vocabulary {
 	/** Where the rule stands: sections around it, outermost first, and its form. */
 	section: string[];
 	form: string | null;
+	/** What “its” stands for: the thing whose parts are being tested, if any is. */
+	its: Things | null;
 	/** Finds the question a condition names among those of the step; null if there is none. */
 	lookup(path: string[]): Label | null;
 }

@@ -80,6 +80,16 @@ describe('a fault in a rule is told by file, line and a sentence', () => {
 			'choir/concert.yaml:5: School days can’t be counted: no term dates are held. Say it in working days, or as a prompt.',
 		],
 		[
+			'a part that the thing has not',
+			'{id: C-1, each: case note, has: {entered: {within: {working days: 2, after: {its: banana}}}}}',
+			'choir/concert.yaml:5: A case note has no part “banana”.',
+		],
+		[
+			'its, of nothing',
+			'{id: C-1, question: Venue, within: {working days: 2, after: {its: date}}}',
+			'choir/concert.yaml:5: “its” is the thing whose parts are tested, and there is none here. Name a fact instead.',
+		],
+		[
 			'a severity there is not',
 			'{id: C-1, question: Venue, severity: grave}',
 			'choir/concert.yaml:5: “severity” should be “info” or “warning” or “critical”.',

@@ -60,6 +60,10 @@ test.each([
 		'{id: C, each: visit, has: [place, date, {title: Tea}]}',
 		'Choir Leader sees that for every visit, place and date are recorded, and title is “Tea”.',
 	],
+	[
+		'{id: C, each: case note, has: {entered: {within: {working days: 2, after: {its: date}}}}}',
+		'Choir Leader sees that for every case note, entered is within 2 working days after its contact date.',
+	],
 	['{id: C, some: viewer, where: {role: Choir Manager}, before: finish}', 'Choir Leader is the one who has this step open, before Finish.'],
 	[
 		'{id: C, question: Venue, when: {some: this step, where: {started: {within: {weeks: 2, after: {question: Invited?}}}}}}',
