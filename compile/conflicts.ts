@@ -41,14 +41,16 @@ function conflict(kind: Conflict['kind'], says: string, told: readonly Told[]): 
 	};
 }
 
-/** Rules that name one decision, of which one may be for a role that another leaves out. */
+/** Rules that name one decision, and may give it to roles that have nobody in common. */
 function decidedByDifferentRoles(told: Told[]): Conflict[] {
 	const deciding = grouped(
 		told.filter(({ rule }) => rule.decides !== null),
 		({ rule }) => nameKey(rule.decides ?? ''),
 	);
 	return [...deciding.values()].flatMap((those) => {
-		const differ = those.some((one) => those.some((other) => apart(ownersOf(one), ownersOf(other))));
+		const differ = those.some((one) =>
+			those.some((other) => !same(one.rule.owner, other.rule.owner) && apart(ownersOf(one), ownersOf(other))),
+		);
 		if (!differ) return [];
 		const by = grouped(those, (each) => saidOf(each.rule.owner));
 		const clauses = [...by].map(([who, theirs]) => `by ${who} in ${listed([...new Set(theirs.map(({ pack }) => pack.id))])}`);
@@ -71,6 +73,7 @@ function sentToDifferentPlaces(told: Told[]): Conflict[] {
 				(other) =>
 					stepsOf(one).join('\n') !== stepsOf(other).join('\n') &&
 					!apart([ownersOf(one).flat()], [ownersOf(other).flat()]) &&
+					!same(one.to, other.to) &&
 					apart(placesOf(one, one.to), placesOf(other, other.to)),
 			),
 		);
@@ -152,6 +155,11 @@ function apart(one: string[][], other: string[][]): boolean {
 	return one.some((these) =>
 		other.some((those) => !these.includes(ANYONE) && !those.includes(ANYONE) && !these.some((each) => those.includes(each))),
 	);
+}
+
+/** One setting is read in one way, wherever it stands. */
+function same<T>(one: Value<T>, other: Value<T>): boolean {
+	return JSON.stringify(one) === JSON.stringify(other);
 }
 
 const ANYONE = 'anyone';

@@ -83,6 +83,20 @@ test.each([
 	expect(found(...packs)).toEqual([]);
 });
 
+const EITHER = 'settings: { either: { ask: "Which?", readings: { one: Singer, other: Manager } } }';
+
+test('one setting is no conflict with itself', () => {
+	expect(found(deciding('choir', 'either', EITHER))).toEqual([]);
+	expect(
+		found(
+			pack(
+				'  - { id: A-1, step: Concert, next action: Encore, to: either }\n  - { id: A-2, step: Tour, next action: Encore, to: either, paragraph: "2" }',
+				{ head: EITHER },
+			),
+		),
+	).toEqual([]);
+});
+
 test('“decides” names one decision', () => {
 	expect(() => pack('  - { id: A-1, some: case note, decides: [one, two] }')).toThrow('“decides” names one decision.');
 });
