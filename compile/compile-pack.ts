@@ -72,7 +72,20 @@ const OUTERMOST: Around = {
 	paragraph: null,
 };
 
-const RULE_WORDS = [...GROUP_WORDS, ...HEADS, ...LIMITS, 'to', 'is', 'where', 'has', 'at most', 'prompt', 'doubt', 'out of scope'];
+const RULE_WORDS = [
+	...GROUP_WORDS,
+	...HEADS,
+	...LIMITS,
+	'to',
+	'is',
+	'where',
+	'has',
+	'at most',
+	'decides',
+	'prompt',
+	'doubt',
+	'out of scope',
+];
 
 /**
  * Compiles a pack from the texts of its files.
@@ -250,6 +263,7 @@ class PackCompiler {
 				'This rule says nothing to check: add a question, section, next action or request, or something to be seen on the record.',
 			);
 		if (hasHead && around.by === null) place.fault('This rule does not say whose job it is. Add “by” here or to its group.');
+		if (entry.decides !== undefined && !isText(entry.decides)) place.fault('“decides” names one decision.', 'decides');
 		const own = (path: string[]): Label => ({ path: [...around.section, ...path], form: around.form });
 		const require = hasHead ? statementOf(onlyItsOwn(entry, around), words, place, own) : null;
 		if (hasHead && (entry.request !== undefined || entry['next action'] !== undefined) && entry.to === undefined && entry.is === undefined)
@@ -286,6 +300,7 @@ class PackCompiler {
 			owner,
 			severity,
 			atFinish: around.before?.written === 'finish',
+			decides: isText(entry.decides) ? entry.decides : null,
 			prompt: isText(entry.prompt) ? entry.prompt : null,
 			doubts: isText(entry.doubt) ? [entry.doubt] : [],
 			outOfScope: isText(entry['out of scope']) ? entry['out of scope'] : null,
@@ -398,6 +413,7 @@ function onlyItsOwn(entry: WrittenMap, { before }: Around): WrittenMap {
 		'step',
 		'form',
 		'stage',
+		'decides',
 		'prompt',
 		'doubt',
 		'out of scope',

@@ -49,6 +49,8 @@ export interface Rule {
 	severity: Value<Severity>;
 	/** Asked about at Finish whoever owns it. */
 	atFinish: boolean;
+	/** The decision that is made by doing it, so that procedures can be compared; null if it is none. */
+	decides: string | null;
 	prompt: string | null;
 	doubts: string[];
 	/** Why there is nothing in it for anybody to do in Mosaic. Accounted for, not shown. */

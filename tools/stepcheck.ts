@@ -1,6 +1,7 @@
 import { due } from './due.ts';
 import { inspect } from './inspect/inspect.ts';
 import { packCheck } from './pack-check.ts';
+import { packConflicts } from './pack-conflicts.ts';
 import { packCoverage } from './pack-coverage.ts';
 import { Refusal } from './refusal.ts';
 
@@ -10,6 +11,7 @@ const COMMANDS: Record<string, (args: string[]) => Promise<void> | void> = {
 	due,
 	'pack check': packCheck,
 	'pack coverage': packCoverage,
+	'pack conflicts': packConflicts,
 };
 
 const USAGE = `stepcheck inspect PAGE [--adapter A] [--pack P] [--role R] [--today D] [--json]
@@ -20,6 +22,8 @@ stepcheck pack check [DIR]
     checks packs and adapters
 stepcheck pack coverage [--list] [--json]
     what has become of every line of the documents the packs come from
+stepcheck pack conflicts [--json]
+    where the procedures do not agree with each other or with themselves
 `;
 
 const args = process.argv.slice(2);

@@ -78,6 +78,7 @@ export function rule(require: Statement | null, parts: Partial<Rule> = {}): Rule
 		owner: LEADER,
 		severity: is('warning'),
 		atFinish: false,
+		decides: null,
 		prompt: null,
 		doubts: [],
 		outOfScope: null,
