@@ -241,7 +241,7 @@ class PackCompiler {
 
 	#rule(
 		{ entry, around, place, ids }: Draft,
-		named: Omit<Vocabulary, 'needs' | 'section' | 'form' | 'its' | 'lookup'>,
+		named: Omit<Vocabulary, 'needs' | 'section' | 'form' | 'its' | 'lookup' | 'lookupAnywhere'>,
 		head: PackHead,
 	): Rule | null {
 		const needs: Needs = { kinds: new Set(), settings: new Set() };
@@ -252,6 +252,7 @@ class PackCompiler {
 			form: around.form,
 			its: null,
 			lookup: (path) => this.#lookup(path, around),
+			lookupAnywhere: (path) => this.#lookupAnywhere(path),
 		};
 		const hasHead = HEADS.some((each) => entry[each] !== undefined);
 		if (ids.length === 0) place.fault('This rule has no id.');
@@ -326,18 +327,24 @@ class PackCompiler {
 
 	/** A condition's question is one that some rule of the same step and form names, in the same section if there is one there. */
 	#lookup(path: string[], { step, form, section }: Around): Label | null {
-		const own = nameKey(path.at(-1) ?? '');
-		const named = this.#drafts.flatMap(({ entry, around: its }) => {
-			const label = entry.question === undefined ? null : textsOf(entry.question);
-			const same =
-				label &&
-				JSON.stringify(its.step?.written) === JSON.stringify(step?.written) &&
-				its.form === form &&
-				nameKey(label.at(-1) ?? '') === own;
-			return same ? [{ path: [...its.section, ...label], form: its.form }] : [];
-		});
+		const named = this.#questionsCalled(path).filter(
+			({ its }) => JSON.stringify(its.step?.written) === JSON.stringify(step?.written) && its.form === form,
+		);
 		const here = section.join('\n');
-		return named.find((label) => label.path.slice(0, -1).join('\n') === here) ?? named[0] ?? null;
+		return (named.find(({ label }) => label.path.slice(0, -1).join('\n') === here) ?? named[0])?.label ?? null;
+	}
+
+	/** A clock can run from the answer to a question of another step, which the open step may print as well. */
+	#lookupAnywhere(path: string[]): Label | null {
+		return this.#questionsCalled(path)[0]?.label ?? null;
+	}
+
+	#questionsCalled(path: string[]): { label: Label; its: Around }[] {
+		const called = nameKey(path.at(-1) ?? '');
+		return this.#drafts.flatMap(({ entry, around: its }) => {
+			const label = entry.question === undefined ? null : textsOf(entry.question);
+			return label && nameKey(label.at(-1) ?? '') === called ? [{ label: { path: [...its.section, ...label], form: its.form }, its }] : [];
+		});
 	}
 
 	#refuseTooMany({ settings }: Needs, declared: Settings, place: Place): void {

@@ -136,8 +136,10 @@ function referenceIn(written: WrittenMap, words: Vocabulary, place: Place): Refe
 	}
 	if (key === 'question') {
 		const path = (Array.isArray(value) ? value : [value]).filter(isText);
-		const question = words.lookup(path);
-		return question ? { kind: 'answer to', question } : { kind: 'answer to', question: { path, form: words.form } };
+		const question = words.lookup(path) ?? words.lookupAnywhere(path);
+		return question
+			? { kind: 'answer to', question }
+			: place.fault(`No rule of this pack names the question “${path.join(' > ')}”. Check its spelling.`);
 	}
 	const things = words.facts.things(key, words, place);
 	if (!things) return null;

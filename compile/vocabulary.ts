@@ -28,6 +28,8 @@ export interface Vocabulary {
 	its: Things | null;
 	/** Finds the question a condition names among those of the step; null if there is none. */
 	lookup(path: string[]): Label | null;
+	/** Finds it among those of the whole pack. */
+	lookupAnywhere(path: string[]): Label | null;
 }
 
 /** How a literal becomes a value: null, with a fault said, if it can't. */

@@ -85,6 +85,11 @@ describe('a fault in a rule is told by file, line and a sentence', () => {
 			'choir/concert.yaml:5: A case note has no part “banana”.',
 		],
 		[
+			'a clock that runs from a question no rule names',
+			'{id: C-1, some: visit, within: {working days: 2, after: {question: Vennue}}}',
+			'choir/concert.yaml:5: No rule of this pack names the question “Vennue”. Check its spelling.',
+		],
+		[
 			'its, of nothing',
 			'{id: C-1, question: Venue, within: {working days: 2, after: {its: date}}}',
 			'choir/concert.yaml:5: “its” is the thing whose parts are tested, and there is none here. Name a fact instead.',
