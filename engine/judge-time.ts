@@ -49,10 +49,16 @@ function inOrder(of: Statement, done: Verdict, { side }: Extract<Limit, { kind: 
 	const on = dayOf(event);
 	if (side === 'after') {
 		if (event.state === 'happened') return afterwards(of, done, { from: on, to: null }, context);
-		return done.truth === 'true' ? failed(done, 'out-of-order', 'none') : notYet(done);
+		if (done.truth === 'true') return failed(done, 'out-of-order', 'none');
+		return isThereAndWrong(done) ? done : notYet(done);
 	}
 	if (event.state === 'happened') return by(of, done, on, null, context);
 	return done.truth === 'false' ? { ...done, timing: timingOf(on, context), due: on } : done;
+}
+
+/** What has gone to the wrong place is wrong whether or not its time has come. */
+function isThereAndWrong({ truth, because }: Verdict): boolean {
+	return truth === 'false' && because.some(({ code }) => code === 'wrong-recipient');
 }
 
 function afterwards(of: Statement, done: Verdict, window: Window, context: Context): Verdict {

@@ -57,6 +57,7 @@ function snapshotFor(facts: Facts, answers: RuleCase['answers']): Snapshot {
 			answer: answer ?? '',
 		}),
 	);
+	const open = facts['this step']?.facts[0]?.parts ?? {};
 	const requests = facts.request;
 	const nextActions = facts['next action'];
 	return {
@@ -64,7 +65,7 @@ function snapshotFor(facts: Facts, answers: RuleCase['answers']): Snapshot {
 		adapter: 'case',
 		guessing: false,
 		drift: [],
-		step: { name: null, status: null, assignedTo: null, started: facts['this step']?.facts[0]?.parts.started ?? null },
+		step: { name: null, status: null, assignedTo: open['assigned to'] ?? null, started: open.started ?? null },
 		viewer: { name: null, role: null },
 		today: null,
 		forms: [],
