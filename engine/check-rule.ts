@@ -70,11 +70,17 @@ function judgeReadings(rule: Rule, statement: Statement, context: Context): Judg
 	const undecided = tried.find(({ result }) => result instanceof Undecided)?.result;
 	if (undecided instanceof Undecided) return cantTellUntilDecided(rule, undecided, context);
 	const judged = tried as { settings: Record<string, string>; result: Judgement }[];
-	return joinReadings(judged);
+	return joinReadings(judged, toDecide(judged[0]?.settings ?? {}, context));
+}
+
+/** The first thing the council has to decide before the readings can agree. */
+function toDecide(settings: Record<string, string>, { slice }: Context): Reason {
+	const [name = ''] = Object.keys(settings);
+	return reason('undecided', slice.settings[name]?.ask ?? `Are “${name}” calendar or working days?`);
 }
 
 /** Until the council decides, nothing is asserted but what holds on every reading. */
-function joinReadings(judged: { settings: Record<string, string>; result: Judgement }[]): Judged {
+function joinReadings(judged: { settings: Record<string, string>; result: Judgement }[], open: Reason): Judged {
 	const results = judged.map(({ result }) => result);
 	const first = results[0] as Judgement;
 	const dues = results.flatMap(({ due }) => (due ? [due] : [])).sort(compareDates);
@@ -89,14 +95,27 @@ function joinReadings(judged: { settings: Record<string, string>; result: Judgem
 		timing: same ? first.timing : failing ? leastPressing(results) : 'none',
 		due: earliest ? { earliest, latest: sameDue ? null : (latest ?? null) } : null,
 		working: sameDue ? first.working : null,
-		because: same || onlyDone ? first.because : results.flatMap(({ because }) => because),
-		severity: lowest(results.map(({ severity }) => severity)),
+		because: onlyDone ? first.because : failing ? agreed(results, open) : same ? first.because : results.flatMap(({ because }) => because),
+		severity: lowest(people(results).map(({ severity }) => severity)),
 		owners: distinct(results.map(({ owner }) => owner)),
 		readings:
 			(same && sameDue) || onlyDone
 				? []
 				: judged.map(({ settings, result: { outcome, timing, due, working } }) => ({ settings, outcome, timing, due, working })),
 	};
+}
+
+/** Reasons that every reading gives. Where each has its own, none is the one to tell. */
+function agreed(results: Judgement[], open: Reason): Reason[] {
+	const [first, ...others] = results.map(({ because }) => because);
+	const common = (first ?? []).filter(({ code }) => others.every((because) => because.some((each) => each.code === code)));
+	return common.length > 0 ? common : [open];
+}
+
+/** A reading on which Mosaic fills it in makes it no lighter for the people who may have to. */
+function people(results: Judgement[]): Judgement[] {
+	const others = results.filter(({ owner }) => owner.kind !== 'system');
+	return others.length > 0 ? others : results;
 }
 
 /** Overdue only if it is on every reading. */
@@ -212,7 +231,7 @@ function findingFor(rule: Rule, statement: Statement, judged: Judged, row: numbe
 		dueWords: dueWords(judged, context),
 		readings: judged.readings.map((each) => ({ ...each, dueWords: each.due && sayDate(each.due, context.today) })),
 		standing: standingOf(outcome, owners, context.viewer.role),
-		ownerName: partiesName(people(owners)),
+		ownerName: partiesName(peopleIn(owners)),
 		atFinish: rule.atFinish,
 		targets: because.flatMap(({ key, what }) => (key === null ? [] : [{ key, label: what }])),
 		prompt: rule.prompt,
@@ -222,7 +241,7 @@ function findingFor(rule: Rule, statement: Statement, judged: Judged, row: numbe
 }
 
 /** Where Mosaic may fill it in and may not, it is a person who may have to. */
-function people(owners: Party[]): Party[] {
+function peopleIn(owners: Party[]): Party[] {
 	const others = owners.filter(({ kind }) => kind !== 'system');
 	return others.length > 0 ? others : owners;
 }

@@ -25,7 +25,7 @@ const LONGEST_SUMMARY = 140;
 
 /** The words of a finding: what is wrong, why, what was read and what settles it. Never holds an answer. */
 export function wordsFor(rule: Rule, statement: Statement, judged: Judged, context: Context): Words {
-	const to = recipientOf(statement, context);
+	const to = isUndecided(rule, statement, context) ? null : recipientOf(statement, context);
 	return {
 		summary: shorten(summaryOf(statement, judged, to)),
 		hint: hintOf(rule, statement, judged, to),
@@ -46,6 +46,12 @@ export function wordsFor(rule: Rule, statement: Statement, judged: Judged, conte
 /** A rule about who has the step open. */
 function isAboutViewer(statement: Statement): boolean {
 	return statement.kind === 'some' && kindIn(statement.things) === 'viewer';
+}
+
+/** Where it has to go may hang on what the council has not decided. */
+function isUndecided({ needs }: Rule, statement: Statement, { settings, slice }: Context): boolean {
+	if (recipientIn(statement)?.kind !== 'choose') return false;
+	return needs.settings.some((name) => settings[name] === undefined && (slice.settings[name]?.readings.length ?? 2) > 1);
 }
 
 function recipientOf(statement: Statement, context: Context): Recipient | null {
