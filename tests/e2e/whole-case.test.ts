@@ -5,11 +5,13 @@ const ASSESSMENT = 'Child and Family Assessment and Plan';
 const MEETING = 'Child in Need Multi Agency Meeting';
 const VISIT = 'Child in Need Visit';
 const REVIEW = 'Child or Young Person in Need Review';
+const STEP_DOWN = 'Step Down to Preventative Services';
 
 const MADE = {
 	meeting: 'cfa-rowan>child-in-need-multi-agency-meeting-1',
 	visit: 'cfa-rowan>child-in-need-visit-1',
 	review: 'cfa-rowan>child-or-young-person-in-need-review-1',
+	stepDown: 'cfa-rowan>step-down-to-preventative-services-1',
 	nextVisit: 'cfa-rowan>child-in-need-visit-1>next-child-in-need-visit-1',
 };
 
@@ -17,6 +19,7 @@ const MARA = { as: 'mara-bright', role: 'Response Social Worker' };
 const IDRIS = { as: 'idris-vale', role: 'Locality Social Worker' };
 /** The guide sends what comes after the assessment to her. */
 const PETRA = { as: 'petra-lindqvist', role: 'Locality Manager' };
+const CALLA = { as: 'calla-nwosu', role: 'FYPS Manager' };
 
 type Worker = typeof MARA;
 
@@ -137,6 +140,56 @@ test('one case, from the assessment through the meeting and the visit to the rev
 		await expectNothingLeft(stepcheck);
 		await finish(stepcheck);
 		expect(await stepcheck.practice.finishes()).toBe(4);
+	});
+});
+
+test('one case, from the assessment down to preventative services', async ({ openStep, browserWithStepcheck }) => {
+	test.setTimeout(60_000);
+	const request = 'Please review information';
+	const nextAction = 'Preventative Services Assessment';
+
+	await test.step('Mara Bright finishes the assessment, and keeps the step down', async () => {
+		const stepcheck = await openStep({ as: MARA.as, case: 'complete' });
+		await stepcheck.practice.openRequests();
+		await stepcheck.practice.addNextAction('Step down to Preventative Services', 'Assign to self');
+		await expectNothingLeft(stepcheck);
+		await finish(stepcheck);
+	});
+
+	await test.step('she completes her section of it and asks the FYPS Manager', async () => {
+		const stepcheck = await open(browserWithStepcheck, MARA, { step: MADE.stepDown });
+		await expectKnown(stepcheck, STEP_DOWN, MARA);
+		const { practice } = stepcheck;
+		await practice.openRequests();
+		// The request is hers only once her section is complete.
+		await expectLeft(stepcheck, 1);
+		await practice.date('Date stepping down was talked over with FYPS', '2026-04-09');
+		await practice.type('Reasons for stepping down', 'Attendance has recovered.');
+		await stepcheck.expectUnder('Yours', 'QPG-SDP-1');
+		await practice.sayYesOrNo('Does the family agree to the step down?', 'Yes');
+		await stepcheck.expectUnder('Done', 'QPG-SDP-1');
+		await stepcheck.expectUnder('Yours', 'QPG-SDP-R.1');
+		await expectLeft(stepcheck, 1);
+		await practice.addRequest(request);
+		await practice.send(request, 'Calla Nwosu');
+		await expect(stepcheck.headline).toHaveText('Nothing left for you');
+		await expect(stepcheck.host.getByText('Waiting on FYPS Manager before Finish.')).toBeVisible();
+	});
+
+	await test.step('Calla Nwosu completes the rest and finishes it', async () => {
+		const stepcheck = await open(browserWithStepcheck, CALLA, { step: MADE.stepDown, today: '2026-04-14' });
+		await expectKnown(stepcheck, STEP_DOWN, CALLA);
+		const { practice } = stepcheck;
+		await practice.openRequests();
+		await expectLeft(stepcheck, 2);
+		await practice.sayYesOrNo('Is the step down accepted?', 'Yes');
+		await practice.date('Date of this decision', '2026-04-14');
+		await expectLeft(stepcheck, 1);
+		await practice.addNextAction(nextAction);
+		await expectLeft(stepcheck, 1);
+		await practice.assign(nextAction, 'Dervla Stokes');
+		await expectNothingLeft(stepcheck);
+		await finish(stepcheck);
 	});
 });
 
