@@ -53,8 +53,13 @@ for (const [period, started, days, when] of STARTED) {
 	});
 }
 
-for (const period of ['within', 'after', 'between'] as const) {
-	const [, started, days] = STARTED.find(([each]) => each === period) ?? STARTED[0] ?? [period, '', SAME];
+const FOR_EVERYBODY: [period: Period, day: string, days: Days][] = [
+	['within', '2026-03-16', APART],
+	['between', '2026-03-30', SAME],
+	['after', '2026-07-20', APART],
+];
+
+for (const [period, started, days] of FOR_EVERYBODY) {
 	for (const [as, role] of VIEWERS) {
 		test(`${period} the 45 days, for a ${role}`, async ({ openStep }) => {
 			const stepcheck = await openMeeting(openStep, { as, started });
