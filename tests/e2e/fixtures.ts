@@ -10,8 +10,11 @@ export interface StepAddress {
 	step?: string;
 	variant?: Variant;
 	as?: string;
-	case?: 'fresh' | 'nearly' | 'complete';
+	/** `as left` keeps what was done on the step before. */
+	case?: 'fresh' | 'nearly' | 'complete' | 'as left';
 	today?: string;
+	/** The day the step was started: the practice day, unless told otherwise. */
+	started?: string;
 }
 
 /** The address of a practice step. A Response Social Worker on a fresh assessment, unless told otherwise. */
@@ -22,7 +25,9 @@ export function stepAddress({
 	today = '2026-04-13',
 	...rest
 }: StepAddress = {}): string {
-	const search = new URLSearchParams({ step, variant, as, today, case: rest.case ?? 'fresh' });
+	const search = new URLSearchParams({ step, variant, as, today });
+	if (rest.case !== 'as left') search.set('case', rest.case ?? 'fresh');
+	if (rest.started !== undefined) search.set('started', rest.started);
 	return `${process.env.PRACTICE_ADDRESS}/step.html?${search}`;
 }
 
@@ -55,6 +60,11 @@ export class Stepcheck {
 	/** How many the headline counts. */
 	async left(): Promise<number> {
 		return Number.parseInt(await this.headline.innerText(), 10);
+	}
+
+	/** The step it says it is checking. */
+	get step(): Locator {
+		return this.host.locator('h2.step');
 	}
 
 	get roleButton(): Locator {

@@ -35,6 +35,11 @@ export class PracticePage {
 		await this.control(label).fill(text);
 	}
 
+	/** Types a date, such as 2026-04-13, the way this dress of the page writes it. */
+	async date(label: string, day: string): Promise<void> {
+		await this.type(label, this.variant === 'modern' ? day : day.split('-').reverse().join('/'));
+	}
+
 	async sayYesOrNo(label: string, answer: 'Yes' | 'No'): Promise<void> {
 		await this.question(label).locator(`input[value="${answer}"]`).check({ force: true });
 	}
