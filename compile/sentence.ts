@@ -287,12 +287,18 @@ function sayLimit(limit: Limit): string {
 		case 'any':
 			return `${limit.of.map(limited).join(' or ')}, whichever is later`;
 		case 'order':
-			return `${limit.side} ${said(limit.anchor, sayAnchor)}`;
+			return ordered(limit.side, limit.anchor);
 		case 'period': {
 			const side = limit.countEventDay ? 'from' : limit.side;
 			return `${limit.bound} ${sayPeriod(limit.period)} ${side} ${said(limit.anchor, sayAnchor)}${limit.at ? ` at ${limit.at}` : ''}`;
 		}
 	}
+}
+
+/** What has many readings goes by its name here too. */
+function ordered(side: 'before' | 'after', anchor: Value<Anchor>): string {
+	if (anchor.kind !== 'setting' || Object.keys(anchor.readings).length <= 2) return `${side} ${said(anchor, sayAnchor)}`;
+	return `${side === 'before' ? 'by the end of' : 'after'} “${anchor.name}”, as your council reads it`;
 }
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];

@@ -4,7 +4,7 @@ import { evaluate } from './evaluate.ts';
 import { includesRole, partiesName } from './parties.ts';
 import { tryReadings } from './readings.ts';
 import { resolve, Undecided } from './resolve.ts';
-import type { Outcome, Party, Rule, Severity, Statement, Timing } from './rule.ts';
+import type { Outcome, Party, Recipient, Rule, Severity, Statement, Timing } from './rule.ts';
 import { recipientIn, subjectOf } from './statement-parts.ts';
 import { compareDates, type PlainDate } from './time/plain-date.ts';
 import { sayDate } from './time/say-date.ts';
@@ -22,6 +22,7 @@ interface Judgement {
 	because: Reason[];
 	owner: Party;
 	severity: Severity;
+	to: Recipient | null;
 }
 
 /** Judgements of every combination, as one. */
@@ -98,6 +99,7 @@ function joinReadings(judged: { settings: Record<string, string>; result: Judgem
 		because: onlyDone ? first.because : failing ? agreed(results, open) : same ? first.because : results.flatMap(({ because }) => because),
 		severity: lowest(people(results).map(({ severity }) => severity)),
 		owners: distinct(results.map(({ owner }) => owner)),
+		to: onlyOne(results.map(({ to }) => to)),
 		readings:
 			(same && sameDue) || onlyDone
 				? []
@@ -130,6 +132,11 @@ function lowest(severities: Severity[]): Severity {
 	return SEVERITIES.find((severity) => severities.includes(severity)) ?? 'warning';
 }
 
+/** What every reading gives; null if they differ. */
+function onlyOne(recipients: (Recipient | null)[]): Recipient | null {
+	return new Set(recipients.map((to) => JSON.stringify(to))).size === 1 ? (recipients[0] ?? null) : null;
+}
+
 function distinct(parties: Party[]): Party[] {
 	return [...new Map(parties.map((party) => [JSON.stringify(party), party])).values()];
 }
@@ -143,6 +150,7 @@ function cantTellUntilDecided(rule: Rule, { setting }: Undecided, context: Conte
 		because: [reason('undecided', context.slice.settings[setting]?.ask ?? setting)],
 		severity: 'info',
 		owners: ownersAtLeast(rule),
+		to: null,
 		readings: [],
 	};
 }
@@ -163,10 +171,12 @@ function judge(rule: Rule, statement: Statement, context: Context): Judgement {
 	const judged = judgeStatement(rule, statement, context);
 	const declared = resolve(rule.owner, context) ?? ownersAtLeast(rule)[0] ?? { kind: 'anyone' };
 	const owner = ownerNow(declared, statement, judged.because, context);
-	return { ...judged, owner, severity: severityOf(rule, declared, judged, statement, context) };
+	const recipient = recipientIn(statement);
+	const to = recipient === null ? null : (resolve(recipient, context) ?? null);
+	return { ...judged, owner, to, severity: severityOf(rule, declared, judged, statement, context) };
 }
 
-type Bare = Omit<Judgement, 'owner' | 'severity'>;
+type Bare = Omit<Judgement, 'owner' | 'severity' | 'to'>;
 
 function judgeStatement(rule: Rule, statement: Statement, context: Context): Bare {
 	const { form, stage } = rule.place;
@@ -221,13 +231,14 @@ function severityOf(rule: Rule, owner: Party, { outcome, timing, because }: Bare
 function findingFor(rule: Rule, statement: Statement, judged: Judged, row: number | null, context: Context): Finding {
 	const subject: Subject = subjectOf(statement);
 	const ids = rule.ids.join('+');
-	const { outcome, because, owners } = judged;
+	const { to: _, ...shown } = judged;
+	const { outcome, because, owners } = shown;
 	return {
 		id: row === null ? ids : `${ids}#${row}`,
 		rules: rule.ids,
 		subject,
 		row,
-		...judged,
+		...shown,
 		dueWords: dueWords(judged, context),
 		readings: judged.readings.map((each) => ({ ...each, dueWords: each.due && sayDate(each.due, context.today) })),
 		standing: standingOf(outcome, owners, context.viewer.role),

@@ -7,7 +7,7 @@ import { nameKey } from './name-key.ts';
 import { meansSelf, whoIs } from './parties.ts';
 import { dayOf, lengthOf, reckon } from './reckon.ts';
 import { resolve } from './resolve.ts';
-import type { Amount, Kind, Limit, Part, Party, Test, Value } from './rule.ts';
+import type { Amount, Anchor, Kind, Limit, Part, Party, Test, Value } from './rule.ts';
 import { all, any, not, type Truth } from './three-valued.ts';
 import { compareDates, type PlainDate, readDate } from './time/plain-date.ts';
 
@@ -94,14 +94,14 @@ export function dayWithin(value: Value<Limit>, date: PlainDate, context: Context
 	if (limit.kind === 'any') return any(limit.of.map((part) => dayWithin(part, date, context)));
 	if (limit.kind === 'order') {
 		const other = anchorDate(limit.anchor, context);
-		if (!isDay(other)) return other === 'unread' ? 'unknown' : 'false';
+		if (!isDay(other)) return other === 'unread' || isAsked(limit.anchor, context) ? 'unknown' : 'false';
 		const order = compareDates(date, other);
 		return truthOf(limit.side === 'after' ? order >= 0 : order <= 0);
 	}
 	const event = eventOf(limit.anchor, context);
 	const day = dayOf(event);
 	if (event.state === 'unread') return 'unknown';
-	if (day === null) return 'false';
+	if (day === null) return isAsked(limit.anchor, context) ? 'unknown' : 'false';
 	const length = lengthOf(limit.period, context);
 	if (length === null) return 'unknown';
 	const { date: end, earliest } = reckon(
@@ -117,4 +117,12 @@ export function dayWithin(value: Value<Limit>, date: PlainDate, context: Context
 	if (compareDates(date, day) * (limit.side === 'after' ? 1 : -1) < 0) return 'false';
 	if (past(end) > 0) return 'false';
 	return past(earliest) > 0 || (limit.at !== null && past(end) === 0) ? 'unknown' : 'true';
+}
+
+/** True if the clock runs from an answer. Left empty it tells nothing: the thing may have happened all the same. */
+function isAsked(value: Value<Anchor>, context: Context): boolean {
+	const anchor = resolve(value, context);
+	if (anchor?.kind !== 'computed') return anchor?.kind === 'answer to';
+	const limit = resolve(anchor.limit, context);
+	return limit?.kind === 'period' && isAsked(limit.anchor, context);
 }

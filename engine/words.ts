@@ -1,9 +1,8 @@
 import type { Finding, Reason, Subject } from './checklist.ts';
 import type { Context } from './context.ts';
 import { partiesName, partyName } from './parties.ts';
-import { resolve } from './resolve.ts';
 import type { Outcome, Party, Recipient, Rule, Statement, Test } from './rule.ts';
-import { headingIn, kindIn, nameIn, recipientIn, textOf, wantsAnswer } from './statement-parts.ts';
+import { headingIn, kindIn, nameIn, textOf, wantsAnswer } from './statement-parts.ts';
 
 type Words = Pick<Finding, 'summary' | 'hint' | 'section' | 'why' | 'read' | 'settledBy' | 'source' | 'opens'>;
 
@@ -13,6 +12,8 @@ interface Judged {
 	subject: Subject;
 	row: number | null;
 	owners: Party[];
+	/** Where it has to go; null if nowhere, or if the readings differ. */
+	to: Recipient | null;
 }
 
 /** Headings for what belongs to the step, or the record, and to no section. */
@@ -25,7 +26,7 @@ const LONGEST_SUMMARY = 140;
 
 /** The words of a finding: what is wrong, why, what was read and what settles it. Never holds an answer. */
 export function wordsFor(rule: Rule, statement: Statement, judged: Judged, context: Context): Words {
-	const to = isUndecided(rule, statement, context) ? null : recipientOf(statement, context);
+	const { to } = judged;
 	return {
 		summary: shorten(summaryOf(statement, judged, to)),
 		hint: hintOf(rule, statement, judged, to),
@@ -46,22 +47,6 @@ export function wordsFor(rule: Rule, statement: Statement, judged: Judged, conte
 /** A rule about who has the step open. */
 function isAboutViewer(statement: Statement): boolean {
 	return statement.kind === 'some' && kindIn(statement.things) === 'viewer';
-}
-
-/** Where it has to go may hang on what the council has not decided. */
-function isUndecided({ needs }: Rule, statement: Statement, { settings, slice }: Context): boolean {
-	if (recipientIn(statement)?.kind !== 'choose') return false;
-	return needs.settings.some((name) => settings[name] === undefined && (slice.settings[name]?.readings.length ?? 2) > 1);
-}
-
-function recipientOf(statement: Statement, context: Context): Recipient | null {
-	const value = recipientIn(statement);
-	try {
-		return value === null ? null : (resolve(value, context) ?? null);
-	} catch {
-		// Undecided: the line names no recipient.
-		return null;
-	}
 }
 
 function isTakenOff(to: Recipient | null): to is { kind: 'not used here' } | { kind: 'not yet' } {
