@@ -10,6 +10,8 @@ const COMMANDS: Record<string, (args: string[]) => Promise<void> | void> = {
 	due,
 	'pack check': packCheck,
 	'pack coverage': packCoverage,
+	// Brings two other engines with it, which no other command should wait for.
+	bench: async (args) => (await import('./bench.ts')).bench(args),
 };
 
 const USAGE = `stepcheck inspect PAGE [--adapter A] [--pack P] [--role R] [--today D] [--json]
@@ -20,6 +22,8 @@ stepcheck pack check [DIR]
     checks packs and adapters
 stepcheck pack coverage [--list] [--json]
     what has become of every line of the documents the packs come from
+stepcheck bench [--json]
+    how long the engine takes, against two others and against itself with fifty times the rules
 `;
 
 const args = process.argv.slice(2);
