@@ -1,7 +1,11 @@
 import jsonLogic, { type RulesLogic } from 'json-logic-js';
 import { Engine } from 'json-rules-engine';
-import { indexPack, sliceForStep } from '../compile/step-slices.ts';
+import { type IndexedPack, indexPack, sliceForStep } from '../compile/step-slices.ts';
+import { verdictOfRule } from '../engine/check-rule.ts';
 import { checkStep } from '../engine/check-step.ts';
+import { contextFor } from '../engine/context.ts';
+import type { StepSlice } from '../engine/rule.ts';
+import { verdict } from '../engine/verdict.ts';
 import { type Answers, KNOWN, type SimpleRule, toPack, toRule, toSnapshot } from './bench-made.ts';
 
 /** One engine with rules and facts loaded. Each run evaluates every rule and gives the ids of those that are broken. */
@@ -10,28 +14,47 @@ export interface Loaded {
 	run(): string[] | Promise<string[]>;
 }
 
-export function loadEngines(rules: SimpleRule[], answers: Answers): [Loaded, ...Loaded[]] {
-	return [stepcheck(rules, answers), jsonRulesEngine(rules, answers), jsonLogicJs(rules, answers)];
+export function loadEngines(rules: SimpleRule[], answers: Answers): Loaded[] {
+	return [stepcheck(rules, answers), verdictsAlone(rules, answers), jsonRulesEngine(rules, answers), jsonLogicJs(rules, answers)];
 }
+
+const STEP = 'Bench';
 
 /** More than is asked of the others: each finding comes with its words, owner and what to mark. */
 function stepcheck(rules: SimpleRule[], answers: Answers): Loaded {
-	const step = 'Bench';
-	const indexed = indexPack(
-		toPack(rules.map((rule) => toRule(rule, step))),
-		{},
-	);
-	const snapshot = toSnapshot(answers, step);
+	const indexed = indexRules(rules);
+	const snapshot = toSnapshot(answers, STEP);
 	return {
 		name: 'Stepcheck',
-		run() {
-			const slice = sliceForStep([indexed], step);
-			if (!slice) throw new Error('the step has no rules');
-			return checkStep(snapshot, slice, KNOWN)
+		run: () =>
+			checkStep(snapshot, sliceOf(indexed), KNOWN)
 				.findings.filter(({ outcome }) => outcome === 'failed')
-				.flatMap(({ rules: ids }) => ids);
+				.flatMap(({ rules: ids }) => ids),
+	};
+}
+
+/** As much as the others are asked: whether each rule is broken, and no words. */
+function verdictsAlone(rules: SimpleRule[], answers: Answers): Loaded {
+	const indexed = indexRules(rules);
+	const snapshot = toSnapshot(answers, STEP);
+	return {
+		name: 'Stepcheck, verdicts alone',
+		run() {
+			const slice = sliceOf(indexed);
+			const context = contextFor(snapshot, slice, KNOWN, () => verdict('unknown', []));
+			return slice.rules.filter((rule) => verdictOfRule(rule, context).truth === 'false').flatMap(({ ids }) => ids);
 		},
 	};
+}
+
+function indexRules(rules: SimpleRule[]): IndexedPack {
+	return indexPack(toPack(rules.map((rule) => toRule(rule, STEP))), {});
+}
+
+function sliceOf(indexed: IndexedPack): StepSlice {
+	const slice = sliceForStep([indexed], STEP);
+	if (!slice) throw new Error('the step has no rules');
+	return slice;
 }
 
 function jsonRulesEngine(rules: SimpleRule[], answers: Answers): Loaded {
