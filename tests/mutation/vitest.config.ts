@@ -1,7 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /** The tests that mutants of the calendar and of the three values have to get past: quick ones, run again for each mutant. */
 export default defineConfig({
+	resolve: { alias: [{ find: /^date-fns$/, replacement: fileURLToPath(new URL('date-fns.ts', import.meta.url)) }] },
 	test: {
 		include: ['tests/unit/time/*.test.ts', 'tests/unit/engine/three-valued.test.ts'],
 		exclude: ['tests/unit/time/every-day.test.ts'],
