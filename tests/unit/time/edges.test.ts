@@ -27,6 +27,7 @@ describe('a day is read, however it is written', () => {
 		['13 April, 2026', '2026-04-13'],
 		['13 APRIL 2026', '2026-04-13'],
 		['Mon, 13 April 2026', '2026-04-13'],
+		['Mon  13 April 2026', '2026-04-13'],
 		['Wednesday 1st April 2026', '2026-04-01'],
 		['22nd April 2026', '2026-04-22'],
 		['3rd April 2026', '2026-04-03'],
