@@ -1,5 +1,4 @@
 import { deepStrictEqual } from 'node:assert/strict';
-import { parseArgs } from 'node:util';
 import { indexPack, sliceForStep } from '../compile/step-slices.ts';
 import { checkStep } from '../engine/check-step.ts';
 import { loadEngines } from './bench-engines.ts';
@@ -29,14 +28,15 @@ interface Ratio {
 /**
  * `stepcheck bench`: how long the engine takes, always beside something else in the same run, because a time alone says
  * more about the machine.
- * @throws Refusal if the engines do not agree on which rules are broken
+ * @throws Refusal if something is not understood, or the engines do not agree on which rules are broken
  */
 export async function bench(args: string[]): Promise<void> {
-	const { values } = parseArgs({ args, options: { json: { type: 'boolean', default: false } } });
+	const unknown = args.find((arg) => arg !== '--json');
+	if (unknown !== undefined) throw new Refusal(`bench takes --json and nothing else, not “${unknown}”.`);
 	const engines = await agreeing();
 	const ofEngines = await ratios(engines);
 	const ofPacks = await ratios(packsOf(200, 10_000));
-	if (values.json) process.stdout.write(`${JSON.stringify({ engines: ofEngines, packs: ofPacks })}\n`);
+	if (args.includes('--json')) process.stdout.write(`${JSON.stringify({ engines: ofEngines, packs: ofPacks })}\n`);
 	else process.stdout.write(inWords(ofEngines, ofPacks));
 }
 
