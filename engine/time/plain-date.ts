@@ -1,5 +1,7 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
-import { addDays as dateFnsAddDays, addMonths as dateFnsAddMonths, differenceInCalendarDays } from 'date-fns';
+import { addDays as dateFnsAddDays } from 'date-fns/addDays';
+import { addMonths as dateFnsAddMonths } from 'date-fns/addMonths';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 
 /** A day, with no time and no zone. Month and day count from 1. */
 export interface PlainDate {
