@@ -49,6 +49,7 @@ export function toRule({ id, answer, when, is }: SimpleRule, step: string): Rule
 		owner: { kind: 'is', value: { kind: 'roles', anyOf: [ROLE] } },
 		severity: { kind: 'is', value: 'warning' },
 		atFinish: false,
+		decides: null,
 		prompt: null,
 		doubts: [],
 		outOfScope: null,
