@@ -1,0 +1,91 @@
+import type { Finding, ReadingOutcome, Reason } from './checklist.ts';
+import type { Context } from './context.ts';
+import type { Outcome, Party, Recipient, Severity, Timing } from './rule.ts';
+import { compareDates, type PlainDate } from './time/plain-date.ts';
+import { reason } from './verdict.ts';
+
+/** A rule judged on one combination of readings. */
+export interface Judgement {
+	outcome: Outcome;
+	timing: Timing;
+	due: PlainDate | null;
+	working: string | null;
+	because: Reason[];
+	owner: Party;
+	severity: Severity;
+	to: Recipient | null;
+}
+
+/** Judgements of every combination, as one. */
+export interface Judged extends Omit<Judgement, 'owner' | 'due'> {
+	due: Finding['due'];
+	owners: Party[];
+	readings: Omit<ReadingOutcome, 'dueWords'>[];
+}
+
+/** The first thing the council has to decide before the readings can agree. */
+export function toDecide(settings: Record<string, string>, { slice }: Context): Reason {
+	const [name = ''] = Object.keys(settings);
+	return reason('undecided', slice.settings[name]?.ask ?? `Are “${name}” calendar or working days?`);
+}
+
+/** Until the council decides, nothing is asserted but what holds on every reading. */
+export function joinReadings(judged: { settings: Record<string, string>; result: Judgement }[], open: Reason): Judged {
+	const results = judged.map(({ result }) => result);
+	const first = results[0] as Judgement;
+	const dues = results.flatMap(({ due }) => (due ? [due] : [])).sort(compareDates);
+	const [earliest, latest] = [dues[0], dues.at(-1)];
+	const same = results.every(({ outcome, timing }) => outcome === first.outcome && timing === first.timing);
+	const sameDue = earliest === undefined || latest === undefined || compareDates(earliest, latest) === 0;
+	const onlyDone = results.every(({ outcome, timing }) => outcome === 'passed' || (outcome === 'inapplicable' && timing !== 'not yet'));
+	const failing = results.every(({ outcome }) => outcome === 'failed');
+	const outcome: Outcome = same ? first.outcome : onlyDone ? 'passed' : failing ? 'failed' : 'cantTell';
+	return {
+		outcome,
+		timing: same ? first.timing : failing ? leastPressing(results) : 'none',
+		due: earliest ? { earliest, latest: sameDue ? null : (latest ?? null) } : null,
+		working: sameDue ? first.working : null,
+		because: onlyDone ? first.because : failing ? agreed(results, open) : same ? first.because : results.flatMap(({ because }) => because),
+		severity: lowest(people(results).map(({ severity }) => severity)),
+		owners: distinct(results.map(({ owner }) => owner)),
+		to: onlyOne(results.map(({ to }) => to)),
+		readings:
+			(same && sameDue) || onlyDone
+				? []
+				: judged.map(({ settings, result: { outcome, timing, due, working } }) => ({ settings, outcome, timing, due, working })),
+	};
+}
+
+/** Reasons that every reading gives. Where each has its own, none is the one to tell. */
+function agreed(results: Judgement[], open: Reason): Reason[] {
+	const [first, ...others] = results.map(({ because }) => because);
+	const common = (first ?? []).filter(({ code }) => others.every((because) => because.some((each) => each.code === code)));
+	return common.length > 0 ? common : [open];
+}
+
+/** A reading on which Mosaic fills it in makes it no lighter for the people who may have to. */
+function people(results: Judgement[]): Judgement[] {
+	const others = results.filter(({ owner }) => owner.kind !== 'system');
+	return others.length > 0 ? others : results;
+}
+
+/** Overdue only if it is on every reading. */
+function leastPressing(results: Judgement[]): Timing {
+	const order: Timing[] = ['open', 'none', 'not yet', 'due soon', 'late', 'overdue'];
+	return order.find((timing) => results.some((result) => result.timing === timing)) ?? 'none';
+}
+
+const SEVERITIES: Severity[] = ['info', 'warning', 'critical'];
+
+function lowest(severities: Severity[]): Severity {
+	return SEVERITIES.find((severity) => severities.includes(severity)) ?? 'warning';
+}
+
+/** What every reading gives; null if they differ. */
+function onlyOne(recipients: (Recipient | null)[]): Recipient | null {
+	return new Set(recipients.map((to) => JSON.stringify(to))).size === 1 ? (recipients[0] ?? null) : null;
+}
+
+function distinct(parties: Party[]): Party[] {
+	return [...new Map(parties.map((party) => [JSON.stringify(party), party])).values()];
+}
