@@ -1,4 +1,3 @@
-import { nameKey } from '../engine/name-key.ts';
 import { DAYS } from '../engine/reckon.ts';
 import type { Label, Setting, Statement, Things, Value } from '../engine/rule.ts';
 import type { Facts } from './facts.ts';
@@ -73,8 +72,4 @@ function chooseFrom<T>(rows: Written, parse: Parse<T>, takes: Setting<T>['takes'
 /** A rule whose period is in plain "days" rests on the built-in setting that says which. */
 export function restsOnDays({ needs }: Vocabulary): void {
 	needs.settings.add(DAYS);
-}
-
-export function sameKey(a: string, b: string): boolean {
-	return nameKey(a) === nameKey(b);
 }

@@ -15,7 +15,10 @@ export function clockOf({ standing, timing, dueWords, readings }: Finding): Cloc
 	if (standing !== 'yours' && standing !== 'waiting') return null;
 	switch (timing) {
 		case 'overdue':
-			return { icon: 'late', text: dueWords ?? 'Overdue', more: null };
+			// Overdue on every reading, and by how much hangs on which.
+			return readings.length > 0
+				? { icon: 'late', text: 'Overdue', more: dueWords }
+				: { icon: 'late', text: dueWords ?? 'Overdue', more: null };
 		case 'due soon':
 			return { icon: 'clock', text: 'Due soon', more: dueWords };
 		default:

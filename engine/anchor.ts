@@ -62,7 +62,7 @@ export function anchorDate(value: Value<Anchor>, context: Context): DateRead {
 }
 
 /** The date and text a reference leads to. */
-export function referredTo(reference: Reference, context: Context): { date: DateRead; text: string | null } {
+function referredTo(reference: Reference, context: Context): { date: DateRead; text: string | null } {
 	const text = textOf(reference, context);
 	if (text === null) return { date: 'unread', text };
 	return { date: text === '' ? 'none' : (readDate(text) ?? 'unread'), text };

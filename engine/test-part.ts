@@ -72,7 +72,7 @@ export function holdsPost(read: string, party: Party | undefined, { workers, sli
 }
 
 /** Bounds on a number. */
-export function amountHolds({ atLeast, atMost }: Amount, number: number, context: Context): Truth {
+function amountHolds({ atLeast, atMost }: Amount, number: number, context: Context): Truth {
 	if (Number.isNaN(number)) return 'unknown';
 	const least = atLeast === null ? undefined : resolve(atLeast as Value<number>, context);
 	const most = atMost === null ? undefined : resolve(atMost as Value<number>, context);
@@ -87,7 +87,7 @@ function dateHolds(value: Value<Limit>, read: string, context: Context): Truth {
 }
 
 /** Whether a day keeps to a limit. @throws Undecided, Untold, BeyondCalendar */
-export function dayWithin(value: Value<Limit>, date: PlainDate, context: Context): Truth {
+function dayWithin(value: Value<Limit>, date: PlainDate, context: Context): Truth {
 	const limit = resolve(value, context);
 	if (limit === undefined || limit.kind === 'none') return 'true';
 	if (limit.kind === 'all') return all(limit.of.map((part) => dayWithin(part, date, context)));

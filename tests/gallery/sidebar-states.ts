@@ -82,6 +82,11 @@ export const sidebarStates: Record<string, State> = {
 		...sidebar(listed([review, dueSoon, overdue, twoDates, ...managers, ...done(11)], { prompts })),
 		press: ['Why: Hold', 'Can’t see', 'Why: When the 45', 'Remember'],
 	},
+	'two-dates': {
+		...sidebar(listed([dueSoon, twoDates, ...done(4)], { prompts })),
+		press: ['Can’t see', 'Why: When the 45'],
+	},
+	remember: { ...sidebar(listed([review, ...done(4)], { prompts })), press: ['Remember'] },
 	'handle-overdue': sidebar(listed([review, overdue, ...done(4)]), { placement: handle }),
 	'role-menu': { ...sidebar(inProgress), press: ['As Response Social Worker'] },
 	'role-none': {
