@@ -25,6 +25,8 @@ export interface Context extends Circumstances {
 	snapshot: Snapshot;
 	slice: StepSlice;
 	names: Names;
+	/** Name keys of the answers that say nothing. */
+	notAnswers: ReadonlySet<string>;
 	questions: QuestionIndex;
 	/** Questions that a rule of this step names, which a rule about their whole section leaves to that rule. */
 	named(): ReadonlySet<Key>;
@@ -49,13 +51,14 @@ export function contextFor(
 	known: Circumstances,
 	verdictOf: (id: string, context: Context) => Verdict,
 ): Context {
-	const names = namesOf(slice);
+	const { names, notAnswers } = inKeys(slice);
 	let named: ReadonlySet<Key> | null = null;
 	const context: Context = {
 		...known,
 		snapshot,
 		slice,
 		names,
+		notAnswers,
 		questions: new QuestionIndex(snapshot, names),
 		named: () => (named ??= namedIn(slice, context)),
 		row: null,
@@ -68,15 +71,21 @@ export function contextFor(
 	return context;
 }
 
-const namesBySlice = new WeakMap<StepSlice, Names>();
+interface InKeys {
+	names: Names;
+	notAnswers: ReadonlySet<string>;
+}
+
+const keysBySlice = new WeakMap<StepSlice, InKeys>();
 
 /** The same slice is checked again at every keystroke, with the same names in it. */
-function namesOf(slice: StepSlice): Names {
-	const known = namesBySlice.get(slice);
+function inKeys(slice: StepSlice): InKeys {
+	const known = keysBySlice.get(slice);
 	if (known) return known;
 	const names = new Names(slice.alsoCalled);
-	namesBySlice.set(slice, names);
-	return names;
+	const keys = { names, notAnswers: new Set(names.keysOf(slice.notAnswers)) };
+	keysBySlice.set(slice, keys);
+	return keys;
 }
 
 function namedIn({ rules }: StepSlice, context: Context): ReadonlySet<Key> {

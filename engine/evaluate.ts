@@ -66,8 +66,8 @@ function answerPasses(label: Label, test: Test, context: Context): Verdict {
 const LONGEST_NOT_ANSWER = 200;
 
 /** Only a short answer can be one of those that say nothing, and long ones are not worth comparing. */
-function saysNothing({ answer }: Question, { slice, names }: Context): boolean {
-	return answer.length <= LONGEST_NOT_ANSWER && slice.notAnswers.some((nothing) => names.same(nothing, answer));
+function saysNothing({ answer }: Question, { names, notAnswers }: Context): boolean {
+	return answer.length <= LONGEST_NOT_ANSWER && notAnswers.has(names.keyOf(answer));
 }
 
 /**

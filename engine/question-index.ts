@@ -12,7 +12,7 @@ interface Keyed {
 export class QuestionIndex {
 	readonly #snapshot: Snapshot;
 	readonly #names: Names;
-	readonly #all: Keyed[];
+	readonly #all: Keyed[] = [];
 	/** True if any question stands in a row. */
 	readonly repeats: boolean = false;
 	/** Name key -> the questions of that name, in page order. */
@@ -21,10 +21,14 @@ export class QuestionIndex {
 	constructor(snapshot: Snapshot, names: Names) {
 		this.#snapshot = snapshot;
 		this.#names = names;
-		this.#all = snapshot.questions.map((question) => ({ question, form: names.formKey(question), path: names.keysOf(question.path) }));
-		for (const keyed of this.#all) {
-			if (keyed.question.row !== null) this.repeats = true;
-			const name = names.keyOf(keyed.question.label);
+		let last: { path: readonly string[]; keys: string[] } = { path: [], keys: [] };
+		for (const question of snapshot.questions) {
+			// Neighbours mostly stand under the same headings.
+			if (!isSame(question.path, last.path)) last = { path: question.path, keys: names.keysOf(question.path) };
+			const keyed = { question, form: names.formKey(question), path: last.keys };
+			this.#all.push(keyed);
+			if (question.row !== null) this.repeats = true;
+			const name = names.keyOf(question.label);
 			const same = this.#byName.get(name);
 			if (same) same.push(keyed);
 			else this.#byName.set(name, [keyed]);
@@ -56,6 +60,10 @@ export class QuestionIndex {
 			(read) => read.seen && this.#names.formKey(read) === form && leadsThrough(this.#names.keysOf(read.path), headings),
 		);
 	}
+}
+
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+	return a.length === b.length && a.every((part, index) => part === b[index]);
 }
 
 /** True if the headings come in this order in the path, with others between them or not. */
