@@ -170,6 +170,8 @@ export function isQuestionLegend(legend: Element): boolean {
 export function isDatePart(control: Element): boolean {
 	if (control.tagName !== 'INPUT' && control.tagName !== 'SELECT' && control.getAttribute('role') !== 'spinbutton') return false;
 	const input = control as HTMLInputElement;
-	const name = `${input.name} ${input.id} ${input.getAttribute('aria-label') ?? ''} ${input.placeholder ?? ''} ${[...(input.labels ?? [])].map((label) => label.textContent).join(' ')}`;
-	return /\b(day|month|year|hour|minute|dd|mm|yyyy|hh)\b|[-_.](d|m|y|day|month|year|hour|min|minute)s?\b/i.test(name);
+	const name = `${input.name} ${input.id} ${input.getAttribute('aria-label') ?? ''} ${input.placeholder ?? ''}`;
+	return DATE_PART.test(name) || [...(input.labels ?? [])].some((label) => DATE_PART.test(label.textContent));
 }
+
+const DATE_PART = /\b(day|month|year|hour|minute|dd|mm|yyyy|hh)\b|[-_.](d|m|y|day|month|year|hour|min|minute)s?\b/i;
