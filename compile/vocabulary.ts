@@ -5,7 +5,7 @@ import type { Kinds } from './kinds.ts';
 import type { Roles } from './roles.ts';
 import type { Settings } from './settings.ts';
 import { conditionOf } from './statements.ts';
-import { isMap, isText, onlyHas, type Place, type Written } from './written.ts';
+import { didYouMean, isMap, isText, onlyHas, type Place, type Written } from './written.ts';
 
 /** What one rule rests on, gathered while it is compiled. */
 export interface Needs {
@@ -29,6 +29,8 @@ export interface Vocabulary {
 	lookup(path: string[]): Label | null;
 	/** Finds it among those of the whole pack. */
 	lookupAnywhere(path: string[]): Label | null;
+	/** The names of all questions of the pack, to tell a misspelt one by. */
+	questions(): string[];
 }
 
 /** How a literal becomes a value: null, with a fault said, if it can't. */
@@ -67,6 +69,13 @@ function chooseFrom<T>(rows: Written, parse: Parse<T>, takes: Setting<T>['takes'
 		return use && (row.when === undefined || when) ? { when, use } : null;
 	});
 	return compiled.every((row) => row !== null) ? { kind: 'choose', rows: compiled } : null;
+}
+
+/** @param where what was looked through */
+export function unknownQuestion(where: 'step' | 'pack', path: readonly string[], words: Vocabulary): string {
+	const name = path.at(-1) ?? '';
+	const guess = didYouMean(name, words.questions());
+	return `No rule of this ${where} names the question “${name}”.${guess || ' Check its spelling.'}`;
 }
 
 /** A rule whose period is in plain "days" rests on the built-in setting that says which. */
