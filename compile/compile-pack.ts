@@ -237,7 +237,9 @@ class PackCompiler {
 	#takeFile(name: string, around: Around, place: Place): void {
 		const text = this.#files.get(name);
 		if (text === undefined) {
-			place.fault(`There is no file “${name}” in this folder.${didYouMean(name, [...this.#files.keys()])}`);
+			place.fault(
+				`There is no file “${name}” in this folder.${name.endsWith('.yaml') ? didYouMean(name, [...this.#files.keys()]) : ' The name of a file of rules ends in “.yaml”.'}`,
+			);
 			return;
 		}
 		try {

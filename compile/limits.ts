@@ -167,7 +167,7 @@ function referenceIn(written: WrittenMap, words: Vocabulary, place: Place): Refe
 function partNamed(name: string, things: Things, words: Vocabulary, place: Place): string | null {
 	const { kind } = kindOfThings(things);
 	const part = words.kinds.get(nameKey(kind))?.part(name);
-	return part ? part.name : place.fault(noSuchPart(kind, name, words));
+	return part ? part.name : place.fault(noSuchPart(kind, name, words.kinds));
 }
 
 /** Whether each time is counted from the last due date, and not from the last time it was done. */

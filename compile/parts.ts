@@ -2,7 +2,7 @@ import { nameKey } from '../engine/name-key.ts';
 import type { Part, Party, Reference, Test, Things, Value } from '../engine/rule.ts';
 import { amountIn } from './amounts.ts';
 import { kindOfThings } from './facts.ts';
-import type { PartType } from './kinds.ts';
+import type { Kinds, PartType } from './kinds.ts';
 import { isPeriod, limitOf } from './limits.ts';
 import { conditionOf, isStatement } from './statements.ts';
 import { type Parse, type Vocabulary, valueIn } from './vocabulary.ts';
@@ -59,14 +59,14 @@ function together(parts: Part[] | null): Part | null {
 }
 
 /** "A case note has no part “titel”. Did you mean “title”?" */
-export function noSuchPart(kind: string, name: string, { kinds }: Vocabulary): string {
+export function noSuchPart(kind: string, name: string, kinds: Kinds): string {
 	return `${/^[aeiou]/.test(kind) ? 'An' : 'A'} ${kind} has no part “${name}”.${didYouMean(name, kinds.get(nameKey(kind))?.parts ?? [])}`;
 }
 
 function partNamed(name: string, things: Things, words: Vocabulary, place: Place): { name: string; type: PartType } | null {
 	const { kind } = kindOfThings(things);
 	const part = words.kinds.get(nameKey(kind))?.part(name);
-	return part ?? place.fault(noSuchPart(kind, name, words));
+	return part ?? place.fault(noSuchPart(kind, name, words.kinds));
 }
 
 /** What a part has to be. @param type what is read there; answers to questions are text */

@@ -15,11 +15,14 @@ import { readText } from './read-text.ts';
  * @throws Problems with the faults of all of them together
  */
 export function readPacks(folder: string, kinds: Kinds): CompiledPack[] {
-	return collect(
-		readdirSync(folder, { withFileTypes: true })
-			.filter((entry) => entry.isDirectory())
-			.map((entry) => () => readPack(join(folder, entry.name), kinds)),
-	);
+	return collect(packFolders(folder).map((each) => () => readPack(each, kinds)));
+}
+
+/** The folders of packs in a folder. */
+export function packFolders(folder: string): string[] {
+	return readdirSync(folder, { withFileTypes: true })
+		.filter((entry) => entry.isDirectory())
+		.map((entry) => join(folder, entry.name));
 }
 
 /** @throws Problems listing what is wrong with the pack in this folder */
@@ -43,8 +46,12 @@ export function readKinds(file: string): Kinds {
 	return compileKinds(shown(file), readText(file, shown(file)));
 }
 
-/** The cases beside the pack in a folder; none if there is no such file. @throws Problems listing what is wrong with them */
-export function readCases(folder: string, pack: CompiledPack, kinds: Kinds): PlacedCase[] {
+/**
+ * The cases beside the pack in a folder; none if there is no such file.
+ * @param pack null if it is faulty itself
+ * @throws Problems listing what is wrong with them
+ */
+export function readCases(folder: string, pack: CompiledPack | null, kinds: Kinds): PlacedCase[] {
 	return readdirSync(folder)
 		.filter((name) => name.endsWith('.cases.yaml'))
 		.flatMap((name) => compileCases(shown(join(folder, name)), readText(join(folder, name), shown(join(folder, name))), pack, kinds));

@@ -44,7 +44,10 @@ export function readYaml(file: string, source: string): YamlFile {
 	const problems: Problem[] = [];
 	visit(document, (_key, node, path) => {
 		const at = (offset: number | undefined, sentence: string) => problems.push({ file, line: lineAt(offset ?? 0), sentence });
-		if (isAlias(node)) at(node.range?.[0], 'Aliases (*name) are not used in packs. Write the words out.');
+		if (isAlias(node)) {
+			at(node.range?.[0], 'Aliases (*name) are not used in packs. Write the words out.');
+			return visit.BREAK;
+		}
 		if (isNode(node) && node.tag !== undefined && !node.tag.startsWith('tag:yaml.org,2002:'))
 			at(node.range?.[0], `Tags (${node.tag}) are not used in packs. Put the text in double quotes if it begins with “!”.`);
 		if (path.length > DEEPEST) {

@@ -16,6 +16,7 @@ function problemsOf(issue: z.core.$ZodIssue, yaml: YamlFile, known: readonly str
 	const at = (sentence: string, where: PropertyKey[] = path): Problem => ({ file: yaml.file, line: yaml.lineOf(where), sentence });
 	const name = path.findLast((step) => typeof step === 'string');
 	const what = name === undefined ? 'This file' : `“${String(name)}”`;
+	if (issue.code !== 'unrecognized_keys' && isMissing(yaml.value, path)) return [at(`${what} is missing.`)];
 	switch (issue.code) {
 		case 'unrecognized_keys':
 			return issue.keys.map((key) => at(`“${key}” is not a word that can stand here.${didYouMean(key, known)}`, [...path, key]));
@@ -26,7 +27,7 @@ function problemsOf(issue: z.core.$ZodIssue, yaml: YamlFile, known: readonly str
 				: [at(`${what} is not written in a way I understand.`)];
 		}
 		case 'invalid_type':
-			return [at(isMissing(yaml.value, path) ? `${what} is missing.` : `${what} should be ${KIND[issue.expected] ?? issue.expected}.`)];
+			return [at(`${what} should be ${KIND[issue.expected] ?? issue.expected}.`)];
 		case 'invalid_value':
 			return [at(`${what} should be ${issue.values.map((value) => `“${String(value)}”`).join(' or ')}.`)];
 		case 'too_small':

@@ -1,5 +1,4 @@
 import { due } from './due.ts';
-import { inspect } from './inspect/inspect.ts';
 import { packCheck } from './pack-check.ts';
 import { packConflicts } from './pack-conflicts.ts';
 import { packCoverage } from './pack-coverage.ts';
@@ -7,12 +6,13 @@ import { Refusal } from './refusal.ts';
 
 /** One command, or two words of one. Each takes what follows and returns when it is done. */
 const COMMANDS: Record<string, (args: string[]) => Promise<void> | void> = {
-	inspect,
+	// Brings a browser with it, which no other command should wait for.
+	inspect: async (args) => (await import('./inspect/inspect.ts')).inspect(args),
 	due,
 	'pack check': packCheck,
 	'pack coverage': packCoverage,
 	'pack conflicts': packConflicts,
-	// Brings two other engines with it, which no other command should wait for.
+	// Brings two other engines with it.
 	bench: async (args) => (await import('./bench.ts')).bench(args),
 };
 
