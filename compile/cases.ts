@@ -25,6 +25,8 @@ const caseSchema = z.strictObject({
 	settings: z.record(text, text).default({}),
 });
 
+export type CaseWord = keyof z.infer<typeof caseSchema>;
+
 /** A file of cases. */
 export const casesSchema = z.strictObject({ cases: z.array(caseSchema) });
 

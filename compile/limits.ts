@@ -135,7 +135,7 @@ function computed(written: WrittenMap, words: Vocabulary, place: Place): Anchor 
 	return limit && { kind: 'computed', limit: { kind: 'is', value: limit } };
 }
 
-export const EVENTS = ['section', 'request', 'next action'];
+export const EVENTS = ['section', 'request', 'next action'] as const;
 
 function eventIn(written: WrittenMap, words: Vocabulary, place: Place): Anchor | null {
 	if (!EVENTS.some((key) => written[key] !== undefined)) return referenceIn(written, words, place);
@@ -172,7 +172,7 @@ function partNamed(name: string, things: Things, words: Vocabulary, place: Place
 
 /** Whether each time is counted from the last due date, and not from the last time it was done. */
 export const FIXED = ['yes', 'Yes', 'no', 'No'];
-export const CLOCK_WORDS = ['after', 'from', 'until', 'times', 'then', 'fixed'];
+export const CLOCK_WORDS = ['after', 'from', 'until', 'times', 'then', 'fixed'] as const;
 
 /** What `every` says: a period, several at once, or a share. */
 export function clockOf(written: Written, words: Vocabulary, place: Place): Value<Clock> | null {

@@ -106,9 +106,9 @@ function workerTest(written: Written, words: Vocabulary, place: Place): Test | n
 	return is && { kind: 'worker', is };
 }
 
-const DATE_TESTS = ['within', 'before', 'after', 'at least', 'at most'];
+const DATE_TESTS = ['within', 'before', 'after', 'at least', 'at most'] as const;
 /** Tests that stand beside each other in braces. Any other name there is a fact, with the part that has to be the same. */
-export const TEST_WORDS = ['is', 'not', ...DATE_TESTS];
+export const TEST_WORDS = ['is', 'not', ...DATE_TESTS] as const;
 
 function testsSideBySide(written: { [name: string]: Written }, type: PartType, words: Vocabulary, place: Place): Test | null {
 	const tests = Object.entries(written).map(([name, value]): Test | null => {
@@ -125,7 +125,7 @@ function testsSideBySide(written: { [name: string]: Written }, type: PartType, w
 			const amount = amountIn({ [name]: value }, words, place);
 			return amount && { kind: 'amount', amount };
 		}
-		if (DATE_TESTS.includes(name)) {
+		if ((DATE_TESTS as readonly string[]).includes(name)) {
 			const limit = limitOf(name, value, words, here);
 			return limit && { kind: 'date', limit };
 		}

@@ -4,13 +4,13 @@ import { type Vocabulary, valueIn } from './vocabulary.ts';
 import { asList, didYouMean, isMap, isText, onlyHas, type Place, textsOf, type Written, type WrittenMap } from './written.ts';
 
 /** Words that name a recipient without being declared as a role. */
-export const BUILT_IN: Record<string, Recipient> = {
+export const BUILT_IN = {
 	self: { kind: 'self' },
 	anyone: { kind: 'anyone' },
 	nobody: { kind: 'nobody' },
 	'not used here': { kind: 'not used here' },
 	'not yet': { kind: 'not yet' },
-};
+} as const satisfies Record<string, Recipient>;
 
 /** What a role can be instead of a post. */
 export const ROLE_KINDS = ['team', 'virtual worker', 'system', 'outside'] as const;
@@ -86,7 +86,7 @@ export class Roles {
 	recipient(written: Written, words: Vocabulary, place: Place): Value<Recipient> | null {
 		const table = this.#tableOf(written);
 		const parse = (each: Written, at: Place): Recipient | null =>
-			isText(each) && nameKey(each) in BUILT_IN ? (BUILT_IN[nameKey(each)] as Recipient) : this.party(each, at);
+			(isText(each) && (BUILT_IN as Record<string, Recipient>)[nameKey(each)]) || this.party(each, at);
 		return valueIn<Recipient>(table?.written ?? written, parse, table ? null : 'recipient', words, table?.place ?? place);
 	}
 
@@ -94,7 +94,8 @@ export class Roles {
 	#tableOf(written: Written): Declared | null {
 		const [only, ...more] = asList(written);
 		const declared = isText(only) && more.length === 0 ? this.#declared.get(nameKey(only)) : undefined;
-		return declared && isMap(declared.written) && declared.written.choose !== undefined ? declared : null;
+		const rows = declared && isMap(declared.written) ? declared.written.choose : undefined;
+		return declared && rows !== undefined ? { ...declared, written: { choose: rows } } : null;
 	}
 
 	/** One role, or either of several. */

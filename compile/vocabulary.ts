@@ -47,7 +47,8 @@ export function valueIn<T>(
 	words: Vocabulary,
 	place: Place,
 ): Value<T> | null {
-	if (isMap(written) && 'choose' in written) return chooseFrom(written.choose ?? '', parse, takes, words, place.at('choose'));
+	if (isMap(written) && written.choose !== undefined)
+		return onlyHas(written, ['choose'], place) ? chooseFrom(written.choose, parse, takes, words, place.at('choose')) : null;
 	if (isText(written) && words.settings.has(written)) {
 		const readings = words.settings.readingsOf(written, parse);
 		words.needs.settings.add(words.settings.nameOf(written));
@@ -58,7 +59,8 @@ export function valueIn<T>(
 }
 
 function chooseFrom<T>(rows: Written, parse: Parse<T>, takes: Setting<T>['takes'], words: Vocabulary, place: Place): Value<T> | null {
-	if (!Array.isArray(rows)) return place.fault('“choose” takes a list of rows, each with “use” and, but for the last, “when”.');
+	if (!Array.isArray(rows) || rows.length === 0)
+		return place.fault('“choose” takes a list of rows, each with “use” and, but for the last, “when”.');
 	const compiled = rows.map((row, index): { when: Statement | null; use: Value<T> } | null => {
 		const here = place.at(index);
 		if (!isMap(row) || row.use === undefined) return here.fault('A row of “choose” has “use”, and “when” it holds.');
