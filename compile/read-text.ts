@@ -18,7 +18,9 @@ export function readText(file: string, shown: string): string {
 	} catch (fault) {
 		if (!(fault instanceof Error && 'code' in fault)) throw fault;
 		throw refuse(
-			fault.code === 'ENOENT' ? 'There is no such file.' : `This file can’t be read (${fault.code}). Ask whoever owns it for leave to.`,
+			fault.code === 'ENOENT'
+				? 'There is no such file.'
+				: `This file can’t be read (${fault.code}). See that it is there, and that you may read it.`,
 		);
 	}
 	try {
