@@ -1,17 +1,19 @@
 import { due } from './due.ts';
-import { inspect } from './inspect/inspect.ts';
 import { packCheck } from './pack-check.ts';
 import { packConflicts } from './pack-conflicts.ts';
 import { packCoverage } from './pack-coverage.ts';
+import { packSchema } from './pack-schema.ts';
 import { Refusal } from './refusal.ts';
 
 /** One command, or two words of one. Each takes what follows and returns when it is done. */
 const COMMANDS: Record<string, (args: string[]) => Promise<void> | void> = {
-	inspect,
+	// Brings a browser with it, which no other command should wait for.
+	inspect: async (args) => (await import('./inspect/inspect.ts')).inspect(args),
 	due,
 	'pack check': packCheck,
 	'pack coverage': packCoverage,
 	'pack conflicts': packConflicts,
+	'pack schema': packSchema,
 	// Brings two other engines with it, which no other command should wait for.
 	bench: async (args) => (await import('./bench/bench.ts')).bench(args),
 };
@@ -26,6 +28,8 @@ stepcheck pack coverage [--list] [--json]
     what has become of every line of the documents the packs come from
 stepcheck pack conflicts [--json]
     where the procedures do not agree with each other or with themselves
+stepcheck pack schema
+    writes rules/pack.schema.json, which tells an editor what a pack may say
 stepcheck bench [--json]
     how long the engine takes, against two others and against itself with fifty times the rules
 `;
