@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { withClosures } from '../../compile/calendars.ts';
 import { adapterFor } from '../../compile/choose-adapter.ts';
 import type { CompiledPack } from '../../compile/compile-pack.ts';
+import { NOTHING_DECIDED } from '../../compile/council-settings.ts';
 import { Problems } from '../../compile/problems.ts';
 import {
 	readAdapter,
@@ -38,17 +40,19 @@ export async function inspect(args: string[]): Promise<void> {
 	const adapter =
 		values.adapter === undefined ? adapterFor(adapters, address) : refuseProblems(() => adapterNamed(values.adapter ?? '', adapters));
 	const role = values.role === undefined ? null : roleNamed(values.role, packs);
-	const indexed = packs.map((pack) => indexPack(pack, {}));
+	const calendars = readCalendars(`${RULES}calendars/bank-holidays.yaml`);
+	const council = adapter.id === 'practice' ? readCouncilSettings(`${RULES}councils/practice.yaml`, calendars) : NOTHING_DECIDED;
+	const indexed = packs.map((pack) => indexPack(pack, council.settings));
 	const { steps, forms } = knownNames(indexed);
 	const snapshot = await readPage(address, adapter, steps, forms).catch((fault: Error) => {
 		throw new Refusal(fault.message);
 	});
 	const slice = snapshot.step.name === null ? null : sliceForStep(indexed, snapshot.step.name);
-	const { workers } = adapter.id === 'practice' ? readCouncilSettings(`${RULES}councils/practice.yaml`) : { workers: {} };
 	const today = readDate(values.today ?? snapshot.today ?? new Date().toLocaleDateString('en-GB', { timeZone: 'Europe/London' }));
 	if (!today) throw new Refusal('Write the day as in 2026-04-13.');
-	const calendar = readCalendars(`${RULES}calendars/bank-holidays.yaml`)['england-and-wales'];
-	const known = { workers, viewer: { role, name: snapshot.viewer.name }, facts: {}, today, calendar, settings: {} };
+	const { workers, settings, nation, closureDays } = council;
+	const calendar = withClosures(calendars[nation], closureDays);
+	const known = { workers, viewer: { role, name: snapshot.viewer.name }, facts: {}, today, calendar, settings };
 	const checklist = slice ? checkStep(snapshot, slice, known) : null;
 	const inspection: Inspection = inspectionOf(snapshot, slice, checklist);
 	process.stdout.write(values.json ? `${JSON.stringify(inspection, null, 2)}\n` : inWords(inspection, checklist));
