@@ -19,6 +19,8 @@ function problemsOf(issue: z.core.$ZodIssue, yaml: YamlFile, above: PropertyKey[
 			const branch = likeliest(issue.errors);
 			return branch ? branch.flatMap((inner) => problemsOf(inner, yaml, path)) : [at(`${what} is not written in a way I understand.`)];
 		}
+		case 'invalid_key':
+			return issue.issues.flatMap((inner) => problemsOf(inner, yaml, path));
 		case 'invalid_type':
 			return [at(isMissing(yaml.value, path) ? `${what} is missing.` : `${what} should be ${KIND[issue.expected] ?? issue.expected}.`)];
 		case 'invalid_value':
