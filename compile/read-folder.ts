@@ -71,8 +71,8 @@ export function readAdapter(file: string, generic: Adapter['words'] | null): Ada
 }
 
 /** @throws Problems listing what is wrong with the settings in this file */
-export function readCouncilSettings(file: string): CouncilSettings {
-	return compileCouncilSettings(shown(file), readText(file, shown(file)));
+export function readCouncilSettings(file: string, calendars: Calendars): CouncilSettings {
+	return compileCouncilSettings(shown(file), readText(file, shown(file)), calendars);
 }
 
 /** @throws Problems listing what is wrong with the bank holidays in this file */

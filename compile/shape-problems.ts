@@ -26,6 +26,8 @@ function problemsOf(issue: z.core.$ZodIssue, yaml: YamlFile, known: readonly str
 				? branch.flatMap((inner) => problemsOf(inner, yaml, known, path))
 				: [at(`${what} is not written in a way I understand.`)];
 		}
+		case 'invalid_key':
+			return issue.issues.flatMap((inner) => problemsOf(inner, yaml, known, path));
 		case 'invalid_type':
 			return [at(`${what} should be ${KIND[issue.expected] ?? issue.expected}.`)];
 		case 'invalid_value':

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Calendars } from '../compile/calendars.ts';
 import type { PlacedCase } from '../compile/cases.ts';
 import type { CompiledPack } from '../compile/compile-pack.ts';
 import type { Kinds } from '../compile/kinds.ts';
@@ -52,10 +53,13 @@ function checkAll(folder: string): Checked[] {
 	collect([
 		...packFolders(join(folder, 'packs')).map((each) => () => void packs.push(checkPack(each, kinds))),
 		() => void readAdapters(join(folder, 'adapters')),
-		() => void readCalendars(join(folder, 'calendars/bank-holidays.yaml')),
-		...readdirSync(join(folder, 'councils')).map((name) => () => void readCouncilSettings(join(folder, 'councils', name))),
+		() => checkCouncils(folder, readCalendars(join(folder, 'calendars/bank-holidays.yaml'))),
 	]);
 	return packs;
+}
+
+function checkCouncils(folder: string, calendars: Calendars): void {
+	collect(readdirSync(join(folder, 'councils')).map((name) => () => void readCouncilSettings(join(folder, 'councils', name), calendars)));
 }
 
 function checkPack(folder: string, kinds: Kinds): Checked {

@@ -20,7 +20,7 @@ const COMMANDS: Record<string, (args: string[]) => Promise<void> | void> = {
 
 const USAGE = `stepcheck inspect PAGE [--adapter A] [--pack P] [--role R] [--today D] [--json]
     reads a saved page or an address of this machine, as the extension would
-stepcheck due --from D --period "15 working days" [--nation N] [--count-from next-day] [--side after] [--json]
+stepcheck due --from D --period "15 working days" [--nation N] [--count-from next-day] [--side after] [--closure D] [--json]
     works out one date, and shows its working
 stepcheck pack check [DIR]
     checks packs and adapters, and runs the cases beside them
