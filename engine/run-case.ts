@@ -1,4 +1,5 @@
 import { checkRule, verdictOfRule } from './check-rule.ts';
+import type { Finding } from './checklist.ts';
 import { type Circumstances, contextFor } from './context.ts';
 import type { Facts } from './facts.ts';
 import type { Outcome, Rule, StepSlice } from './rule.ts';
@@ -19,21 +20,29 @@ export interface RuleCase {
 	settings: Record<string, string>;
 }
 
+/** What is known in a case. */
+export type Given = Pick<RuleCase, 'today' | 'facts' | 'answers' | 'settings'>;
+
 /**
  * What comes of every rule that carries the case's id.
  * @param slice all rules of the pack, for those that rest on others
  */
-export function runCase({ rule: id, today, facts, answers, settings }: RuleCase, slice: StepSlice, calendar: WorkingCalendar): Outcome[] {
+export function runCase(given: RuleCase, slice: StepSlice, calendar: WorkingCalendar): Outcome[] {
+	return slice.rules
+		.filter((rule) => rule.ids.includes(given.rule) && rule.require !== null)
+		.flatMap((rule) => checkGiven(rule, given, slice, calendar))
+		.map(({ outcome }) => outcome);
+}
+
+/** What comes of one rule, wherever it stands. */
+export function checkGiven(rule: Rule, { today, facts, answers, settings }: Given, slice: StepSlice, calendar: WorkingCalendar): Finding[] {
 	const role = facts.viewer?.facts[0]?.parts.role ?? null;
 	const known: Circumstances = { workers: {}, viewer: { role, name: null }, facts, today, calendar, settings };
 	const context = contextFor(snapshotFor(facts, answers), slice, known, (other, inContext) => {
-		const rule = slice.rules.find(({ ids }) => ids.includes(other));
-		return rule ? verdictOfRule(rule, inContext) : verdict('unknown', [reason('engine-fault', other)]);
+		const found = slice.rules.find(({ ids }) => ids.includes(other));
+		return found ? verdictOfRule(found, inContext) : verdict('unknown', [reason('engine-fault', other)]);
 	});
-	return slice.rules
-		.filter((rule) => rule.ids.includes(id) && rule.require !== null)
-		.flatMap((rule) => checkRule(anywhere(rule), context))
-		.map(({ outcome }) => outcome);
+	return checkRule(anywhere(rule), context);
 }
 
 /** A case tests a rule wherever it stands, its form added. */
