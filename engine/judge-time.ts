@@ -49,11 +49,16 @@ function inOrder(of: Statement, done: Verdict, { side }: Extract<Limit, { kind: 
 	const on = dayOf(event);
 	if (side === 'after') {
 		if (event.state === 'happened') return afterwards(of, done, { from: on, to: null }, context);
-		if (done.truth === 'true') return failed(done, 'out-of-order', 'none');
-		return isThereAndWrong(done) ? done : notYet(done);
+		return isThereAndWrong(done) ? done : tooSoon(done);
 	}
 	if (event.state === 'happened') return by(of, done, on, null, context);
 	return done.truth === 'false' ? { ...done, timing: timingOf(on, context), due: on } : done;
+}
+
+/** Done before what has to come first is out of order. If nobody can say whether it was done, nobody can say that either. */
+function tooSoon(done: Verdict): Verdict {
+	if (done.truth === 'true') return failed(done, 'out-of-order', 'none');
+	return done.truth === 'unknown' && !done.notYet ? unknown(done) : notYet(done);
 }
 
 /** What has gone to the wrong place is wrong whether or not its time has come. */
@@ -92,8 +97,8 @@ function inTime(
 	const end = (from: PlainDate): Reckoned => reckon(from, time, length, limit.side, limit.countEventDay, context);
 	if (limit.side === 'after') {
 		if (event.state === 'not yet')
-			return done.truth === 'true' && limit.bound === 'at least'
-				? failed(done, 'out-of-order', 'none')
+			return limit.bound === 'at least' && done.truth !== 'false'
+				? tooSoon(done)
 				: { ...notYet(done), ...(on ? { due: end(on).date, working: end(on).working } : {}) };
 		if (on === null) return verdict('unknown', [reason('event-unread', '')]);
 		const reckoned = end(on);

@@ -172,9 +172,10 @@ function before(done: Done, event: string, look: Look): ShouldBe {
 
 function after(done: Done, event: string, look: Look): ShouldBe {
 	if (event === 'unread') return { outcome: 'cantTell' };
+	if (done === 'unread') return { outcome: 'cantTell' };
 	if (event === 'none' || event > look.today)
-		return done === 'never' || done === 'unread' ? { outcome: 'inapplicable', timing: 'not yet' } : { outcome: 'failed', timing: 'none' };
-	if (done === 'unread' || done === 'date unread') return { outcome: 'cantTell' };
+		return done === 'never' ? { outcome: 'inapplicable', timing: 'not yet' } : { outcome: 'failed', timing: 'none' };
+	if (done === 'date unread') return { outcome: 'cantTell' };
 	if (done === 'never') return { outcome: 'failed', timing: 'open', due: null };
 	return done === 'done' || (isDay(done) && done >= event) ? { outcome: 'passed', timing: 'none' } : { outcome: 'failed', timing: 'none' };
 }
