@@ -1,5 +1,5 @@
 import type { Reason } from './checklist.ts';
-import { type Context, questionsAt } from './context.ts';
+import type { Context } from './context.ts';
 import { type DateRead, dateOf, isDay, partOf } from './dates-of.ts';
 import { evaluate } from './evaluate.ts';
 import { reckonLimit } from './reckon.ts';
@@ -82,7 +82,7 @@ export function textOf(reference: Reference, context: Context): string | null {
 			return partOf(fact, reference.part);
 		}
 		case 'answer to': {
-			const [question, another] = questionsAt(reference.question, context);
+			const [question, another] = context.questions.at(reference.question, context.row);
 			if (!question || another || question.state === 'unread') return null;
 			return question.state === 'empty' ? '' : question.answer;
 		}

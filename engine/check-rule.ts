@@ -1,10 +1,10 @@
-import type { Finding, Reason, Standing, Subject } from './checklist.ts';
-import { type Context, questionsAt } from './context.ts';
+import type { Finding, Reason, Standing } from './checklist.ts';
+import type { Context } from './context.ts';
 import { evaluate } from './evaluate.ts';
-import { type Judged, type Judgement, joinReadings, toDecide } from './join-readings.ts';
+import { asJudged, type Judged, type Judgement, joinReadings, toDecide } from './join-readings.ts';
 import { includesRole, partiesName } from './parties.ts';
-import { tryReadings } from './readings.ts';
-import { resolve, Undecided } from './resolve.ts';
+import { isDecided, tryReadings } from './readings.ts';
+import { resolve, Undecided, Untold } from './resolve.ts';
 import type { Outcome, Party, Rule, Severity, Statement, Timing } from './rule.ts';
 import { recipientIn, subjectOf } from './statement-parts.ts';
 import { sayDate } from './time/say-date.ts';
@@ -22,7 +22,7 @@ export function checkRule(rule: Rule, context: Context): Finding[] {
 	if (!statement || rule.outOfScope !== null) return [];
 	try {
 		return rowsOf(statement, context).map((row) => {
-			const inRow = { ...context, row, since: rule.since };
+			const inRow = within(context, row, rule);
 			return findingFor(rule, statement, judgeReadings(rule, statement, inRow), row, inRow);
 		});
 	} catch (fault) {
@@ -34,20 +34,33 @@ export function checkRule(rule: Rule, context: Context): Finding[] {
 export function verdictOfRule(rule: Rule, context: Context): Verdict {
 	const statement = rule.require;
 	if (!statement) return verdict('true', []);
-	const { outcome, timing, because } = judgeReadings(rule, statement, { ...context, since: rule.since });
+	const { outcome, timing, because } = judgeReadings(rule, statement, within(context, context.row, rule));
 	const truth =
 		outcome === 'passed' || (outcome === 'inapplicable' && timing !== 'not yet') ? 'true' : outcome === 'failed' ? 'false' : 'unknown';
 	return verdict(truth, because, { notYet: timing === 'not yet' });
 }
 
+/** The context in one row and one episode. Most rules have neither, and a context is not copied for them. */
+function within(context: Context, row: number | null, { since }: Rule): Context {
+	return row === context.row && since === context.since ? context : { ...context, row, since };
+}
+
 /** The rows in which the rule's question stands, or one null for a question that does not repeat. */
 function rowsOf(statement: Statement, context: Context): (number | null)[] {
-	if (statement.kind !== 'answer') return [null];
-	const rows = new Set(questionsAt(statement.question, context).map((question) => question.row));
+	if (statement.kind !== 'answer' || !context.questions.repeats) return [null];
+	const found = context.questions.at(statement.question, context.row);
+	const rows = new Set(found.map((question) => question.row));
 	return rows.size > 1 ? [...rows] : [null];
 }
 
 function judgeReadings(rule: Rule, statement: Statement, context: Context): Judged {
+	if (isDecided(rule, context)) {
+		try {
+			return asJudged(judge(rule, statement, context));
+		} catch (open) {
+			if (!(open instanceof Untold) && !(open instanceof Undecided)) throw open;
+		}
+	}
 	const tried = tryReadings(rule, context, (with_) => judge(rule, statement, with_));
 	const undecided = tried.find(({ result }) => result instanceof Undecided)?.result;
 	if (undecided instanceof Undecided) return cantTellUntilDecided(rule, undecided, context);
@@ -87,20 +100,14 @@ function judge(rule: Rule, statement: Statement, context: Context): Judgement {
 	const owner = ownerNow(declared, statement, judged.because, context);
 	const recipient = recipientIn(statement);
 	const to = recipient === null ? null : (resolve(recipient, context) ?? null);
-	return { ...judged, owner, to, severity: severityOf(rule, declared, judged, statement, context) };
+	const { outcome, timing, due, working, because } = judged;
+	return { outcome, timing, due, working, because, owner, to, severity: severityOf(rule, declared, judged, statement, context) };
 }
 
 type Bare = Omit<Judgement, 'owner' | 'severity' | 'to'>;
 
 function judgeStatement(rule: Rule, statement: Statement, context: Context): Bare {
 	const { form, stage } = rule.place;
-	const bare = (outcome: Outcome, because: Reason[], timing: Timing = 'none'): Bare => ({
-		outcome,
-		timing,
-		due: null,
-		working: null,
-		because,
-	});
 	if (form !== null && !context.snapshot.forms.some((added) => context.names.same(added, form)))
 		return bare('inapplicable', [reason('form-not-added', form)]);
 	if (stage?.begins) {
@@ -121,6 +128,10 @@ function judgeStatement(rule: Rule, statement: Statement, context: Context): Bar
 		: { outcome: 'cantTell', timing: 'none', due, working, because };
 }
 
+function bare(outcome: Outcome, because: Reason[], timing: Timing = 'none'): Bare {
+	return { outcome, timing, due: null, working: null, because };
+}
+
 /** A next action that is not there is simply not needed; any other condition is named. */
 function conditionFalse(because: Reason[]): Reason[] {
 	return because.map((each) => (each.code === 'not-added' ? each : { ...each, code: 'condition-false' }));
@@ -128,8 +139,8 @@ function conditionFalse(because: Reason[]): Reason[] {
 
 /** A request that was sent where it should go and waits for its answer is with whoever it was sent to. */
 function ownerNow(owner: Party, statement: Statement, because: Reason[], context: Context): Party {
-	const codes = because.map(({ code }) => code);
-	if (!codes.includes('awaiting-answer') || codes.includes('wrong-recipient')) return owner;
+	const says = (wanted: Reason['code']) => because.some(({ code }) => code === wanted);
+	if (!says('awaiting-answer') || says('wrong-recipient')) return owner;
 	const value = recipientIn(statement);
 	const to = value === null ? undefined : resolve(value, context);
 	return to === undefined || to.kind === 'not used here' || to.kind === 'not yet' ? owner : to;
@@ -143,30 +154,51 @@ function severityOf(rule: Rule, owner: Party, { outcome, timing, because }: Bare
 }
 
 function findingFor(rule: Rule, statement: Statement, judged: Judged, row: number | null, context: Context): Finding {
-	const subject: Subject = subjectOf(statement);
-	const ids = rule.ids.join('+');
-	const { to: _, ...shown } = judged;
-	const { outcome, because, owners } = shown;
+	const subject = subjectOf(statement);
+	const ids = rule.ids.length === 1 ? (rule.ids[0] as string) : rule.ids.join('+');
+	const { outcome, timing, due, working, severity, because, owners } = judged;
+	const words = wordsFor(rule, statement, { outcome, because, subject, row, owners, to: judged.to }, context);
+	// Every part by name: copying a finding out of its pieces takes longer than judging the rule.
 	return {
 		id: row === null ? ids : `${ids}#${row}`,
 		rules: rule.ids,
 		subject,
 		row,
-		...shown,
+		outcome,
+		timing,
+		due,
 		dueWords: dueWords(judged, context),
+		working,
 		readings: judged.readings.map((each) => ({ ...each, dueWords: each.due && sayDate(each.due, context.today) })),
+		severity,
 		standing: standingOf(outcome, owners, context.viewer.role),
+		owners,
 		ownerName: partiesName(peopleIn(owners)),
 		atFinish: rule.atFinish,
-		targets: because.flatMap(({ key, what }) => (key === null ? [] : [{ key, label: what }])),
+		summary: words.summary,
+		hint: words.hint,
+		section: words.section,
+		why: words.why,
+		read: words.read,
+		settledBy: words.settledBy,
+		source: words.source,
 		prompt: rule.prompt,
 		doubts: rule.doubts,
-		...wordsFor(rule, statement, { ...judged, subject, row }, context),
+		because,
+		targets: targetsIn(because),
+		opens: words.opens,
 	};
+}
+
+function targetsIn(because: Reason[]): Finding['targets'] {
+	const targets: Finding['targets'] = [];
+	for (const { key, what } of because) if (key !== null) targets.push({ key, label: what });
+	return targets;
 }
 
 /** Where Mosaic may fill it in and may not, it is a person who may have to. */
 function peopleIn(owners: Party[]): Party[] {
+	if (owners.length === 1) return owners;
 	const others = owners.filter(({ kind }) => kind !== 'system');
 	return others.length > 0 ? others : owners;
 }

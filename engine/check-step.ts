@@ -1,6 +1,6 @@
 import { checkRule, verdictOfRule } from './check-rule.ts';
 import type { Checklist, Finding, Unmarked } from './checklist.ts';
-import { type Circumstances, type Context, contextFor, questionsUnder } from './context.ts';
+import { type Circumstances, type Context, contextFor } from './context.ts';
 import { factsOfStep, joinFacts } from './facts.ts';
 import { anyIncludesRole } from './parties.ts';
 import type { Rule, Severity, StepSlice } from './rule.ts';
@@ -18,22 +18,38 @@ export function checkStep(snapshot: Snapshot, slice: StepSlice, known: Circumsta
 	const facts = joinFacts(factsOfStep(snapshot, viewer), known.facts);
 	const context = contextFor(snapshot, slice, { ...known, facts }, verdicts(slice));
 	const findings = mergeRepeats(slice.rules.flatMap((rule) => checkRule(rule, context)));
-	const checks = findings.filter((finding) => finding.standing !== 'not needed');
 	const roles = slice.roles.slice(0, slice.rolesInStep);
 	return {
 		step: slice.step,
 		role: viewer.role,
 		findings,
 		unmarked: unmarkedFor(slice.rules, findings, context),
-		prompts: slice.rules
-			.filter((rule) => rule.require === null && rule.prompt !== null)
-			.map(({ ids, prompt, source }) => ({ rules: ids, text: prompt ?? '', source: `${source.document}: ${source.paragraph}` })),
-		checks: { made: checks.filter((finding) => finding.outcome !== 'cantTell').length, total: checks.length },
-		left: findings.filter((finding) => isLeft(finding, viewer.role)).length,
-		done: checks.filter((finding) => finding.outcome === 'passed').length,
+		prompts: promptsIn(slice.rules),
+		...counted(findings, viewer.role),
 		atFinish: outstandingAtFinish(findings),
-		leftByRole: Object.fromEntries(roles.map((role) => [role, findings.filter((finding) => isLeft(finding, role)).length])),
+		leftByRole: Object.fromEntries(roles.map((role) => [role, counted(findings, role).left])),
 	};
+}
+
+/** How many checks there are, were made and passed, and how many are left for a role. What is not needed is no check. */
+function counted(findings: Finding[], role: string | null): Pick<Checklist, 'checks' | 'left' | 'done'> {
+	const checks = { made: 0, total: 0 };
+	let left = 0;
+	let done = 0;
+	for (const finding of findings) {
+		if (isLeft(finding, role)) left += 1;
+		if (finding.standing === 'not needed') continue;
+		checks.total += 1;
+		if (finding.outcome !== 'cantTell') checks.made += 1;
+		if (finding.outcome === 'passed') done += 1;
+	}
+	return { checks, left, done };
+}
+
+function promptsIn(rules: Rule[]): Checklist['prompts'] {
+	return rules
+		.filter((rule) => rule.require === null && rule.prompt !== null)
+		.map(({ ids, prompt, source }) => ({ rules: ids, text: prompt ?? '', source: `${source.document}: ${source.paragraph}` }));
 }
 
 /** Other rules by their ids, each judged once for each check. */
@@ -51,15 +67,25 @@ function verdicts({ rules }: StepSlice): (id: string, context: Context) => Verdi
 
 /** Two rows of a procedure can ask for one and the same thing: a worker hears of it once, with the ids of both. */
 function mergeRepeats(findings: Finding[]): Finding[] {
-	const merged = new Map<string, Finding>();
+	const merged: Finding[] = [];
+	const first = new Map<string, number>();
 	for (const finding of findings) {
-		const { subject, section, summary, hint, standing, ownerName, row, targets } = finding;
-		const same = [subject, section, summary, hint, standing, ownerName, row, targets[0]?.key].join('\n');
-		const known = merged.get(same);
-		merged.set(same, known ? { ...known, id: `${known.id}+${finding.id}`, rules: [...known.rules, ...finding.rules] } : finding);
+		const from = first.get(finding.summary);
+		const at = from === undefined ? -1 : merged.findIndex((known, place) => place >= from && isSameLine(known, finding));
+		const known = merged[at];
+		if (known) merged[at] = { ...known, id: `${known.id}+${finding.id}`, rules: [...known.rules, ...finding.rules] };
+		else if (from === undefined) first.set(finding.summary, merged.push(finding) - 1);
+		else merged.push(finding);
 	}
-	return [...merged.values()];
+	return merged;
 }
+
+function isSameLine(a: Finding, b: Finding): boolean {
+	return LINE.every((part) => a[part] === b[part]) && a.targets[0]?.key === b.targets[0]?.key;
+}
+
+/** What a worker sees of a line, and where it stands. */
+const LINE = ['subject', 'section', 'summary', 'hint', 'standing', 'ownerName', 'row'] as const;
 
 /** A failed check that this role owns, more than a reminder. */
 function isLeft(finding: Finding, role: string | null): boolean {
@@ -82,14 +108,18 @@ function outstandingAtFinish(findings: Finding[]): Finding[] {
 
 /** Empty questions that the page does not mark as required, in the sections that are the viewer's to complete. */
 function unmarkedFor(rules: Rule[], findings: Finding[], context: Context): Unmarked[] {
+	const sections = rules.filter(({ require }) => require?.kind === 'section');
+	if (sections.length === 0) return [];
 	const owners = new Map(
 		findings.filter((finding) => finding.outcome !== 'inapplicable').flatMap((finding) => finding.rules.map((id) => [id, finding.owners])),
 	);
-	return rules.flatMap(({ require, ids }) => {
+	return sections.flatMap(({ require, ids }) => {
 		if (require?.kind !== 'section' || !anyIncludesRole(owners.get(ids[0] ?? '') ?? [], context.viewer.role)) return [];
-		const questions = questionsUnder(require.section, context)
+		const questions = context.questions
+			.under(require.section)
 			.filter(
-				(question) => question.state === 'empty' && !question.required && question.kind !== 'read-only' && !context.named.has(question.key),
+				(question) =>
+					question.state === 'empty' && !question.required && question.kind !== 'read-only' && !context.named().has(question.key),
 			)
 			.map(({ key, label }) => ({ key, label }));
 		return questions.length > 0 ? [{ section: require.section.path[0] ?? '', questions }] : [];

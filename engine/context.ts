@@ -1,18 +1,12 @@
 import type { Fact, Facts } from './facts.ts';
 import { Names } from './name-key.ts';
 import type { WorkerList } from './parties.ts';
+import { QuestionIndex } from './question-index.ts';
 import type { Label, Rule, Statement, StepSlice, Value } from './rule.ts';
 import type { Key, Question, Snapshot } from './snapshot.ts';
 import type { PlainDate } from './time/plain-date.ts';
 import type { WorkingCalendar } from './time/working-days.ts';
 import type { Verdict } from './verdict.ts';
-
-/** A question with the keys of its names, so that names are compared once for each check and not once for each rule. */
-interface Keyed {
-	question: Question;
-	form: string | null;
-	path: string[];
-}
 
 /** What is known besides the step on screen. */
 export interface Circumstances {
@@ -31,10 +25,11 @@ export interface Context extends Circumstances {
 	snapshot: Snapshot;
 	slice: StepSlice;
 	names: Names;
-	questions: readonly Keyed[];
-	byLabel: ReadonlyMap<string, readonly Keyed[]>;
+	/** Name keys of the answers that say nothing. */
+	notAnswers: ReadonlySet<string>;
+	questions: QuestionIndex;
 	/** Questions that a rule of this step names, which a rule about their whole section leaves to that rule. */
-	named: ReadonlySet<Key>;
+	named(): ReadonlySet<Key>;
 	/** The row of a repeating table or section in hand; null outside one. */
 	row: number | null;
 	/** The thing in hand, which `its` refers to; null outside a list. */
@@ -56,27 +51,16 @@ export function contextFor(
 	known: Circumstances,
 	verdictOf: (id: string, context: Context) => Verdict,
 ): Context {
-	const names = new Names(slice.alsoCalled);
-	const questions = snapshot.questions.map((question) => ({
-		question,
-		form: question.form === null ? null : names.keyOf(question.form),
-		path: question.path.map((heading) => names.keyOf(heading)),
-	}));
-	const byLabel = new Map<string, Keyed[]>();
-	for (const keyed of questions) {
-		const label = names.keyOf(keyed.question.label);
-		const those = byLabel.get(label);
-		if (those) those.push(keyed);
-		else byLabel.set(label, [keyed]);
-	}
+	const { names, notAnswers } = inKeys(slice);
+	let named: ReadonlySet<Key> | null = null;
 	const context: Context = {
 		...known,
 		snapshot,
 		slice,
 		names,
-		questions,
-		byLabel,
-		named: new Set(),
+		notAnswers,
+		questions: new QuestionIndex(snapshot, names),
+		named: () => (named ??= namedIn(slice, context)),
 		row: null,
 		thing: null,
 		since: null,
@@ -84,13 +68,33 @@ export function contextFor(
 		taken: new Map(),
 		verdictOf: (id) => verdictOf(id, context),
 	};
-	context.named = new Set(slice.rules.flatMap((rule) => questionsNamedBy(rule, context)).map((question) => question.key));
 	return context;
 }
 
-function questionsNamedBy(rule: Rule, context: Context): Question[] {
+interface InKeys {
+	names: Names;
+	notAnswers: ReadonlySet<string>;
+}
+
+const keysBySlice = new WeakMap<StepSlice, InKeys>();
+
+/** The same slice is checked again at every keystroke, with the same names in it. */
+function inKeys(slice: StepSlice): InKeys {
+	const known = keysBySlice.get(slice);
+	if (known) return known;
+	const names = new Names(slice.alsoCalled);
+	const keys = { names, notAnswers: new Set(names.keysOf(slice.notAnswers)) };
+	keysBySlice.set(slice, keys);
+	return keys;
+}
+
+function namedIn({ rules }: StepSlice, context: Context): ReadonlySet<Key> {
+	return new Set(rules.flatMap((rule) => questionsNamedBy(rule, context)).map((question) => question.key));
+}
+
+function questionsNamedBy(rule: Rule, { questions }: Context): Question[] {
 	try {
-		return rule.require ? answersIn(rule.require).flatMap((label) => questionsAt(label, context)) : [];
+		return rule.require ? answersIn(rule.require).flatMap((label) => questions.at(label, null)) : [];
 	} catch {
 		// A rule that can't be run names nothing. It is reported when it is checked.
 		return [];
@@ -110,43 +114,4 @@ function answersIn(statement: Statement): Label[] {
 		default:
 			return [];
 	}
-}
-
-/** The questions a label leads to: its own name, under the headings before it, in the row in hand if there is one. */
-export function questionsAt(label: Label, { names, byLabel, row }: Context): Question[] {
-	const headings = label.path.slice(0, -1).map((name) => names.keyOf(name));
-	const form = label.form === null ? null : names.keyOf(label.form);
-	const found = (byLabel.get(names.keyOf(label.path.at(-1) ?? '')) ?? [])
-		.filter((keyed) => keyed.form === form && leadsThrough(keyed.path, headings))
-		.map(({ question }) => question);
-	return row === null ? found : found.filter((question) => question.row === row || question.row === null);
-}
-
-/** The questions that stand anywhere under a section. */
-export function questionsUnder(section: Label, { names, questions }: Context): Question[] {
-	const headings = section.path.map((name) => names.keyOf(name));
-	const form = section.form === null ? null : names.keyOf(section.form);
-	return questions.filter((keyed) => keyed.form === form && leadsThrough(keyed.path, headings)).map(({ question }) => question);
-}
-
-/** True if the page shows that the section is there to read. */
-export function sectionSeen(section: Label, { names, snapshot }: Context): boolean {
-	const headings = section.path.map((name) => names.keyOf(name));
-	const form = section.form === null ? null : names.keyOf(section.form);
-	return snapshot.sections.some(
-		(read) =>
-			read.seen &&
-			(read.form === null ? null : names.keyOf(read.form)) === form &&
-			leadsThrough(
-				read.path.map((name) => names.keyOf(name)),
-				headings,
-			),
-	);
-}
-
-/** True if the headings come in this order in the path, with others between them or not. */
-function leadsThrough(path: readonly string[], headings: readonly string[]): boolean {
-	let next = 0;
-	for (const part of path) if (next < headings.length && part === headings[next]) next += 1;
-	return next === headings.length;
 }

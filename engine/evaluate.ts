@@ -1,5 +1,5 @@
 import type { Reason } from './checklist.ts';
-import { type Context, questionsAt, questionsUnder, sectionSeen } from './context.ts';
+import type { Context } from './context.ts';
 import { noGap } from './judge-gaps.ts';
 import { repeated } from './judge-repeats.ts';
 import { eachThing, someThings } from './judge-things.ts';
@@ -53,15 +53,21 @@ export function evaluate(statement: Statement, context: Context): Verdict {
 
 function answerPasses(label: Label, test: Test, context: Context): Verdict {
 	const what = label.path.at(-1) ?? '';
-	const [question, another] = questionsAt(label, context);
+	const [question, another] = context.questions.at(label, context.row);
 	if (!question) return verdict('unknown', [reason('not-on-page', what)]);
 	if (another) return verdict('unknown', [reason('two-on-page', what, question.key)]);
 	if (question.state === 'unread') return verdict('unknown', [reason('unread', what, question.key)]);
 	const truth = testHolds(test, question.state === 'answered' ? question.answer || ' ' : '', context);
 	if (question.state === 'empty') return verdict(truth, [reason('empty', what, question.key)]);
-	const saysNothing = context.slice.notAnswers.some((answer) => context.names.same(answer, question.answer));
-	if (truth === 'true') return verdict(truth, [reason(saysNothing ? 'not-answer' : 'answered', what, question.key)]);
+	if (truth === 'true') return verdict(truth, [reason(saysNothing(question, context) ? 'not-answer' : 'answered', what, question.key)]);
 	return verdict(truth, [reason(truth === 'false' ? 'other-answer' : 'unread', what, question.key)]);
+}
+
+const LONGEST_NOT_ANSWER = 200;
+
+/** Only a short answer can be one of those that say nothing, and long ones are not worth comparing. */
+function saysNothing({ answer }: Question, { names, notAnswers }: Context): boolean {
+	return answer.length <= LONGEST_NOT_ANSWER && notAnswers.has(names.keyOf(answer));
 }
 
 /**
@@ -70,10 +76,11 @@ function answerPasses(label: Label, test: Test, context: Context): Verdict {
  */
 function sectionComplete(section: Label, context: Context): Verdict {
 	const what = section.path.at(-1) ?? '';
-	const questions = questionsUnder(section, context);
-	if (questions.length === 0) return verdict('unknown', [reason(sectionSeen(section, context) ? 'not-on-page' : 'section-not-seen', what)]);
+	const questions = context.questions.under(section);
+	if (questions.length === 0)
+		return verdict('unknown', [reason(context.questions.sectionSeen(section) ? 'not-on-page' : 'section-not-seen', what)]);
 	const reasons = (code: 'empty' | 'unread', of: Question[]) => of.map(({ key, label }) => reason(code, label, key));
-	const missing = questions.filter((question) => question.required && question.state === 'empty' && !context.named.has(question.key));
+	const missing = questions.filter((question) => question.required && question.state === 'empty' && !context.named().has(question.key));
 	if (missing.length > 0) return verdict('false', reasons('empty', missing));
 	const unread = questions.filter((question) => question.state === 'unread');
 	if (unread.length > 0) return verdict('unknown', reasons('unread', unread));

@@ -29,6 +29,21 @@ export function toDecide(settings: Record<string, string>, { slice }: Context): 
 	return reason('undecided', slice.settings[name]?.ask ?? `Are “${name}” calendar or working days?`);
 }
 
+/** The judgement of a rule that can be read in one way only. */
+export function asJudged({ outcome, timing, due, working, because, severity, owner, to }: Judgement): Judged {
+	return {
+		outcome,
+		timing,
+		due: due && { earliest: due, latest: null },
+		working,
+		because,
+		severity,
+		owners: [owner],
+		to,
+		readings: [],
+	};
+}
+
 /** Until the council decides, nothing is asserted but what holds on every reading. */
 export function joinReadings(judged: { settings: Record<string, string>; result: Judgement }[], open: Reason): Judged {
 	const results = judged.map(({ result }) => result);

@@ -1,3 +1,5 @@
+import type { Label } from './rule.ts';
+
 /**
  * What two names have in common when they are the same name: letter case, spacing, quote and dash style, a leading
  * number ("2. "), a leading or trailing `*` and a trailing colon make no difference.
@@ -19,17 +21,27 @@ export function nameKey(name: string): string {
 		.replace(/^\*+\s*/, '')
 		.replace(/[\s:*]+$/, '')
 		.toLowerCase();
-	if (cache.size > 5000) cache.clear();
+	if (cache.size > MOST_NAMES) cache.clear();
 	cache.set(name, key);
 	return key;
 }
 
+const MOST_NAMES = 5000;
 /** Names repeat on every check of a page; the same few hundred come back each time. */
 const cache = new Map<string, string>();
 
-/** Compares names under which things go by other names as well. */
+/** A label in name keys. */
+interface LabelKeys {
+	own: string;
+	headings: string[];
+	form: string | null;
+}
+
+/** Compares names under which things go by other names as well. Keeps the keys it has made, because each check asks again. */
 export class Names {
 	readonly #alsoCalled: Record<string, string>;
+	readonly #keys = new Map<string, string>();
+	readonly #labels = new WeakMap<Label, LabelKeys>();
 
 	/** @param alsoCalled name key of another name -> name key of the name it stands for */
 	constructor(alsoCalled: Record<string, string>) {
@@ -38,11 +50,35 @@ export class Names {
 
 	/** One key for a name and all its other names. */
 	keyOf(name: string): string {
-		const key = nameKey(name);
-		return this.#alsoCalled[key] ?? key;
+		const known = this.#keys.get(name);
+		if (known !== undefined) return known;
+		const own = nameKey(name);
+		const key = this.#alsoCalled[own] ?? own;
+		if (this.#keys.size > MOST_NAMES) this.#keys.clear();
+		this.#keys.set(name, key);
+		return key;
+	}
+
+	keysOf(names: readonly string[]): string[] {
+		return names.map((name) => this.keyOf(name));
+	}
+
+	/** The key of the form something stands on; null on the step's own. */
+	formKey({ form }: { form: string | null }): string | null {
+		return form === null ? null : this.keyOf(form);
+	}
+
+	/** A label's own name and the headings that lead to it. */
+	keysTo(label: Label): LabelKeys {
+		const known = this.#labels.get(label);
+		if (known) return known;
+		const { path } = label;
+		const keys = { own: this.keyOf(path.at(-1) ?? ''), headings: this.keysOf(path.slice(0, -1)), form: this.formKey(label) };
+		this.#labels.set(label, keys);
+		return keys;
 	}
 
 	same(a: string, b: string): boolean {
-		return this.keyOf(a) === this.keyOf(b);
+		return a === b || this.keyOf(a) === this.keyOf(b);
 	}
 }

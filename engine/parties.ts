@@ -9,7 +9,7 @@ export function partyName(party: Party): string {
 	switch (party.kind) {
 		case 'roles':
 		case 'teams':
-			return party.anyOf.join(' or ');
+			return party.anyOf.length === 1 ? (party.anyOf[0] as string) : party.anyOf.join(' or ');
 		case 'virtual worker':
 		case 'outside':
 			return party.name;
@@ -28,8 +28,7 @@ export function partyName(party: Party): string {
 export function includesRole(party: Party, role: string | null): boolean {
 	if (party.kind === 'anyone') return true;
 	if (party.kind !== 'roles' || role === null) return false;
-	const key = nameKey(role);
-	return party.anyOf.some((name) => nameKey(name) === key);
+	return party.anyOf.some((name) => name === role || nameKey(name) === nameKey(role));
 }
 
 const SELF = new Set([
@@ -67,5 +66,6 @@ export function anyIncludesRole(parties: readonly Party[], role: string | null):
 
 /** Several parties in words, each once. */
 export function partiesName(parties: readonly Party[]): string {
-	return [...new Set(parties.map(partyName))].join(' or ');
+	const [only, ...others] = parties;
+	return only && others.length === 0 ? partyName(only) : [...new Set(parties.map(partyName))].join(' or ');
 }

@@ -13,6 +13,11 @@ export interface Tried<T> {
 	result: T | Undecided;
 }
 
+/** True if the council has decided everything the rule rests on, so that there is one way to read it. */
+export function isDecided({ needs }: Rule, { settings }: Context): boolean {
+	return needs.settings.every((name) => settings[name] !== undefined);
+}
+
 /**
  * Tries a rule with every combination of the readings the council has not decided, and with every row of a decision table
  * that can't be told.

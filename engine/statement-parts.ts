@@ -24,7 +24,7 @@ export function subjectOf(statement: Statement): Subject {
 export function nameIn(statement: Statement): string {
 	switch (statement.kind) {
 		case 'answer':
-			return (statement.question.path.at(-1) ?? '').replace(/^\*+\s*/, '');
+			return withoutStar(statement.question.path.at(-1) ?? '');
 		case 'section':
 			return statement.section.path.at(-1) ?? '';
 		case 'on step':
@@ -45,6 +45,10 @@ export function nameIn(statement: Statement): string {
 		case 'any':
 			return statement.of.map(nameIn).find((name) => name !== '') ?? '';
 	}
+}
+
+function withoutStar(label: string): string {
+	return label.startsWith('*') ? label.replace(/^\*+\s*/, '') : label;
 }
 
 /** A value as it reads before the council has decided: what it is, or all that it may be. */

@@ -22,8 +22,9 @@ export interface Verdict {
 }
 
 /** A verdict without time in it. */
-export function verdict(truth: Truth, because: Reason[], more: Partial<Verdict> = {}): Verdict {
-	return { truth, notYet: false, ofNothing: false, doneOn: 'undated', timing: 'none', due: null, working: null, because, ...more };
+export function verdict(truth: Truth, because: Reason[], more?: Partial<Verdict>): Verdict {
+	const bare: Verdict = { truth, notYet: false, ofNothing: false, doneOn: 'undated', timing: 'none', due: null, working: null, because };
+	return more ? Object.assign(bare, more) : bare;
 }
 
 export function reason(code: Reason['code'], what: string, key: Reason['key'] = null): Reason {

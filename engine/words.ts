@@ -140,7 +140,7 @@ function choose(test: Test): string | null {
 /** The condition as the rule's own sentence says it, from "when" on. */
 function conditionIn(sentence: string): string {
 	const at = sentence.lastIndexOf(' when ');
-	return at < 0 ? 'in other cases' : sentence.slice(at + 1).replace(/\.$/, '');
+	return at < 0 ? 'in other cases' : sentence.slice(at + 1, sentence.endsWith('.') ? -1 : undefined);
 }
 
 const READ: Record<Reason['code'], (reason: Reason) => string> = {
@@ -201,7 +201,8 @@ function readOf(statement: Statement, { because, subject, outcome }: Judged): st
 	const [first] = because;
 	if (isAboutViewer(statement)) return outcome === 'passed' ? 'You have it open in that role.' : 'It is open for somebody in another role.';
 	if (subject === 'section' && outcome === 'failed') return because.length === 1 ? 'One empty box.' : `${because.length} empty boxes.`;
-	return first ? [...new Set(because.map((reason) => READ[reason.code](reason)))].join(' ') : '';
+	if (!first) return '';
+	return because.length === 1 ? READ[first.code](first) : [...new Set(because.map((reason) => READ[reason.code](reason)))].join(' ');
 }
 
 function settledBy(statement: Statement, { subject, owners }: Judged, to: Recipient | null, { slice }: Context): string {

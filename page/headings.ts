@@ -1,4 +1,5 @@
 import { isControl, isTick } from './controls.ts';
+import { controlsIn } from './controls-in.ts';
 import { isBold } from './tables.ts';
 import { captionOf, tidy } from './text.ts';
 import { parentOf } from './visibility.ts';
@@ -149,7 +150,7 @@ function depth(element: Element, tag: string): number {
 export function isQuestionLegend(legend: Element): boolean {
 	const fieldset = legend.parentElement;
 	if (fieldset?.tagName !== 'FIELDSET') return false;
-	const all = [...fieldset.querySelectorAll('*')].filter(isControl);
+	const all = controlsIn(fieldset);
 	const [first] = all;
 	// Radio buttons and what one of them brings up: the legend asks about the buttons.
 	const radios = all.filter((control) => isTick(control) && control.type === 'radio');

@@ -13,7 +13,7 @@ const COMMANDS: Record<string, (args: string[]) => Promise<void> | void> = {
 	'pack coverage': packCoverage,
 	'pack conflicts': packConflicts,
 	// Brings two other engines with it, which no other command should wait for.
-	bench: async (args) => (await import('./bench.ts')).bench(args),
+	bench: async (args) => (await import('./bench/bench.ts')).bench(args),
 };
 
 const USAGE = `stepcheck inspect PAGE [--adapter A] [--pack P] [--role R] [--today D] [--json]

@@ -1,12 +1,12 @@
 import jsonLogic, { type RulesLogic } from 'json-logic-js';
 import { Engine } from 'json-rules-engine';
-import { type IndexedPack, indexPack, sliceForStep } from '../compile/step-slices.ts';
-import { verdictOfRule } from '../engine/check-rule.ts';
-import { checkStep } from '../engine/check-step.ts';
-import { contextFor } from '../engine/context.ts';
-import type { StepSlice } from '../engine/rule.ts';
-import { verdict } from '../engine/verdict.ts';
-import { type Answers, KNOWN, type SimpleRule, toPack, toRule, toSnapshot } from './bench-made.ts';
+import { indexPack, sliceForStep } from '../../compile/step-slices.ts';
+import { verdictOfRule } from '../../engine/check-rule.ts';
+import { checkStep } from '../../engine/check-step.ts';
+import { contextFor } from '../../engine/context.ts';
+import type { StepSlice } from '../../engine/rule.ts';
+import { verdict } from '../../engine/verdict.ts';
+import { type Answers, KNOWN, type SimpleRule, toPack, toRule, toSnapshot } from './made-rules.ts';
 
 /** One engine with rules and facts loaded. Each run evaluates every rule and gives the ids of those that are broken. */
 export interface Loaded {
@@ -14,45 +14,46 @@ export interface Loaded {
 	run(): string[] | Promise<string[]>;
 }
 
-export function loadEngines(rules: SimpleRule[], answers: Answers): Loaded[] {
-	return [stepcheck(rules, answers), verdictsAlone(rules, answers), jsonRulesEngine(rules, answers), jsonLogicJs(rules, answers)];
+export function loadEngines(rules: SimpleRule[], answers: Answers) {
+	return {
+		checklist: checklist(rules, answers),
+		verdicts: verdicts(rules, answers),
+		jsonRulesEngine: jsonRulesEngine(rules, answers),
+		jsonLogicJs: jsonLogicJs(rules, answers),
+	};
 }
 
 const STEP = 'Bench';
 
-/** More than is asked of the others: each finding comes with its words, owner and what to mark. */
-function stepcheck(rules: SimpleRule[], answers: Answers): Loaded {
-	const indexed = indexRules(rules);
+/** More than the others give: each rule as a finding, with its words, owner and what to mark. */
+function checklist(rules: SimpleRule[], answers: Answers): Loaded {
+	const slice = sliceOf(rules);
 	const snapshot = toSnapshot(answers, STEP);
 	return {
-		name: 'Stepcheck',
+		name: `the whole checklist of ${rules.length} rules, in words`,
 		run: () =>
-			checkStep(snapshot, sliceOf(indexed), KNOWN)
+			checkStep(snapshot, slice, KNOWN)
 				.findings.filter(({ outcome }) => outcome === 'failed')
 				.flatMap(({ rules: ids }) => ids),
 	};
 }
 
-/** As much as the others are asked: whether each rule is broken, and no words. */
-function verdictsAlone(rules: SimpleRule[], answers: Answers): Loaded {
-	const indexed = indexRules(rules);
+/** As much as the others give: whether each rule is broken, and the reasons. */
+function verdicts(rules: SimpleRule[], answers: Answers): Loaded {
+	const slice = sliceOf(rules);
 	const snapshot = toSnapshot(answers, STEP);
 	return {
-		name: 'Stepcheck, verdicts alone',
+		name: `${rules.length} rules judged`,
 		run() {
-			const slice = sliceOf(indexed);
 			const context = contextFor(snapshot, slice, KNOWN, () => verdict('unknown', []));
 			return slice.rules.filter((rule) => verdictOfRule(rule, context).truth === 'false').flatMap(({ ids }) => ids);
 		},
 	};
 }
 
-function indexRules(rules: SimpleRule[]): IndexedPack {
-	return indexPack(toPack(rules.map((rule) => toRule(rule, STEP))), {});
-}
-
-function sliceOf(indexed: IndexedPack): StepSlice {
-	const slice = sliceForStep([indexed], STEP);
+/** Sliced once, as when a step is opened. A check is what happens then at every change of the page. */
+function sliceOf(rules: SimpleRule[]): StepSlice {
+	const slice = sliceForStep([indexPack(toPack(rules.map((rule) => toRule(rule, STEP))), {})], STEP);
 	if (!slice) throw new Error('the step has no rules');
 	return slice;
 }
@@ -70,7 +71,7 @@ function jsonRulesEngine(rules: SimpleRule[], answers: Answers): Loaded {
 		})),
 	);
 	return {
-		name: 'json-rules-engine',
+		name: 'json-rules-engine with the same rules',
 		run: async () => (await engine.run(answers)).events.map(({ type }) => type),
 	};
 }
@@ -81,7 +82,7 @@ function jsonLogicJs(rules: SimpleRule[], answers: Answers): Loaded {
 		logic: { and: [{ '===': [{ var: when }, is] }, { '===': [{ var: answer }, ''] }] },
 	}));
 	return {
-		name: 'json-logic-js',
+		name: 'json-logic-js with the same rules',
 		run: () => written.filter(({ logic }) => jsonLogic.apply(logic, answers)).map(({ id }) => id),
 	};
 }

@@ -1,0 +1,69 @@
+import type { Timed } from './rounds.ts';
+
+/** What a figure has to keep to. */
+export interface Budget {
+	/** Times as fast as the yardstick, or times as long. */
+	of: 'speed' | 'cost';
+	limit: number;
+}
+
+/** One measured figure, always beside a yardstick of the same run. */
+export interface Figure {
+	name: string;
+	/** Median of the rounds. */
+	value: number;
+	unit: 'ms';
+	yardstick: string;
+	/** Times as fast as the yardstick where speed is asked for, else times as long. The median of the rounds, and their spread. */
+	ratio: number;
+	least: number;
+	most: number;
+	/** What is asked for, in words; null where nothing is. */
+	budget: string | null;
+	met: boolean | null;
+}
+
+/**
+ * Something measured against a yardstick, round by round, because what slows one round of the machine slows both.
+ * @param of whether the ratio says how many times as fast, or how many times as long
+ */
+export function figure(measured: Timed, yardstick: Timed, of: Budget['of'], limit: number | null): Figure {
+	const ratios = measured.rounds
+		.map((ms, round) => {
+			const other = yardstick.rounds[round] ?? Number.NaN;
+			return of === 'speed' ? other / ms : ms / other;
+		})
+		.sort((a, b) => a - b);
+	const ratio = median(ratios);
+	return {
+		name: measured.name,
+		value: median(measured.rounds),
+		unit: 'ms',
+		yardstick: yardstick.name,
+		ratio,
+		least: ratios[0] ?? Number.NaN,
+		most: ratios.at(-1) ?? Number.NaN,
+		budget: limit === null ? null : of === 'speed' ? `at least ${limit} times as fast` : `at most ${limit} times as long`,
+		met: limit === null ? null : of === 'speed' ? ratio >= limit : ratio <= limit,
+	};
+}
+
+function median(numbers: number[]): number {
+	const sorted = numbers.toSorted((a, b) => a - b);
+	return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+/** Figures as lines of text. Times alone are left out: they say more about the machine. */
+export function inWords(figures: Figure[]): string {
+	return figures
+		.map(({ name, yardstick, ratio, least, most, budget, met }) => {
+			const spread = `rounds from ${short(least)} to ${short(most)}`;
+			const wanted = budget === null ? '' : `\n    ${met ? 'met' : 'NOT MET'}: ${budget}`;
+			return `${name}\n    ${short(ratio)} (${spread}), where ${yardstick} is 1${wanted}`;
+		})
+		.join('\n');
+}
+
+function short(ratio: number): string {
+	return ratio.toFixed(ratio < 10 ? 2 : 0);
+}
