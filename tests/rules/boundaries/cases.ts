@@ -326,7 +326,7 @@ function waitedFor(source: Source): Boundary[] {
 	const { require, when, place } = rule;
 	const lists = [
 		...[place.stage?.begins, when].flatMap((statement) => (statement ? listsIn(statement) : [])),
-		...(require?.kind === 'each' ? [require.things] : []),
+		...(require?.kind === 'each' || require?.kind === 'some' ? [require.things] : []),
 	];
 	return lists.flatMap((things) => {
 		const links = linksOf(things);

@@ -84,6 +84,9 @@ export class MadeUp {
 			case 'all':
 				for (const part of statement.of) this.hold(part, on);
 				return;
+			case 'any':
+				if (statement.of[0]) this.hold(statement.of[0], on);
+				return;
 			case 'answer': {
 				const { question, test } = statement;
 				this.answers.set(question.path.join(' > '), test.kind === 'text' ? this.text(test.anyOf[0]) : 'Something');

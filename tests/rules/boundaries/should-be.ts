@@ -71,9 +71,10 @@ function requirement(statement: Statement, look: Look): ShouldBe {
 			return { outcome: look.record.isOnStep(statement.list, nameOf(statement.name)) ? 'passed' : 'failed' };
 		case 'goes to':
 			return goesTo(statement, look);
-		case 'answer': {
-			const answered = holds(statement, look);
-			return { outcome: answered === 'unknown' ? 'cantTell' : answered === 'true' ? 'passed' : 'failed' };
+		case 'answer':
+		case 'some': {
+			const truth = holds(statement, look);
+			return { outcome: truth === 'unknown' ? 'cantTell' : truth === 'true' ? 'passed' : 'failed' };
 		}
 		default:
 			return { outcome: look.done ? 'passed' : 'failed' };
