@@ -1,5 +1,5 @@
 import type { Fact, FactList, Facts, PartRead } from '../../../engine/facts.ts';
-import type { Anchor, Limit, Part, Rule, Statement, StepSlice, Test, Things, Value } from '../../../engine/rule.ts';
+import type { Anchor, Kind, Limit, Part, Rule, Statement, StepSlice, Test, Things, Value } from '../../../engine/rule.ts';
 import type { Given } from '../../../engine/run-case.ts';
 import type { Reach } from '../../../engine/snapshot.ts';
 import type { DayByDay } from '../../day-by-day.ts';
@@ -242,7 +242,7 @@ export function chainOf(things: Things): Things[] {
 	return 'kind' in things.of ? [things] : [things, ...chainOf(things.of)];
 }
 
-export function kindOf({ of }: Things): { kind: string; date: string | null } {
+export function kindOf({ of }: Things): Kind {
 	return 'kind' in of ? of : kindOf(of);
 }
 

@@ -120,9 +120,9 @@ function doneIn(statement: Statement, look: Look): Done {
 	const { things, amount } = statement;
 	const least = amount.atLeast === null ? 1 : decided(amount.atLeast as Value<number>, look.by);
 	const there = exists(things, look);
-	if (there === 'unknown') return 'unread';
-	if (there === 'false') return 'never';
-	if (look.record.countOf(things) < least) return look.record.reach.get(kindOf(things).kind) === 'all' ? 'never' : 'unread';
+	const tooFew = there === 'false' || look.record.countOf(things) < least;
+	if (tooFew && look.record.reach.get(kindOf(things).kind) === 'all') return 'never';
+	if (tooFew || there === 'unknown') return 'unread';
 	const { date } = kindOf(things);
 	const on = date === null ? null : look.record.partsOf(things)?.[date];
 	return on === '' ? 'no date' : on && isDay(on) ? on : 'date unread';
@@ -225,7 +225,7 @@ function handOver([first, second]: Things[], look: Look): ShouldBe {
 export function exists(things: Things, look: Look): Truth {
 	const { since } = look.rule;
 	const anywhere = sinceWhenever(look);
-	const sinceUnread = since !== null && dayOf(decided(since, look.by), anywhere) === 'unread';
+	const beginning = since === null ? 'none' : dayOf(decided(since, look.by), anywhere);
 	const reach = look.record.reach.get(kindOf(things).kind);
 	const parts = look.record.partsOf(things);
 	if (reach === 'none' || reach === undefined) return 'unknown';
@@ -236,8 +236,11 @@ export function exists(things: Things, look: Look): Truth {
 		parts,
 		look,
 	);
-	const mayBeAnother = (reach === 'part' && chain.some(({ pick }) => pick !== 'all')) || sinceUnread;
-	return mayBeAnother && passes !== 'false' ? 'unknown' : passes;
+	const mayBeAnother = reach === 'part' && chain.some(({ pick }) => pick !== 'all');
+	// Nothing is made up that was over before the beginning: it may be only where either day is unread.
+	const { end, date } = kindOf(things);
+	const mayBeOver = beginning === 'unread' || (beginning !== 'none' && readAs(parts[end ?? date ?? '']) === 'unread');
+	return (mayBeAnother || mayBeOver) && passes !== 'false' ? 'unknown' : passes;
 }
 
 /** The same look, with nothing left out because it was over before. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Circumstances } from '../../../engine/context.ts';
 import type { Fact, FactList } from '../../../engine/facts.ts';
+import type { Given } from '../../../engine/run-case.ts';
 import type { Snapshot } from '../../../engine/snapshot.ts';
 import type { AnyStep } from './any-step.ts';
 
@@ -16,9 +17,7 @@ export function lessRead(step: AnyStep): LessRead[] {
 	const besides = (unread: string, parts: Partial<Circumstances>): LessRead => ({ unread, snapshot, known: { ...known, ...parts } });
 	const { questions, nextActions, requests } = snapshot;
 	return [
-		...questions.map(({ label }, at) =>
-			page(`question ${label}`, { questions: replaced(questions, at, { state: 'unread', answer: '' }) }),
-		),
+		...questions.map(({ label }, at) => page(`question ${label}`, { questions: replaced(questions, at, { state: 'unread', answer: '' }) })),
 		...shorter(nextActions).map((list) => page('next actions', { nextActions: list })),
 		...shorter(requests).map((list) => page('requests', { requests: list })),
 		...nextActions.things.map(({ action }, at) =>
@@ -26,7 +25,9 @@ export function lessRead(step: AnyStep): LessRead[] {
 		),
 		...requests.things.flatMap(({ request }, at) => [
 			page(`recipient of ${request}`, { requests: { ...requests, things: replaced(requests.things, at, { to: null }) } }),
-			page(`state of ${request}`, { requests: { ...requests, things: replaced(requests.things, at, { progress: 'unread', status: null }) } }),
+			page(`state of ${request}`, {
+				requests: { ...requests, things: replaced(requests.things, at, { progress: 'unread', status: null }) },
+			}),
 		]),
 		page('assigned to', { step: { ...snapshot.step, assignedTo: null } }),
 		page('started', { step: { ...snapshot.step, started: null } }),
@@ -34,6 +35,19 @@ export function lessRead(step: AnyStep): LessRead[] {
 		besides('the council’s list of workers', { workers: {} }),
 		...Object.entries(known.facts).flatMap(([kind, list]) =>
 			shorterFacts(list).map(([unread, less]) => besides(`${kind}: ${unread}`, { facts: { ...known.facts, [kind]: less } })),
+		),
+	];
+}
+
+/** Every way to read one thing less in a case. A request or next action without a name is none. */
+export function lessGiven(given: Given): (Given & { unread: string })[] {
+	const { answers, facts } = given;
+	return [
+		...answers.map(({ path }, at) => ({ ...given, unread: `answer to ${path.at(-1)}`, answers: replaced(answers, at, { answer: null }) })),
+		...Object.entries(facts).flatMap(([kind, list]) =>
+			shorterFacts(list)
+				.filter(([unread]) => unread !== 'name' || !(kind === 'request' || kind === 'next action'))
+				.map(([unread, less]) => ({ ...given, unread: `${kind}: ${unread}`, facts: { ...facts, [kind]: less } })),
 		),
 	];
 }
