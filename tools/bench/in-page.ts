@@ -109,9 +109,5 @@ export function stopStorm(): number {
 	storm.stop.abort();
 	return storm.checks;
 }
-export function readOnly(adapter: Adapter) {
-	return new Reader(document, adapter).read(HINTS);
-}
-export function namesOnly(controls: Element[]) {
-	return controls.map((c) => computeAccessibleName(c));
-}
+export function readOnly(adapter: Adapter) { return new Reader(document, adapter).read(HINTS); }
+export function namesOnly(controls: Element[]) { return controls.map((c) => computeAccessibleName(c)); }
