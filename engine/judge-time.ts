@@ -70,11 +70,16 @@ function inOrder(of: Statement, done: Verdict, { side }: Extract<Limit, { kind: 
 	const day = reckonedOf(event);
 	if (side === 'after') {
 		if (event.state === 'happened') return afterwards(of, done, day, context);
-		if (done.truth === 'true') return failed(done, 'out-of-order', 'none');
-		return isThereAndWrong(done) ? done : notYet(done);
+		return isThereAndWrong(done) ? done : tooSoon(done);
 	}
 	if (event.state === 'happened') return by(of, done, day, context);
 	return done.truth === 'false' ? { ...done, timing: timingOf(on, context), due: on } : done;
+}
+
+/** Done before what has to come first is out of order. If nobody can say whether it was done, nobody can say that either. */
+function tooSoon(done: Verdict): Verdict {
+	if (done.truth === 'true') return failed(done, 'out-of-order', 'none');
+	return done.truth === 'unknown' && !done.notYet ? unknown(done) : notYet(done);
 }
 
 /** What has gone to the wrong place is wrong whether or not its time has come. */
@@ -114,8 +119,8 @@ function inTime(
 	const end = (from: PlainDate): Reckoned => reckon(from, time, length, limit.side, limit.countEventDay, context, limit.at);
 	if (limit.side === 'after') {
 		if (event.state === 'not yet')
-			return done.truth === 'true' && limit.bound === 'at least'
-				? failed(done, 'out-of-order', 'none')
+			return limit.bound === 'at least' && done.truth !== 'false'
+				? tooSoon(done)
 				: { ...notYet(done), ...(on ? { due: end(on).date, working: end(on).working } : {}) };
 		if (on === null) return verdict('unknown', [reason('event-unread', '')]);
 		return limit.bound === 'within' ? withinAfter(of, done, on, end(on), context) : afterwards(of, done, end(on), context);

@@ -29,7 +29,11 @@ export function partHolds(part: Part, fact: Fact, kind: Kind, context: Context):
 export function testHolds(test: Test, read: PartRead, context: Context): Truth {
 	if (test.kind === 'not') return not(testHolds(test.of, read, context));
 	if (test.kind === 'all') return all(test.of.map((each) => testHolds(each, read, context)));
-	if (read === null) return 'unknown';
+	if (read === null) {
+		// What hangs on the council hangs on it whether or not the text was read.
+		if (test.kind === 'text') for (const text of test.anyOf) resolve(text, context);
+		return 'unknown';
+	}
 	switch (test.kind) {
 		case 'answered':
 			return truthOf(read !== '');
