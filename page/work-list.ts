@@ -1,0 +1,22 @@
+import type { Words } from '../engine/adapter.ts';
+import type { ListRead, WorkRow } from '../engine/snapshot.ts';
+import { rowsOf, startsWith, textInRow, wordInRow } from './row-list.ts';
+import type { Hints } from './step-details.ts';
+import { isShown } from './visibility.ts';
+
+/**
+ * The rows on show in a work view. Those of a closed folder are not.
+ * @param list the part of the page that holds them; null if it is not there
+ */
+export function readWorkList(list: Element | null, words: Words, hints: Hints): ListRead<WorkRow> {
+	if (!list) return { reach: 'none', things: [] };
+	const shown = rowsOf(list, words['work list']).filter(({ element }) => isShown(element));
+	return {
+		reach: 'all',
+		things: shown.map(({ element, name }) => {
+			const status = textInRow(element, words.status) ?? wordInRow(element, [...words['to start'], ...words.begun]) ?? '';
+			const is = (names: string[]) => names.some((word) => startsWith(status, word));
+			return { step: hints.stepNamed(name), started: is(words.begun) || (is(words['to start']) ? false : null) };
+		}),
+	};
+}
