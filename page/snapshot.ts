@@ -12,7 +12,7 @@ import { type Placement, type QuestionNodes, type ReadQuestion, readQuestions } 
 import { type RowNodes, readNextActions, readRequests } from './routing.ts';
 import { assignedToIn, type Hints, printedAfter, statusIn, stepNameIn } from './step-details.ts';
 import { plain } from './text.ts';
-import { readWorkList } from './work-list.ts';
+import { readWorkList, workListIn } from './work-list.ts';
 
 /** The nodes that a snapshot was read from. They stay inside `page/`. */
 export interface PageNodes {
@@ -68,8 +68,7 @@ export class Reader {
 		const viewerName = parts.textOf('viewer name');
 		// Without an adapter, a step editor is a page with something to answer and a way to finish.
 		const isEditor = map === null ? questions.length > 0 && finish.length > 0 : map.screen === 'step-editor';
-		const workList = isEditor ? null : (parts.get('work list') ?? listUnder(outline, words['work list']));
-		const work = readWorkList(workList, words, hints);
+		const work = readWorkList(isEditor ? null : workListIn(outline, parts, words), words, hints);
 
 		return {
 			snapshot: {
