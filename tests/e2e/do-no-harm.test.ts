@@ -77,6 +77,7 @@ for (const variant of VARIANTS) {
 		expect(requests.every((each) => each.startsWith(`GET ${process.env.PRACTICE_ADDRESS}`))).toBe(true);
 
 		// What is opened in the sidebar changes nothing of the page either.
+		await expect(headline).toHaveText('6 steps to start');
 		await host.getByRole('button', { name: 'Child and Family Assessment and Plan' }).click();
 		await expect(host.getByText('What this step will ask for.')).toBeVisible();
 		const { markup, mutations, storage } = await hostPage(page);
