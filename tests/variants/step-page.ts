@@ -47,10 +47,7 @@ export class StepPage {
 	}
 
 	called(name: string): Locator {
-		return this.root
-			.locator(CONTROL)
-			.and(this.root.locator(`[name="${name}"], [id="${name}"]`))
-			.first();
+		return this.root.locator(`:is(${CONTROLS}):is([name="${name}"], [id="${name}"])`).first();
 	}
 
 	/** Opens the first section whose title starts so, in the way this variant has. */
@@ -99,8 +96,9 @@ export class StepPage {
 	}
 }
 
-const CONTROL =
-	'input, select, textarea, button, iframe, [contenteditable], :is([role=radio], [role=checkbox], [role=switch], [role=combobox], [role=textbox])';
+const ROLES = ['radio', 'checkbox', 'switch', 'combobox', 'textbox'].map((role) => `[role=${role}]`);
+/** On some pages a section goes by the name of one of its questions. */
+const CONTROLS = ['input', 'select', 'textarea', 'button', 'iframe', '[contenteditable]', ...ROLES].join();
 
 const NAMES: Record<string, string> = {
 	'cfa-rowan': 'Child and Family Assessment and Plan',
