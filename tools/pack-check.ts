@@ -6,6 +6,7 @@ import type { Kinds } from '../compile/kinds.ts';
 import { type Problem, Problems } from '../compile/problems.ts';
 import { collect, readAdapters, readCalendars, readCases, readKinds, readPack, readPacks } from '../compile/read-folder.ts';
 import { sliceOfPack } from '../compile/step-slices.ts';
+import type { Adapter } from '../engine/adapter.ts';
 import { runCase } from '../engine/run-case.ts';
 import { Refusal } from './refusal.ts';
 import { RULES } from './rules-folder.ts';
@@ -19,10 +20,12 @@ export function packCheck([folder = 'rules']: string[]): void {
 	const many = existsSync(join(folder, 'packs'));
 	try {
 		const kinds = readKinds(many ? join(folder, 'kinds.yaml') : `${RULES}kinds.yaml`);
-		const packs = many ? checkAll(folder, kinds) : [readPack(folder, kinds)];
+		const { packs, adapters } = many ? readAll(folder, kinds) : { packs: [readPack(folder, kinds)], adapters: [] };
 		const checked = packs.map((pack) => ({ pack, cases: readCases(many ? join(folder, 'packs', pack.id) : folder, pack, kinds) }));
 		const problems = checked.flatMap(({ pack, cases }) => untrue(pack, cases));
 		if (problems.length > 0) throw new Problems(problems);
+		for (const { id, screens } of adapters)
+			process.stdout.write(`${id}: adapter with ${screens.length === 1 ? '1 screen' : `${screens.length} screens`}. No fault found.\n`);
 		for (const { pack, cases } of checked)
 			process.stdout.write(`${pack.id}: ${pack.rules.length} rules, ${cases.length} cases. No fault found.\n`);
 	} catch (fault) {
@@ -31,9 +34,16 @@ export function packCheck([folder = 'rules']: string[]): void {
 	}
 }
 
-function checkAll(folder: string, kinds: Kinds): CompiledPack[] {
-	const [packs = []] = collect([() => readPacks(join(folder, 'packs'), kinds), () => void readAdapters(join(folder, 'adapters'))]);
-	return packs;
+function readAll(folder: string, kinds: Kinds): { packs: CompiledPack[]; adapters: Adapter[] } {
+	let adapters: Adapter[] = [];
+	const [packs = []] = collect([
+		() => readPacks(join(folder, 'packs'), kinds),
+		() => {
+			adapters = readAdapters(join(folder, 'adapters'));
+			return [];
+		},
+	]);
+	return { packs, adapters };
 }
 
 /** Cases that do not come out as they say. */
