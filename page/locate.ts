@@ -17,9 +17,10 @@ export function locate(document: Document, locators: readonly Locator[]): Locate
 	return null;
 }
 
-/** Everything a locator finds, in the document and in its frames of the same origin. */
+/** Everything a locator finds in the window itself; if that is nothing, in its frames of the same origin. */
 export function hits(document: Document, locator: Locator): Element[] {
-	return documentsOf(document).flatMap((each) => hitsIn(each, locator));
+	const found = hitsIn(document, locator);
+	return found.length > 0 ? found : documentsOf(document).flatMap((each) => (each === document ? [] : hitsIn(each, locator)));
 }
 
 function hitsIn(document: Document, locator: Locator): Element[] {

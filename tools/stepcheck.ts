@@ -1,13 +1,17 @@
 import { due } from './due.ts';
 import { inspect } from './inspect/inspect.ts';
+import { snapshot } from './inspect/snapshot.ts';
 import { packCheck } from './pack-check.ts';
 import { packConflicts } from './pack-conflicts.ts';
 import { packCoverage } from './pack-coverage.ts';
 import { Refusal } from './refusal.ts';
+import { rehearse } from './rehearse/rehearse.ts';
 
 /** One command, or two words of one. Each takes what follows and returns when it is done. */
 const COMMANDS: Record<string, (args: string[]) => Promise<void> | void> = {
 	inspect,
+	snapshot,
+	rehearse,
 	due,
 	'pack check': packCheck,
 	'pack coverage': packCoverage,
@@ -18,6 +22,10 @@ const COMMANDS: Record<string, (args: string[]) => Promise<void> | void> = {
 
 const USAGE = `stepcheck inspect PAGE [--adapter A] [--pack P] [--role R] [--today D] [--json]
     reads a saved page or an address of this machine, as the extension would
+stepcheck snapshot PAGE [--adapter A] [--pack P]
+    prints the structure of a page, with every word that is not known to packs and adapters masked
+stepcheck rehearse PAGES... [--against OLD] [--adapter A] [--pack P] [--json]
+    what would break if these snapshots or saved pages were the host's: beside older ones, what broke since
 stepcheck due --from D --period "15 working days" [--nation N] [--count-from next-day] [--side after] [--json]
     works out one date, and shows its working
 stepcheck pack check [DIR]
