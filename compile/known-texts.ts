@@ -14,7 +14,7 @@ export interface KnownTexts {
 
 /** Words that any page may have, and that are nobody's name. */
 const UI_WORDS =
-	'Save|Save and close|Cancel|Close|Back|Next|Previous|Add|Remove|Delete|Edit|Open|View|Print|Search|Find|Help|Send|Answer|Name|Date|Time|Type|Title|Notes|Details|Summary|Comments|Description|Action|Actions|Item|Items|Section|Sections|Documents|History|Person|Worker|Manager|Mosaic ID|Date of birth|Signed in|Signed in as|User|Scheduled|Due date|Status|In progress|Incoming|Finished|Optional activities|Current work|day|month|year|hour|minute|dd|mm|yyyy|dd/mm/yyyy|dd/mm/yy|hh:mm|dd/mm/yyyy hh:mm|optional|if applicable'.split(
+	'Save|Save and close|Cancel|Close|Back|Next|Previous|Add|Remove|Delete|Edit|Open|View|Print|Search|Find|Help|Send|Answer|Name|Date|Time|Type|Title|Notes|Details|Summary|Comments|Description|Action|Actions|Item|Items|Section|Sections|Documents|History|Person|Worker|Manager|Mosaic ID|Date of birth|Signed in|Signed in as|User|Scheduled|Due date|Status|In progress|Incoming|Finished|Optional activities|Current work|day|month|year|hour|minute|dd|mm|yyyy|dd/mm/yyyy|dd/mm/yy|hh:mm|dd/mm/yyyy hh:mm|optional|if applicable|Required field|Mandatory field|Find a person|Find a worker|Find person|Find worker|Choose file|Calendar'.split(
 		'|',
 	);
 

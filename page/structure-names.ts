@@ -7,7 +7,7 @@ const MARKUP = new Set(
 	choices chosen clear close col collapse collapsed column combo combobox container content control controls ctl ctrl current custom data date
 	datefield datepicker datetime day dd ddl default dept description desk details dialog disabled div dl document documents down dropdown
 	dt dynamic edit editor element empty end error ext extra fa field fields fieldset file filter find finish first flex float folder font footer form
-	frame full func g grid group gridcell h half has head header heading help hidden hide hint hour html icon id iframe image img in inline inner
+	frame full func g gwt hdr inp itm titlebar asterisk star must req rq tog grid group gridcell h half has head header heading help hidden hide hint hour html icon id iframe image img in inline inner
 	input inputs instruction is item items js label last layout lbl left legend level line link list listbox lnk main mandatory mask mat mb md
 	menu message minute modal mode month multi mx nav navbar nested next no none note notes num number numeric of off on open optional options
 	option outer outline p pad page pager pagination pane panel panels part picker placeholder pnl popup position prefix prev primary print
@@ -64,7 +64,15 @@ export class MaskedNames {
 		const known = this.#masked.get(name);
 		if (known !== undefined) return known;
 		const plain = name.replace(/\p{L}+|\p{N}+|[^\p{L}\p{N}]/gu, (piece) =>
-			/\p{L}/u.test(piece) ? lettersShown(piece) : /\p{N}/u.test(piece) ? '0' : /[-_.:$]/.test(piece) ? piece : '_',
+			/\p{L}/u.test(piece)
+				? lettersShown(piece)
+				: /\p{N}/u.test(piece)
+					? /^\d$/.test(piece)
+						? piece
+						: '0'
+					: /[-_.:$]/.test(piece)
+						? piece
+						: '_',
 		);
 		let masked = plain;
 		for (let count = 2; this.#taken.has(masked) || this.#marks.has(masked); count += 1) masked = `${plain}~${count}`;
@@ -80,6 +88,13 @@ function lettersShown(letters: string): string {
 }
 
 function pieceShown(piece: string): string {
-	if (MARKUP.has(piece.toLowerCase())) return piece;
+	if (isMarkup(piece.toLowerCase())) return piece;
 	return 'x'.repeat(piece.length <= 4 ? 4 : 8);
+}
+
+/** A word of markup, or two written as one, such as `pagetitle`. */
+function isMarkup(word: string): boolean {
+	if (MARKUP.has(word)) return true;
+	for (let at = 3; at <= word.length - 3; at += 1) if (MARKUP.has(word.slice(0, at)) && MARKUP.has(word.slice(at))) return true;
+	return false;
 }

@@ -69,24 +69,26 @@ export class MaskedTexts {
 
 	#shown(text: string, named: (part: string) => string | null): string {
 		if (SIGNS.test(text)) return text;
-		return this.#whole(text, named) ?? this.#beginning(text) ?? this.masked(text);
+		return this.#whole(text, named) ?? this.#beginning(text, named) ?? this.masked(text);
 	}
 
 	/** Nothing of the page is passed on but signs and the number of a section: the words are those of the pack. */
 	#whole(text: string, named: (part: string) => string | null): string | null {
 		const [, sign = '', number = '', words = '', after = ''] = (text.length <= LONGEST && PRINTED.exec(text)) || [];
-		const known = words === '' ? null : named(words);
+		if (words === '') return text !== '' && number === '' && `${sign}${after}` === text ? text : null;
+		const known = named(words);
 		return known === null ? null : `${sign}${number}${known}${after}`;
 	}
 
-	/** Mosaic prints the step and then the person. */
-	#beginning(text: string): string | null {
-		const ends = [...text.matchAll(/\s*(?::\s|\s[-–—|]\s)\s*|\s/g)].slice(0, 30).reverse();
+	/** Mosaic prints the step and then the person; and a label can have its answer behind it. */
+	#beginning(text: string, named: (part: string) => string | null): string | null {
+		const ends = [...text.slice(0, LONGEST).matchAll(/\s*(?:[:,]\s|\s[-–—|]\s)\s*|\s/g)].reverse();
 		for (const { index, 0: between } of ends) {
 			const beginning = text.slice(0, index);
 			if (between.trim() === '' && !beginning.includes(' ')) continue;
 			const known = this.#whole(beginning, (part) => this.#known.textNamed(part));
-			if (known !== null) return `${known}${between}${this.masked(text.slice(index + between.length))}`;
+			const rest = text.slice(index + between.length);
+			if (known !== null && /\p{L}/u.test(known)) return `${known}${between}${this.#whole(rest, named) ?? this.masked(rest)}`;
 		}
 		return null;
 	}

@@ -1,4 +1,4 @@
-import { documentIn, isControl, isEditorFrame } from './controls.ts';
+import { documentIn, isCheckbox, isControl, isEditorFrame, isRadio } from './controls.ts';
 import { OWN_TAG } from './outline.ts';
 import { MaskedNames } from './structure-names.ts';
 import { type Known, MaskedTexts } from './structure-texts.ts';
@@ -103,7 +103,7 @@ class Structure {
 	/** True if what is printed here stands in the place of an answer. */
 	#isGivenAnswer(element: Element): boolean {
 		for (let node: Element | null = element; node; node = parentOf(node)) {
-			if (node.tagName === 'OUTPUT' || (node.tagName === 'DD' && node.previousElementSibling?.tagName === 'DT')) return true;
+			if (node.tagName === 'OUTPUT' || isAnswerTo(node)) return true;
 			if (node.tagName !== 'TD') continue;
 			const known = this.#printed.get(node) ?? isPrintedAnswer(node as HTMLTableCellElement);
 			this.#printed.set(node, known);
@@ -139,7 +139,10 @@ class Structure {
 		const allowed = VALUES[name];
 		if (allowed) return allowed.test(value) ? value : null;
 		if (NAMES.has(name)) return value.trim() === '' ? '' : this.#names.list(value);
+		if (name === 'aria-label' && isTickLike(element)) return this.#texts.shownOrAnswer(value);
 		if (TEXTS.has(name)) return isAnswerBox(element) && name !== 'placeholder' && name !== 'aria-label' ? null : this.#texts.shown(value);
+		// That it can be pressed, and nothing of what then happens.
+		if (name === 'onclick') return '';
 		if (name === 'contenteditable') return value === 'false' ? 'false' : '';
 		if (name === 'value') return this.#value(element, value);
 		if (name.startsWith('on') || name === 'style' || name === 'srcdoc') return null;
@@ -199,10 +202,20 @@ function isAnswerBox(element: Element): boolean {
 	return (element as HTMLElement).isContentEditable === true;
 }
 
-function isBesideTick(text: Text): boolean {
-	return [text.previousElementSibling, text.nextElementSibling].some(
-		(beside) => beside !== null && isControl(beside) && /^(radio|checkbox)$/.test((beside as HTMLInputElement).type),
+/** What is printed behind a term, if there is nothing to answer in it. */
+function isAnswerTo(element: Element): boolean {
+	return (
+		element.tagName === 'DD' && element.previousElementSibling?.tagName === 'DT' && ![...element.querySelectorAll('*')].some(isControl)
 	);
+}
+
+function isBesideTick(text: Text): boolean {
+	const alone = text.parentElement?.childNodes.length === 1 && INLINE.test(text.parentElement.tagName) ? text.parentElement : text;
+	return [alone.previousElementSibling, alone.nextElementSibling].some((beside) => beside !== null && isTickLike(beside));
+}
+
+function isTickLike(element: Element): boolean {
+	return isCheckbox(element) || isRadio(element);
 }
 
 /** How it looks, as far as it says what can be seen and what is a heading, now that the stylesheets are gone. */
