@@ -33,7 +33,12 @@ export function knownTexts(packs: readonly CompiledPack[], adapters: readonly Ad
 	);
 	for (const { words } of adapters) for (const word of Object.values(words).flat()) texts.add(word);
 	for (const word of locators.flatMap(wordsOf)) texts.add(word);
-	return { texts: [...texts], answers: [...answers], marks: [...new Set(locators.flatMap(marksOf))] };
+	return { texts: [...new Set([...texts].map(withoutSigns))], answers: [...answers], marks: [...new Set(locators.flatMap(marksOf))] };
+}
+
+/** A star before or behind a label says that it is required, and is for the page to say. */
+function withoutSigns(text: string): string {
+	return text.replace(/^[\s*]+|[\s:*]+$/g, '');
 }
 
 /** Walks a compiled rule for the names in it, wherever they stand in its statements. */

@@ -7,7 +7,7 @@ import { knownTexts } from '../../compile/known-texts.ts';
 import { readAdapters, readKinds, readPacks } from '../../compile/read-folder.ts';
 import { indexPack } from '../../compile/step-slices.ts';
 import { PageBrowser } from '../../tools/inspect/read-page.ts';
-import { breaksBetween } from '../../tools/rehearse/rehearsal.ts';
+import { breaksBetween, type Rehearsal } from '../../tools/rehearse/rehearsal.ts';
 import { Stage } from '../../tools/rehearse/rehearse.ts';
 
 const [GENERIC] = readAdapters('rules/adapters').slice(-1);
@@ -127,8 +127,8 @@ function moved(page: string): string {
 }
 
 interface Rehearser {
-	/** What broke between two pages, each as it is and each as a structure. */
-	broke(before: string, after: string): Promise<{ pages: [string, string][]; structures: [string, string][] }>;
+	/** What broke since `PAGE`, with both as they are and both as structures. */
+	broke(now: string): Promise<{ pages: [string, string][]; structures: [string, string][] }>;
 }
 
 const test = base.extend<object, { rehearser: Rehearser }>({
@@ -151,16 +151,12 @@ const test = base.extend<object, { rehearser: Rehearser }>({
 				const structure = await browser.ask(`file://${file}`, 'structureOfThisPage', known);
 				return write('structure.html', structure);
 			};
-			const between = async (before: string, after: (file: string) => Promise<string>, now: string) => {
-				const old = await stage.rehearsal(await after(write('old.html', before)));
-				const fresh = await stage.rehearsal(await after(write('new.html', now)));
-				return breaksBetween(old, fresh).map(({ what, name }): [string, string] => [what, name]);
-			};
+			const asItIs = (page: string) => stage.rehearsal(write('page.html', page));
+			const asStructure = async (page: string) => stage.rehearsal(await structureOf(write('page.html', page)));
+			const before = [await asItIs(PAGE), await asStructure(PAGE)] as const;
+			const between = (old: Rehearsal, now: Rehearsal) => breaksBetween(old, now).map(({ what, name }): [string, string] => [what, name]);
 			await use({
-				broke: async (before, now) => ({
-					pages: await between(before, async (file) => file, now),
-					structures: await between(before, structureOf, now),
-				}),
+				broke: async (now) => ({ pages: between(before[0], await asItIs(now)), structures: between(before[1], await asStructure(now)) }),
 			});
 			await Promise.all([stage.close(), browser.close()]);
 		},
@@ -170,7 +166,7 @@ const test = base.extend<object, { rehearser: Rehearser }>({
 
 for (const [what, change, expected] of MUTATIONS)
 	test(`rehearsed: ${what}`, async ({ rehearser }) => {
-		const { pages, structures } = await rehearser.broke(PAGE, change(PAGE));
+		const { pages, structures } = await rehearser.broke(change(PAGE));
 		expect(pages).toEqual(expected.map(([kind, name]) => [kind, name]));
 		expect(structures.map(spelled), 'as structures').toEqual(expected.map(spelled));
 	});
