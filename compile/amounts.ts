@@ -19,8 +19,15 @@ function bound(written: Written, words: Vocabulary, place: Place): Value<number>
 		: valueIn(written, number, 'number', words, place);
 }
 
-/** A number, with or without thousands and a pound sign. */
 export const number: Parse<number> = (written, place) => {
-	const value = isText(written) ? Number(written.replace(/[£,\s]/g, '')) : Number.NaN;
-	return Number.isNaN(value) || (isText(written) && written.trim() === '') ? place.fault('A number is wanted here.') : value;
+	return isText(written) && isNumber(written) ? Number(plain(written)) : place.fault('A number is wanted here.');
 };
+
+/** True if it is a number, with or without thousands and a pound sign. */
+export function isNumber(text: string): boolean {
+	return plain(text) !== '' && Number.isFinite(Number(plain(text)));
+}
+
+function plain(text: string): string {
+	return text.replace(/[£,\s]/g, '');
+}

@@ -1,30 +1,34 @@
 import { z } from 'zod';
 import type { Facts } from '../engine/facts.ts';
 import { nameKey } from '../engine/name-key.ts';
+import { DAYS } from '../engine/reckon.ts';
 import type { RuleCase } from '../engine/run-case.ts';
-import { readDate } from '../engine/time/plain-date.ts';
+import { type PlainDate, readDate } from '../engine/time/plain-date.ts';
 import type { CompiledPack } from './compile-pack.ts';
 import type { Kinds } from './kinds.ts';
+import { noSuchPart } from './parts.ts';
 import { type Problem, Problems } from './problems.ts';
-import { readYaml } from './read-yaml.ts';
+import { type Path, readYaml } from './read-yaml.ts';
 import { shapeProblems } from './shape-problems.ts';
+import { didYouMean } from './written.ts';
 
 const text = z.string().trim().min(1);
 
-const schema = z.strictObject({
-	cases: z.array(
-		z.strictObject({
-			case: text,
-			rule: text,
-			today: text,
-			expect: z.enum(['passed', 'failed', 'cantTell', 'inapplicable']),
-			given: z.record(text, z.array(z.record(text, z.string())).or(z.literal('').transform(() => []))).default({}),
-			part: z.array(text).default([]),
-			answers: z.record(text, z.string()).default({}),
-			settings: z.record(text, text).default({}),
-		}),
-	),
+const caseSchema = z.strictObject({
+	case: text,
+	rule: text,
+	today: z.iso.date(),
+	expect: z.enum(['passed', 'failed', 'cantTell', 'inapplicable']),
+	given: z.record(text, z.array(z.record(text, z.string())).or(z.literal('').transform(() => []))).default({}),
+	part: z.array(text).default([]),
+	answers: z.record(text, z.string()).default({}),
+	settings: z.record(text, text).default({}),
 });
+
+export type CaseWord = keyof z.infer<typeof caseSchema>;
+
+/** A file of cases. */
+export const casesSchema = z.strictObject({ cases: z.array(caseSchema) });
 
 /** A case, and the line it stands on. */
 export interface PlacedCase extends RuleCase {
@@ -34,28 +38,29 @@ export interface PlacedCase extends RuleCase {
 
 /**
  * The cases that stand beside a pack.
+ * @param pack null if it is faulty itself: then nothing is said of its rules and settings
  * @throws Problems listing what is wrong, each with file and line: a rule, kind, part or setting that there is not
  */
-export function compileCases(file: string, source: string, pack: CompiledPack, kinds: Kinds): PlacedCase[] {
+export function compileCases(file: string, source: string, pack: CompiledPack | null, kinds: Kinds): PlacedCase[] {
 	const yaml = readYaml(file, source);
-	const read = schema.safeParse(yaml.value);
-	if (!read.success) throw new Problems(shapeProblems(read.error.issues, yaml));
+	const read = casesSchema.safeParse(yaml.value);
+	if (!read.success) throw new Problems(shapeProblems(read.error.issues, yaml, ['cases', ...Object.keys(caseSchema.shape)]));
 	const problems: Problem[] = [];
+	const ids = pack?.rules.flatMap((rule) => (rule.require === null ? [] : rule.ids)) ?? [];
+	const settings = [...Object.keys(pack?.settings ?? {}), DAYS];
 	const cases = read.data.cases.map((written, index): PlacedCase => {
-		const line = yaml.lineOf(['cases', index]);
-		const fault = (sentence: string) => problems.push({ file, line, sentence });
-		const today = readDate(written.today);
-		if (!today) fault(`“${written.today}” is not a day, as in 2026-04-13.`);
-		if (!pack.rules.some(({ ids, require }) => ids.includes(written.rule) && require !== null))
-			fault(`No rule that is checked has the id “${written.rule}”.`);
+		const fault = (sentence: string, ...inside: Path) => problems.push({ file, line: yaml.lineOf(['cases', index, ...inside]), sentence });
+		if (pack && !ids.includes(written.rule))
+			fault(`No rule that is checked has the id “${written.rule}”.${didYouMean(written.rule, ids)}`, 'rule');
 		for (const name of Object.keys(written.settings))
-			if (!(name in pack.settings) && name !== 'days') fault(`There is no setting “${name}” in this pack.`);
+			if (pack && !settings.includes(name))
+				fault(`There is no setting “${name}” in this pack.${didYouMean(name, settings)}`, 'settings', name);
 		return {
 			file,
-			line,
+			line: yaml.lineOf(['cases', index]),
 			name: written.case,
 			rule: written.rule,
-			today: today ?? { year: 1, month: 1, day: 1 },
+			today: dayOf(written.today),
 			expect: written.expect,
 			facts: factsFrom(written.given, written.part, kinds, fault),
 			answers: Object.entries(written.answers).map(([path, answer]) => ({
@@ -74,13 +79,23 @@ function factsFrom(
 	given: Record<string, Record<string, string>[]>,
 	part: string[],
 	kinds: Kinds,
-	fault: (sentence: string) => void,
+	fault: (sentence: string, ...inside: Path) => void,
 ): Facts {
 	const facts: Facts = {};
+	for (const name of part)
+		if (!Object.keys(given).some((each) => nameKey(each) === nameKey(name)))
+			fault(`“part” names “${name}”, and “given” does not say what was read of it.`, 'part');
 	for (const [name, things] of Object.entries(given)) {
 		const kind = kinds.get(nameKey(name));
 		if (!kind) {
-			fault(`“${name}” is no kind of thing on the record.`);
+			fault(
+				`“${name}” is no kind of thing on the record.${didYouMean(
+					name,
+					[...kinds.values()].map((each) => each.kind.kind),
+				)}`,
+				'given',
+				name,
+			);
 			continue;
 		}
 		facts[kind.kind.kind] = {
@@ -88,12 +103,12 @@ function factsFrom(
 			readFrom: null,
 			screen: kind.screen,
 			readAt: null,
-			facts: things.map((thing) => ({
+			facts: things.map((thing, index) => ({
 				others: '',
 				parts: Object.fromEntries(
 					Object.entries(thing).map(([written, value]) => {
 						const found = kind.part(written);
-						if (!found) fault(`A ${name} has no part “${written}”.`);
+						if (!found) fault(noSuchPart(kind.kind.kind, written, kinds), 'given', name, index, written);
 						return [found?.name ?? written, value === 'unread' ? null : value];
 					}),
 				),
@@ -112,4 +127,11 @@ export function missingCases(pack: CompiledPack, cases: readonly RuleCase[]): st
 		const missing = wanted.filter((outcome) => !has(ids, outcome));
 		return missing.length > 0 ? [`${ids.join(', ')} has no case that is ${missing.join(', ')}`] : [];
 	});
+}
+
+/** @throws RangeError if it is no day: the schema lets none by */
+function dayOf(text: string): PlainDate {
+	const day = readDate(text);
+	if (!day) throw new RangeError(`“${text}” is not a day, as in 2026-04-13.`);
+	return day;
 }

@@ -4,17 +4,17 @@ import { DAYS } from '../engine/reckon.ts';
 import type { Anchor, CouncilQuestion, Label, Party, Rule, Severity, Stage, Statement, Value } from '../engine/rule.ts';
 import { Facts } from './facts.ts';
 import type { Kinds } from './kinds.ts';
-import { anchorOf } from './limits.ts';
+import { anchorOf, UNIT_WORDS } from './limits.ts';
 import { GROUP_WORDS, headSchema, type PackHead } from './pack-head.ts';
 import { type Problem, Problems } from './problems.ts';
 import { readYaml, type YamlFile } from './read-yaml.ts';
-import { Roles } from './roles.ts';
+import { BUILT_IN, Roles } from './roles.ts';
 import { sentenceOf } from './sentence.ts';
 import { Settings } from './settings.ts';
 import { shapeProblems } from './shape-problems.ts';
 import { conditionOf, HEADS, impliedCondition, LIMITS, statementOf } from './statements.ts';
 import { type Needs, type Vocabulary, valueIn } from './vocabulary.ts';
-import { asList, isMap, isText, onlyHas, type Place, placeIn, textsOf, type Written, type WrittenMap } from './written.ts';
+import { asList, didYouMean, isMap, isText, onlyHas, type Place, placeIn, textsOf, type Written, type WrittenMap } from './written.ts';
 
 /** A pack as the engine takes it. */
 export interface CompiledPack {
@@ -72,40 +72,33 @@ const OUTERMOST: Around = {
 	paragraph: null,
 };
 
-const RULE_WORDS = [
-	...GROUP_WORDS,
-	...HEADS,
-	...LIMITS,
-	'to',
-	'is',
-	'where',
-	'has',
-	'at most',
-	'decides',
-	'prompt',
-	'doubt',
-	'out of scope',
-];
+/** Words that stand in an entry whether or not it checks anything. */
+export const SAID_WORDS = ['decides', 'prompt', 'doubt', 'out of scope'] as const;
+export const RULE_WORDS = [...GROUP_WORDS, ...HEADS, ...LIMITS, 'to', 'is', 'where', 'has', 'at most', ...SAID_WORDS] as const;
+/** Words that take a text and nothing else. */
+export const TEXT_WORDS = ['paragraph', 'says', 'section', 'form', 'stage', ...SAID_WORDS] as const;
 
 /**
  * Compiles a pack from the texts of its files.
  * @param folder how to name the folder in problems
- * @param files file name -> text; `pack.yaml` is the head
+ * @param files file name -> text, or why it can't be read; `pack.yaml` is the head
  * @throws Problems listing every fault, each with file and line. Nothing is half compiled.
  */
-export function compilePack(folder: string, files: ReadonlyMap<string, string>, kinds: Kinds): CompiledPack {
+export function compilePack(folder: string, files: ReadonlyMap<string, string | Problems>, kinds: Kinds): CompiledPack {
 	return new PackCompiler(folder, files, kinds).compile();
 }
 
 class PackCompiler {
 	readonly #folder: string;
-	readonly #files: ReadonlyMap<string, string>;
+	readonly #files: ReadonlyMap<string, string | Problems>;
 	readonly #kinds: Kinds;
 	readonly #problems: Problem[] = [];
+	/** The files of the pack, in the order in which they were read. */
+	readonly #read: string[] = [];
 	readonly #drafts: Draft[] = [];
 	readonly #groupIds: string[] = [];
 
-	constructor(folder: string, files: ReadonlyMap<string, string>, kinds: Kinds) {
+	constructor(folder: string, files: ReadonlyMap<string, string | Problems>, kinds: Kinds) {
 		this.#folder = folder;
 		this.#files = files;
 		this.#kinds = kinds;
@@ -125,12 +118,19 @@ class PackCompiler {
 			place,
 		);
 		for (const [index, entry] of head.rules.entries()) this.#take(entry as Written, around, place.at('rules', index));
-		const rules = this.#drafts
-			.map((draft) => this.#rule(draft, { kinds: this.#kinds, roles, settings, facts }, head))
-			.filter((rule) => rule !== null);
-		this.#refuseRepeats(rules);
-		this.#refuseCircles(rules);
-		if (this.#problems.length > 0) throw new Problems(this.#problems);
+		this.#refuseUnnamedFiles(head.rules, place.at('rules'));
+		this.#refuseTakenNames([roles, settings, facts].flatMap(({ declared }) => declared));
+		const named = { kinds: this.#kinds, roles, settings, facts };
+		for (const each of [roles, facts]) each.check(this.#words(named, OUTERMOST, (path) => this.#lookupAnywhere(path)));
+		const compiled = this.#drafts.flatMap((draft) => {
+			const rule = this.#rule(draft, named, head);
+			return rule ? [{ rule, place: draft.place }] : [];
+		});
+		this.#refuseRepeats(compiled);
+		this.#refuseCircles(compiled);
+		if (this.#problems.length > 0)
+			throw new Problems(this.#problems.toSorted((a, b) => this.#read.indexOf(a.file) - this.#read.indexOf(b.file)));
+		const rules = compiled.map(({ rule }) => rule);
 		return {
 			id: head.pack,
 			title: head.title,
@@ -155,12 +155,19 @@ class PackCompiler {
 	}
 
 	#readHead(): { head: PackHead; yaml: YamlFile } {
+		this.#read.push(`${this.#folder}/pack.yaml`);
 		const text = this.#files.get('pack.yaml');
 		if (text === undefined) throw new Problems([{ file: this.#folder, line: 1, sentence: 'This folder has no pack.yaml.' }]);
+		if (text instanceof Problems) throw text;
 		const yaml = readYaml(`${this.#folder}/pack.yaml`, text);
 		const read = headSchema.safeParse(yaml.value);
-		if (!read.success) throw new Problems(shapeProblems(read.error.issues, yaml));
-		return { head: read.data, yaml };
+		if (read.success) return { head: read.data, yaml };
+		const problems = shapeProblems(read.error.issues, yaml, Object.keys(headSchema.shape));
+		const written = yaml.value as Written;
+		if (!isMap(written) || !Array.isArray(written.rules) || !isMap(written.roles)) throw new Problems(problems);
+		// The rest is looked through as well, so that one run tells all that is wrong.
+		this.#problems.push(...problems);
+		return { head: written as unknown as PackHead, yaml };
 	}
 
 	#placeIn(yaml: YamlFile): Place {
@@ -171,6 +178,25 @@ class PackCompiler {
 			);
 			if (!known) this.#problems.push(problem);
 		});
+	}
+
+	/** A file that no list of rules names would be left out, and nobody told. */
+	#refuseUnnamedFiles(named: readonly unknown[], place: Place): void {
+		for (const name of this.#files.keys())
+			if (name !== 'pack.yaml' && !named.includes(name))
+				place.fault(`The file “${name}” is in this folder, and “rules” does not name it. Name it, or take it out of the folder.`);
+	}
+
+	/** A name stands for one thing alone, wherever it is written. */
+	#refuseTakenNames(declared: { name: string; place: Place }[]): void {
+		const seen = new Set<string>();
+		for (const { name, place } of declared) {
+			const key = nameKey(name);
+			if (this.#kinds.has(key)) place.fault(`“${name}” is a kind of thing on the record. Give this another name.`);
+			else if (OWN_WORDS.has(key)) place.fault(`“${name}” is a word of the language. Give this another name.`);
+			else if (seen.has(key)) place.fault(`“${name}” is the name of something else in this pack. Give one of them another name.`);
+			seen.add(key);
+		}
 	}
 
 	/** An entry of `rules`: the name of a file of more, a group, or a rule. */
@@ -184,6 +210,16 @@ class PackCompiler {
 			return;
 		}
 		if (!onlyHas(entry, RULE_WORDS, place)) return;
+		const ofRules =
+			entry.rules === undefined ? [] : Object.keys(entry).filter((word) => !(GROUP_WORDS as readonly string[]).includes(word));
+		for (const word of ofRules) place.fault(`“${word}” can’t stand beside “rules”. Write a rule with it inside the group.`, word);
+		if (ofRules.length > 0) return;
+		const [misfit] = TEXT_WORDS.filter((word) => entry[word] !== undefined && (!isText(entry[word]) || entry[word] === ''));
+		if (misfit !== undefined) {
+			place.fault(entry[misfit] === '' ? `“${misfit}” is empty.` : `“${misfit}” takes one text, not a list or a set of entries.`, misfit);
+			return;
+		}
+		if (entry.id !== undefined && !textsOf(entry.id)) place.fault('“id” takes an id, or a list of ids.', 'id');
 		const inside = this.#within(entry, around, place);
 		const ids = entry.id === undefined ? [] : (textsOf(entry.id) ?? []);
 		if (entry.rules === undefined) {
@@ -201,15 +237,19 @@ class PackCompiler {
 	#takeFile(name: string, around: Around, place: Place): void {
 		const text = this.#files.get(name);
 		if (text === undefined) {
-			place.fault(`There is no file “${name}” in this folder.`);
+			place.fault(
+				`There is no file “${name}” in this folder.${name.endsWith('.yaml') ? didYouMean(name, [...this.#files.keys()]) : ' The name of a file of rules ends in “.yaml”.'}`,
+			);
 			return;
 		}
 		try {
+			this.#read.push(`${this.#folder}/${name}`);
+			if (text instanceof Problems) throw text;
 			const yaml = readYaml(`${this.#folder}/${name}`, text);
 			const inFile = this.#placeIn(yaml);
 			const written = yaml.value as Written;
 			if (!Array.isArray(written)) {
-				inFile.fault('This file should be a list.');
+				inFile.fault('This file should be a list of rules: each begins with “- ”.');
 				return;
 			}
 			for (const [index, entry] of written.entries()) this.#take(entry, around, inFile.at(index));
@@ -239,23 +279,20 @@ class PackCompiler {
 		};
 	}
 
-	#rule(
-		{ entry, around, place, ids }: Draft,
-		named: Omit<Vocabulary, 'needs' | 'section' | 'form' | 'its' | 'lookup' | 'lookupAnywhere'>,
-		head: PackHead,
-	): Rule | null {
+	#words(named: Named, { section, form }: Around, lookup: Vocabulary['lookup']): Vocabulary {
 		const needs: Needs = { kinds: new Set(), settings: new Set() };
-		const words: Vocabulary = {
-			...named,
-			needs,
-			section: around.section,
-			form: around.form,
-			its: null,
-			lookup: (path) => this.#lookup(path, around),
-			lookupAnywhere: (path) => this.#lookupAnywhere(path),
-		};
+		const questions = () => this.#drafts.flatMap(({ entry }) => (isText(entry.question) ? [entry.question] : []));
+		return { ...named, needs, section, form, its: null, lookup, lookupAnywhere: (path) => this.#lookupAnywhere(path), questions };
+	}
+
+	#rule({ entry, around, place, ids }: Draft, named: Named, head: PackHead): Rule | null {
+		const words = this.#words(named, around, (path) => this.#lookup(path, around));
+		const { needs } = words;
 		const hasHead = HEADS.some((each) => entry[each] !== undefined);
-		if (ids.length === 0) place.fault('This rule has no id.');
+		const loose = hasHead ? [] : Object.keys(entry).filter((word) => !([...GROUP_WORDS, ...SAID_WORDS] as string[]).includes(word));
+		for (const word of loose) place.fault(`“${word}” goes with something to check, and this rule has nothing of the kind.`, word);
+		if (loose.length > 0) return null;
+		if (ids.length === 0) place.fault('This rule has no id. Add “id”, as in CC-1.3b.');
 		if (around.paragraph === null)
 			place.fault('This rule does not say which paragraph it comes from. Add “paragraph” here or to its group.');
 		const silent = !hasHead && entry.prompt === undefined && entry.doubt === undefined && entry['out of scope'] === undefined;
@@ -264,7 +301,6 @@ class PackCompiler {
 				'This rule says nothing to check: add a question, section, next action or request, or something to be seen on the record.',
 			);
 		if (hasHead && around.by === null) place.fault('This rule does not say whose job it is. Add “by” here or to its group.');
-		if (entry.decides !== undefined && !isText(entry.decides)) place.fault('“decides” names one decision.', 'decides');
 		const own = (path: string[]): Label => ({ path: [...around.section, ...path], form: around.form });
 		const require = hasHead ? statementOf(onlyItsOwn(entry, around), words, place, own) : null;
 		if (hasHead && (entry.request !== undefined || entry['next action'] !== undefined) && entry.to === undefined && entry.is === undefined)
@@ -313,6 +349,8 @@ class PackCompiler {
 	/** One step or several, by name or by setting. */
 	#steps({ written, place }: { written: Written; place: Place }, words: Vocabulary): (Value<string> | null)[] {
 		const name = (each: Written, at: Place) => (isText(each) ? each : at.fault('Name a step.'));
+		if (asList(written).some((each) => isMap(each)))
+			return [place.fault('“step” takes a name, a list of names or a setting. For a “choose”, write a group for each step, with “when”.')];
 		return asList(written).map((each, index) =>
 			valueIn<string>(each, name, 'text', words, Array.isArray(written) ? place.at(index) : place),
 		);
@@ -325,11 +363,14 @@ class PackCompiler {
 		return begins ? { name: stage.name, begins } : 'fault';
 	}
 
-	/** A condition's question is one that some rule of the same step and form names, in the same section if there is one there. */
+	/**
+	 * A condition's question is one that some rule of the same step names: in the same form and section if there is one
+	 * there, else in the same form, else outside any form.
+	 */
 	#lookup(path: string[], { step, form, section }: Around): Label | null {
-		const named = this.#questionsCalled(path).filter(
-			({ its }) => JSON.stringify(its.step?.written) === JSON.stringify(step?.written) && its.form === form,
-		);
+		const ofStep = this.#questionsCalled(path).filter(({ its }) => JSON.stringify(its.step?.written) === JSON.stringify(step?.written));
+		const sameForm = ofStep.filter(({ its }) => its.form === form);
+		const named = sameForm.length > 0 ? sameForm : ofStep.filter(({ its }) => its.form === null);
 		const here = section.join('\n');
 		return (named.find(({ label }) => label.path.slice(0, -1).join('\n') === here) ?? named[0])?.label ?? null;
 	}
@@ -360,24 +401,26 @@ class PackCompiler {
 	}
 
 	/** One id may stand for several rules, because a sentence can need two; but not for the same rule twice. */
-	#refuseRepeats(rules: Rule[]): void {
+	#refuseRepeats(compiled: Compiled[]): void {
 		const seen = new Set<string>();
-		for (const [index, rule] of rules.entries()) {
+		for (const { rule, place } of compiled) {
 			for (const id of rule.ids) {
 				const same = JSON.stringify([id, rule.require, rule.place, rule.when, rule.owner, rule.prompt, rule.doubts]);
-				if (seen.has(same)) this.#drafts[index]?.place.fault(`The id “${id}” is used twice for the same thing.`, 'id');
+				if (seen.has(same)) place.fault(`The id “${id}” is used twice for the same thing.`, 'id');
 				seen.add(same);
 			}
 		}
 	}
 
 	/** `met` names rules of this pack, and they don't wait for each other. */
-	#refuseCircles(rules: Rule[]): void {
-		const byId = new Map(rules.flatMap((rule, index) => rule.ids.map((id) => [id, index] as const)));
-		const rests = rules.map((rule) => (rule.require ? metIn(rule.require) : []));
-		for (const [index, ids] of rests.entries()) {
-			const place = this.#drafts[index]?.place;
-			for (const id of ids) if (!byId.has(id)) place?.fault(`“met” names the rule “${id}”, and there is none.`);
+	#refuseCircles(compiled: Compiled[]): void {
+		const byId = new Map(compiled.flatMap(({ rule }, index) => rule.ids.map((id) => [id, index] as const)));
+		const written = this.#drafts.flatMap(({ ids }) => ids);
+		const rests = compiled.map(({ rule }) => [rule.require, rule.when].flatMap((each) => (each ? metIn(each) : [])));
+		for (const [index, { rule, place }] of compiled.entries()) {
+			const ids = rests[index] ?? [];
+			for (const id of ids)
+				if (!written.includes(id)) place.fault(`“met” names the rule “${id}”, and there is none.${didYouMean(id, written)}`);
 			const reached = new Set<number>();
 			const queue = [...ids];
 			for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
@@ -386,10 +429,27 @@ class PackCompiler {
 				reached.add(at);
 				queue.push(...(rests[at] ?? []));
 			}
-			if (reached.has(index)) place?.fault(`“${rules[index]?.ids[0]}” rests on itself, through “met”.`);
+			if (reached.has(index)) place.fault(`“${rule.ids[0]}” rests on itself, through “met”. Take one of the rules out of the circle.`);
 		}
 	}
 }
+
+/** Names that something else is known by already. */
+const OWN_WORDS: ReadonlySet<string> = new Set([
+	...RULE_WORDS,
+	...Object.keys(BUILT_IN),
+	...UNIT_WORDS.keys(),
+	'today',
+	'finish',
+	'its',
+	'choose',
+	DAYS,
+]);
+
+/** What a pack's names lead to. */
+type Named = Pick<Vocabulary, 'kinds' | 'roles' | 'settings' | 'facts'>;
+/** A rule, and where it stands. */
+type Compiled = { rule: Rule; place: Place };
 
 function metIn(statement: Statement): string[] {
 	switch (statement.kind) {
@@ -427,7 +487,9 @@ function onlyItsOwn(entry: WrittenMap, { before }: Around): WrittenMap {
 		...(otherHead ? ['section'] : []),
 	];
 	const own = Object.fromEntries(Object.entries(entry).filter(([key]) => !said.includes(key)));
-	return before === null || before.written === 'finish' ? own : { ...own, before: before.written };
+	if (before === null) return own;
+	const { before: _own, ...others } = own;
+	return before.written === 'finish' ? others : { ...others, before: before.written };
 }
 
 function severityIn(written: Written, place: Place): Severity | null {

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { nameKey } from '../engine/name-key.ts';
 import type { WorkerList } from '../engine/parties.ts';
-import type { Nation } from '../engine/time/working-days.ts';
-import { Problems } from './problems.ts';
-import { readYaml } from './read-yaml.ts';
+import type { Nation, WorkingCalendar } from '../engine/time/working-days.ts';
+import { type Calendars, closureOn } from './calendars.ts';
+import { type Problem, Problems } from './problems.ts';
+import { readYaml, type YamlFile } from './read-yaml.ts';
 import { shapeProblems } from './shape-problems.ts';
 
 /** What a council decides about its own Stepcheck. */
@@ -40,8 +41,11 @@ const schema = z.strictObject({
 	settings: z.record(text, text).default({}),
 });
 
-/** @throws Problems listing what is wrong, each with file and line */
-export function compileCouncilSettings(file: string, source: string): CouncilSettings {
+/**
+ * @param calendars bank holidays: a closure day in a year that is not among theirs is a fault
+ * @throws Problems listing what is wrong, each with file and line
+ */
+export function compileCouncilSettings(file: string, source: string, calendars: Calendars): CouncilSettings {
 	const yaml = readYaml(file, source);
 	const read = schema.safeParse(yaml.value);
 	if (!read.success) throw new Problems(shapeProblems(read.error.issues, yaml));
@@ -51,7 +55,25 @@ export function compileCouncilSettings(file: string, source: string): CouncilSet
 		packs,
 		nation,
 		settings,
-		closureDays: read.data['closure days'],
+		closureDays: closureDaysIn(read.data['closure days'], calendars[nation], yaml),
 		workers: Object.fromEntries(Object.entries(workers).map(([worker, posts]) => [nameKey(worker), posts])),
 	};
+}
+
+function closureDaysIn(written: string[], calendar: WorkingCalendar, yaml: YamlFile): string[] {
+	const days = new Set<string>();
+	const problems: Problem[] = [];
+	for (const [index, text] of written.entries()) {
+		const fault = (sentence: string) => problems.push({ file: yaml.file, line: yaml.lineOf(['closure days', index]), sentence });
+		try {
+			const day = closureOn(text, calendar);
+			if (days.has(day)) fault(`${text} is among the closure days twice.`);
+			days.add(day);
+		} catch (wrong) {
+			if (!(wrong instanceof RangeError)) throw wrong;
+			fault(wrong.message);
+		}
+	}
+	if (problems.length > 0) throw new Problems(problems);
+	return [...days];
 }

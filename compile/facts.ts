@@ -10,13 +10,17 @@ interface Declared {
 	place: Place;
 }
 
-const PICKS = ['first', 'last', 'each'] as const;
+export const PICKS = ['first', 'last', 'each'] as const;
+/** What may be said of a fact. */
+export const FACT_WORDS = [...PICKS, 'where', 'id'] as const;
 
 /** Names for one thing or one list of things. Compiled where they are used, so that a rule knows all it rests on. */
 export class Facts {
 	readonly #declared = new Map<string, Declared>();
 	/** Facts being compiled now: one that is met again goes in a circle. */
 	readonly #open: string[] = [];
+	/** Facts that have been told to go in a circle. */
+	readonly #circling = new Set<string>();
 
 	constructor(written: Written | undefined, place: Place) {
 		if (written === undefined) return;
@@ -28,8 +32,14 @@ export class Facts {
 			this.#declared.set(nameKey(name), { name, written: details, place: place.at(name) });
 	}
 
-	has(name: string): boolean {
-		return this.#declared.has(nameKey(name));
+	/** Each fact, and where it is declared. */
+	get declared(): { name: string; place: Place }[] {
+		return [...this.#declared.values()];
+	}
+
+	/** Says what is wrong with facts that no rule uses, too. */
+	check(words: Vocabulary): void {
+		for (const { name, place } of this.#declared.values()) this.things(name, words, place);
 	}
 
 	/** The things that a kind or fact stands for; null, with a fault said, if it is neither. */
@@ -44,10 +54,7 @@ export class Facts {
 			return place.fault(
 				`“${name}” is no kind of thing on the record and no fact of this pack.${didYouMean(name, [...this.#names, ...kindNames(words)])}`,
 			);
-		if (this.#open.includes(declared.name))
-			return place.fault(
-				`${[...this.#open, declared.name].map((each) => `“${each}”`).join(', ')} go in a circle: each waits for the next.`,
-			);
+		if (this.#open.includes(declared.name)) return this.#circle(declared);
 		this.#open.push(declared.name);
 		const things = this.#compile(declared, words);
 		this.#open.pop();
@@ -55,7 +62,7 @@ export class Facts {
 	}
 
 	#compile({ name, written, place }: Declared, words: Vocabulary): Things | null {
-		if (!isMap(written) || !onlyHas(written, [...PICKS, 'where', 'id'], place))
+		if (!isMap(written) || !onlyHas(written, FACT_WORDS, place))
 			return isMap(written) ? null : place.fault(`The fact “${name}” needs “first”, “last” or “each” of a kind.`);
 		const [pick, ...more] = PICKS.filter((each) => written[each] !== undefined);
 		const of = pick === undefined ? undefined : written[pick];
@@ -65,6 +72,19 @@ export class Facts {
 		if (!from) return null;
 		const where = written.where === undefined ? [] : partsIn(written.where, from, words, place.at('where'));
 		return where && { of: from, pick: pick === 'each' ? 'all' : pick, where, name };
+	}
+
+	/** Told once, at the fact that was met first. */
+	#circle({ name, place }: Declared): null {
+		const circle = [...this.#open.slice(this.#open.indexOf(name)), name];
+		const told = circle.some((each) => this.#circling.has(each));
+		for (const each of circle) this.#circling.add(each);
+		if (told) return null;
+		return place.fault(
+			circle.length === 2
+				? `The fact “${name}” is said by itself. Say it by something else.`
+				: `${circle.map((each) => `“${each}”`).join(', ')} go in a circle: each is said by the next. Say one of them by something else.`,
+		);
 	}
 
 	get #names(): string[] {

@@ -14,6 +14,8 @@ export interface KindRow {
 	screen: string | null;
 	/** True if the page has parts that the table can't list: labels, columns, settings. */
 	open: boolean;
+	/** The names of its parts, with other names for them. */
+	parts: string[];
 	/** The part of that name, or that it is another name for. Null if there is none. */
 	part(name: string): { name: string; type: PartType } | null;
 }
@@ -51,7 +53,7 @@ export function compileKinds(file: string, source: string): Kinds {
 				start: 'start' in parts ? 'start' : date,
 				end: also === undefined || 'end' in parts || 'end' in is ? named('end') : null,
 			};
-			return [nameKey(name), { kind, screen, open: also !== undefined, part: find }];
+			return [nameKey(name), { kind, screen, open: also !== undefined, parts: [...Object.keys(parts), ...Object.keys(is)], part: find }];
 		}),
 	);
 }

@@ -2,26 +2,31 @@ import { nameKey } from '../engine/name-key.ts';
 import type { Anchor, Clock, Limit, Period, Reference, Things, Value } from '../engine/rule.ts';
 import type { Length, Unit } from '../engine/time/add-period.ts';
 import { readDate } from '../engine/time/plain-date.ts';
-import { number } from './amounts.ts';
+import { isNumber, number } from './amounts.ts';
 import { kindOfThings } from './facts.ts';
+import { noSuchPart } from './parts.ts';
 import { conditionOf } from './statements.ts';
-import { restsOnDays, type Vocabulary, valueIn } from './vocabulary.ts';
+import { restsOnDays, unknownQuestion, type Vocabulary, valueIn } from './vocabulary.ts';
 import { didYouMean, isMap, isText, onlyHas, type Place, type Written, type WrittenMap } from './written.ts';
 
-const UNITS = ['working days', 'calendar days', 'days', 'weeks', 'months', 'years', 'hours'] as const;
+export const UNITS = ['working days', 'calendar days', 'days', 'weeks', 'months', 'years', 'hours'] as const;
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
-const SIDES = ['after', 'before', 'from'] as const;
+export const SIDES = ['after', 'before', 'from'] as const;
+/** Every way to write a unit: of several or of one, and a day of the week with or without its capital. */
+export const UNIT_WORDS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
+	...UNITS.flatMap((unit): [string, Unit][] => [
+		[unit, unit],
+		[unit.replace(/s$/, ''), unit],
+	]),
+	...WEEKDAYS.flatMap((day, index): [string, Unit][] => [
+		[day, { weekday: index + 1 }],
+		[`${day.charAt(0).toUpperCase()}${day.slice(1)}`, { weekday: index + 1 }],
+	]),
+]);
 
 /** True if it has a unit of time in it. */
 export function isPeriod(written: Written): written is WrittenMap {
-	return isMap(written) && Object.keys(written).some((key) => unitNamed(key) !== null || key === 'school days');
-}
-
-function unitNamed(key: string): Unit | null {
-	const plain = key.toLowerCase();
-	const unit = UNITS.find((each) => each === plain || each === `${plain}s`);
-	const weekday = WEEKDAYS.indexOf(plain) + 1;
-	return unit ?? (weekday > 0 ? { weekday } : null);
+	return isMap(written) && Object.keys(written).some((key) => UNIT_WORDS.has(key) || key === 'school days');
 }
 
 /** The limit that `within`, `before`, `after`, `at least` or `at most` sets. */
@@ -39,10 +44,17 @@ function orderLimit(side: 'before' | 'after', written: Written, words: Vocabular
 function periodLimit(bound: 'within' | 'at least', written: Written, words: Vocabulary, place: Place): Limit | null {
 	if (isText(written)) {
 		if (written === 'no limit') return { kind: 'none' };
-		return place.fault(`“${written}” is no period of time and no setting.${didYouMean(written, words.settings.names)}`);
+		if (isNumber(written))
+			return place.fault(
+				`“${written}” has no unit. Write { working days: ${written}, after: … }, or { days: ${written}, after: … } if the document says only “days”.`,
+			);
+		return place.fault(
+			`“${written}” is no period of time and no setting.${didYouMean(written, words.settings.names) || ' Write it as in { working days: 5, after: … }.'}`,
+		);
 	}
 	if (Array.isArray(written)) return several('all', written, bound, words, place);
-	if (written.any !== undefined && Array.isArray(written.any)) return several('any', written.any, bound, words, place.at('any'));
+	if (Array.isArray(written.any))
+		return onlyHas(written, ['any'], place) ? several('any', written.any, bound, words, place.at('any')) : null;
 	const period = periodIn(written, words, place, [...SIDES, 'at']);
 	const [side, ...more] = SIDES.filter((each) => written[each] !== undefined);
 	if (!period) return null;
@@ -65,14 +77,20 @@ function timeOfDay(written: Written, place: Place): string | null {
 
 /** A number and a unit, out of entries that may say more. */
 function periodIn(written: WrittenMap, words: Vocabulary, place: Place, more: readonly string[]): Period | null {
-	const units = Object.keys(written).filter((key) => unitNamed(key) !== null);
+	const units = Object.keys(written).filter((key) => UNIT_WORDS.has(key));
 	const [key] = units;
 	if (written['school days'] !== undefined)
 		return place.fault('School days can’t be counted: no term dates are held. Say it in working days, or as a prompt.', 'school days');
-	if (!key || units.length > 1)
-		return place.fault(`A period has one number and unit, as in {working days: 5}. Units: ${UNITS.join(', ')}, or a weekday.`);
+	const unit = key === undefined ? undefined : UNIT_WORDS.get(key);
+	if (key === undefined || unit === undefined || units.length > 1) {
+		const strange = Object.keys(written).find((each) => !UNIT_WORDS.has(each) && !more.includes(each));
+		const guess = strange === undefined || units.length > 1 ? '' : didYouMean(strange, [...UNIT_WORDS.keys()]);
+		return place.fault(
+			`A period has one number and one unit, as in { working days: 5 }. Units: ${UNITS.join(', ')}, or a day of the week.${guess}`,
+			...(guess === '' || strange === undefined ? [] : [strange]),
+		);
+	}
 	if (!onlyHas(written, [key, ...more], place)) return null;
-	const unit = unitNamed(key) as Unit;
 	if (unit === 'days') restsOnDays(words);
 	const count = countIn(written[key] ?? '', words, place.at(key));
 	return count && { count, unit };
@@ -85,7 +103,7 @@ function countIn(written: Written, words: Vocabulary, place: Place): Period['cou
 
 /** A length of time that runs from nothing. */
 export function lengthIn(written: Written, words: Vocabulary, place: Place): Length | null {
-	if (!isMap(written)) return place.fault('A length of time is written as in {months: 3}.');
+	if (!isMap(written)) return place.fault('A length of time is written as in { months: 3 }.');
 	const period = periodIn(written, words, place, []);
 	if (!period) return null;
 	return 'kind' in period.count && period.count.kind === 'is'
@@ -108,7 +126,7 @@ function anchorIn(written: Written, words: Vocabulary, place: Place): Anchor | n
 	if (!things) return null;
 	const kind = kindOfThings(things);
 	return kind.date === null
-		? place.fault(`A ${kind.kind} has no date of its own. Name the part, as in {${written}: started}.`)
+		? place.fault(`A ${kind.kind} has no date of its own. Name the part, as in { ${written}: started }.`)
 		: { kind: 'part of', things, part: kind.date };
 }
 
@@ -117,7 +135,7 @@ function computed(written: WrittenMap, words: Vocabulary, place: Place): Anchor 
 	return limit && { kind: 'computed', limit: { kind: 'is', value: limit } };
 }
 
-const EVENTS = ['section', 'request', 'next action'];
+export const EVENTS = ['section', 'request', 'next action'] as const;
 
 function eventIn(written: WrittenMap, words: Vocabulary, place: Place): Anchor | null {
 	if (!EVENTS.some((key) => written[key] !== undefined)) return referenceIn(written, words, place);
@@ -128,7 +146,8 @@ function eventIn(written: WrittenMap, words: Vocabulary, place: Place): Anchor |
 /** `{its: part}`, `{question: label}`, or `{fact: part}`. */
 function referenceIn(written: WrittenMap, words: Vocabulary, place: Place): Reference | null {
 	const [[key, value] = ['', ''], ...more] = Object.entries(written);
-	if (more.length > 0 || !(isText(value) || key === 'question')) return place.fault('Name one thing and its part, as in {old lead: end}.');
+	if (more.length > 0 || !(isText(value) || key === 'question'))
+		return place.fault('Name one thing and its part, as in { old lead: end }.');
 	if (key === 'its') {
 		if (!words.its) return place.fault('“its” is the thing whose parts are tested, and there is none here. Name a fact instead.');
 		const part = partNamed(value as string, words.its, words, place);
@@ -137,9 +156,7 @@ function referenceIn(written: WrittenMap, words: Vocabulary, place: Place): Refe
 	if (key === 'question') {
 		const path = (Array.isArray(value) ? value : [value]).filter(isText);
 		const question = words.lookup(path) ?? words.lookupAnywhere(path);
-		return question
-			? { kind: 'answer to', question }
-			: place.fault(`No rule of this pack names the question “${path.join(' > ')}”. Check its spelling.`);
+		return question ? { kind: 'answer to', question } : place.fault(unknownQuestion('pack', path, words));
 	}
 	const things = words.facts.things(key, words, place);
 	if (!things) return null;
@@ -150,10 +167,12 @@ function referenceIn(written: WrittenMap, words: Vocabulary, place: Place): Refe
 function partNamed(name: string, things: Things, words: Vocabulary, place: Place): string | null {
 	const { kind } = kindOfThings(things);
 	const part = words.kinds.get(nameKey(kind))?.part(name);
-	return part ? part.name : place.fault(`A ${kind} has no part “${name}”.`);
+	return part ? part.name : place.fault(noSuchPart(kind, name, words.kinds));
 }
 
-const CLOCK_WORDS = ['after', 'from', 'until', 'times', 'then', 'fixed'];
+/** Whether each time is counted from the last due date, and not from the last time it was done. */
+export const FIXED = ['yes', 'Yes', 'no', 'No'];
+export const CLOCK_WORDS = ['after', 'from', 'until', 'times', 'then', 'fixed'] as const;
 
 /** What `every` says: a period, several at once, or a share. */
 export function clockOf(written: Written, words: Vocabulary, place: Place): Value<Clock> | null {
@@ -165,25 +184,35 @@ function clockIn(written: Written, words: Vocabulary, place: Place): Clock | nul
 		const of = written.map((each, index) => clockOf(each, words, place.at(index)));
 		return of.every((clock) => clock !== null) ? { kind: 'clocks', of } : null;
 	}
-	if (!isMap(written)) return place.fault('“every” takes a period, as in {weeks: 6, after: enrolment}.');
+	if (!isMap(written)) return place.fault('“every” takes a period, as in { weeks: 6, after: … }.');
 	return isPeriod(written) ? oneClock(written, words, place) : share(written, words, place);
 }
 
 function oneClock(written: WrittenMap, words: Vocabulary, place: Place): Clock | null {
 	const period = periodIn(written, words, place, CLOCK_WORDS);
+	if (written.after !== undefined && written.from !== undefined) return place.fault('Say “after” or “from”, not both.', 'from');
+	if (written.fixed !== undefined && !FIXED.includes(written.fixed as string))
+		return place.fault('“fixed” is “yes” or “no”. With “yes” each time is counted from the last due date.', 'fixed');
 	const from = written.after ?? written.from;
 	const start = from === undefined ? null : anchorOf(from, words, place.at(written.after === undefined ? 'from' : 'after'));
 	const until = written.until === undefined ? null : anchorOf(written.until, words, place.at('until'));
 	const then = written.then === undefined ? null : clockOf(written.then, words, place.at('then'));
 	const times = written.times === undefined ? null : number(written.times, place.at('times'));
-	if (!period || (from !== undefined && !start) || (written.until !== undefined && !until) || (written.then !== undefined && !then))
+	if (
+		!period ||
+		(from !== undefined && !start) ||
+		(written.until !== undefined && !until) ||
+		(written.times !== undefined && times === null) ||
+		(written.then !== undefined && !then)
+	)
 		return null;
 	return { kind: 'clock', period, start, fixed: written.fixed === 'yes' || written.fixed === 'Yes', until, times, then };
 }
 
 function share(written: WrittenMap, words: Vocabulary, place: Place): Clock | null {
 	const [[name, count] = ['', ''], ...more] = Object.entries(written);
-	if (more.length > 0) return place.fault('A share names one kind or fact and a number, as in {visit: 3}.');
+	if (more.length > 0)
+		return place.fault('“every” takes a period, as in { weeks: 6, after: … }, or one kind or fact and a number, as in { visit: 3 }.');
 	const among = words.facts.things(name, words, place);
 	const of = valueIn(count, number, 'number', words, place.at(name));
 	return among && of && { kind: 'share', count: of, among };

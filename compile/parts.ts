@@ -2,11 +2,11 @@ import { nameKey } from '../engine/name-key.ts';
 import type { Part, Party, Reference, Test, Things, Value } from '../engine/rule.ts';
 import { amountIn } from './amounts.ts';
 import { kindOfThings } from './facts.ts';
-import type { PartType } from './kinds.ts';
+import type { Kinds, PartType } from './kinds.ts';
 import { isPeriod, limitOf } from './limits.ts';
 import { conditionOf, isStatement } from './statements.ts';
-import { type Vocabulary, valueIn } from './vocabulary.ts';
-import { asList, isMap, isText, type Place, textsOf, type Written } from './written.ts';
+import { type Parse, type Vocabulary, valueIn } from './vocabulary.ts';
+import { asList, didYouMean, isMap, isText, type Place, textsOf, type Written } from './written.ts';
 
 /** Tests of a thing's parts: entries by part, a list of parts that are recorded, or a statement about the thing. */
 export function partsIn(written: Written, things: Things, around: Vocabulary, place: Place): Part[] | null {
@@ -58,14 +58,21 @@ function together(parts: Part[] | null): Part | null {
 		: { kind: 'not', of: [{ kind: 'any', of: parts.map((part): Part => ({ kind: 'not', of: [part] })) }] };
 }
 
+/** "A case note has no part “titel”. Did you mean “title”?" */
+export function noSuchPart(kind: string, name: string, kinds: Kinds): string {
+	return `${/^[aeiou]/.test(kind) ? 'An' : 'A'} ${kind} has no part “${name}”.${didYouMean(name, kinds.get(nameKey(kind))?.parts ?? [])}`;
+}
+
 function partNamed(name: string, things: Things, words: Vocabulary, place: Place): { name: string; type: PartType } | null {
 	const { kind } = kindOfThings(things);
 	const part = words.kinds.get(nameKey(kind))?.part(name);
-	return part ?? place.fault(`A ${kind} has no part “${name}”.`);
+	return part ?? place.fault(noSuchPart(kind, name, words.kinds));
 }
 
 /** What a part has to be. @param type what is read there; answers to questions are text */
 export function testIn(written: Written, type: PartType, words: Vocabulary, place: Place): Test | null {
+	if (isMap(written) && 'choose' in written)
+		return type === 'worker' ? workerTest(written, words, place) : chosenText(written, words, place);
 	if (isMap(written)) return testsSideBySide(written, type, words, place);
 	const texts = textsOf(written);
 	if (!texts) return place.fault('Write an answer, a list of answers, or a test.');
@@ -73,20 +80,35 @@ export function testIn(written: Written, type: PartType, words: Vocabulary, plac
 	return type === 'worker' ? workerTest(texts, words, place) : textTest(texts, words, place);
 }
 
+/** An answer told by a decision table. It has to say what is right in every case: a row that is missing would fail whatever is answered. */
+function chosenText(written: Written, words: Vocabulary, place: Place): Test | null {
+	const value = valueIn<string>(written, oneAnswer, 'text', words, place);
+	if (value?.kind === 'choose' && value.rows.at(-1)?.when !== null)
+		return place.fault('The last row of a “choose” between answers has no “when”: it says what is right in every other case.', 'choose');
+	return value && { kind: 'text', anyOf: [value] };
+}
+
+const oneAnswer: Parse<string> = (written, place) => {
+	if (!isText(written)) return place.fault('Write one answer here. For either of two, write two rules.');
+	return written === 'answered' || written === 'empty' ? place.fault(`“${written}” is a test, and an answer is wanted here.`) : written;
+};
+
 function textTest(texts: string[], words: Vocabulary, place: Place): Test | null {
 	const anyOf = texts.map((text) =>
-		valueIn<string>(text, (each, at) => (isText(each) ? each : at.fault('A name is wanted here.')), 'text', words, place),
+		valueIn<string>(text, (each, at) => (isText(each) ? each : at.fault('An answer is wanted here.')), 'text', words, place),
 	);
 	return anyOf.every((value) => value !== null) ? { kind: 'text', anyOf } : null;
 }
 
-function workerTest(texts: string[], words: Vocabulary, place: Place): Test | null {
-	const [only = '', ...more] = texts;
-	const is: Value<Party> | null = words.roles.owner(more.length === 0 ? only : texts, words, place);
+function workerTest(written: Written, words: Vocabulary, place: Place): Test | null {
+	const [only, ...more] = asList(written);
+	const is: Value<Party> | null = words.roles.owner(only === undefined || more.length > 0 ? written : only, words, place);
 	return is && { kind: 'worker', is };
 }
 
-const DATE_TESTS = ['within', 'before', 'after', 'at least', 'at most'];
+const DATE_TESTS = ['within', 'before', 'after', 'at least', 'at most'] as const;
+/** Tests that stand beside each other in braces. Any other name there is a fact, with the part that has to be the same. */
+export const TEST_WORDS = ['is', 'not', ...DATE_TESTS] as const;
 
 function testsSideBySide(written: { [name: string]: Written }, type: PartType, words: Vocabulary, place: Place): Test | null {
 	const tests = Object.entries(written).map(([name, value]): Test | null => {
@@ -103,7 +125,7 @@ function testsSideBySide(written: { [name: string]: Written }, type: PartType, w
 			const amount = amountIn({ [name]: value }, words, place);
 			return amount && { kind: 'amount', amount };
 		}
-		if (DATE_TESTS.includes(name)) {
+		if ((DATE_TESTS as readonly string[]).includes(name)) {
 			const limit = limitOf(name, value, words, here);
 			return limit && { kind: 'date', limit };
 		}
@@ -116,7 +138,7 @@ function testsSideBySide(written: { [name: string]: Written }, type: PartType, w
 
 /** `{old lead: worker}`: the same as that part of that fact. */
 function sameAs(name: string, part: Written, words: Vocabulary, place: Place): Test | null {
-	if (!isText(part)) return place.fault(`“${name}” is not a test.`);
+	if (!isText(part)) return place.fault(`“${name}” is not a test.${didYouMean(name, TEST_WORDS)}`);
 	const things = words.facts.things(name, words, place);
 	if (!things) return null;
 	const found = partNamed(part, things, words, place);

@@ -6,13 +6,18 @@ export interface Problem {
 	sentence: string;
 }
 
-/** A pack or adapter that can't be used. Its message lists every problem, one to a line, as `file:line: sentence`. */
+/**
+ * A pack or adapter that can't be used. Its message lists every problem, one to a line, as `file:line: sentence`:
+ * file by file in the order in which they were read, and each from its top down.
+ */
 export class Problems extends Error {
 	readonly problems: Problem[];
 
 	constructor(problems: Problem[]) {
-		super(problems.map(({ file, line, sentence }) => `${file}:${line}: ${sentence}`).join('\n'));
+		const files = [...new Set(problems.map(({ file }) => file))];
+		const sorted = problems.toSorted((a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line);
+		super(sorted.map(({ file, line, sentence }) => `${file}:${line}: ${sentence}`).join('\n'));
 		this.name = 'Problems';
-		this.problems = problems;
+		this.problems = sorted;
 	}
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Adapter } from '../engine/adapter.ts';
 import { type Calendars, compileCalendars } from './calendars.ts';
@@ -8,36 +8,53 @@ import { type CompiledPack, compilePack } from './compile-pack.ts';
 import { type CouncilSettings, compileCouncilSettings } from './council-settings.ts';
 import { compileKinds, type Kinds } from './kinds.ts';
 import { Problems } from './problems.ts';
+import { readText } from './read-text.ts';
 
 /**
  * Compiles every pack in a folder of packs.
  * @throws Problems with the faults of all of them together
  */
 export function readPacks(folder: string, kinds: Kinds): CompiledPack[] {
-	return collect(
-		readdirSync(folder, { withFileTypes: true })
-			.filter((entry) => entry.isDirectory())
-			.map((entry) => () => readPack(join(folder, entry.name), kinds)),
-	);
+	return collect(packFolders(folder).map((each) => () => readPack(each, kinds)));
+}
+
+/** The folders of packs in a folder. */
+export function packFolders(folder: string): string[] {
+	return readdirSync(folder, { withFileTypes: true })
+		.filter((entry) => entry.isDirectory())
+		.map((entry) => join(folder, entry.name));
 }
 
 /** @throws Problems listing what is wrong with the pack in this folder */
 export function readPack(folder: string, kinds: Kinds): CompiledPack {
 	const names = readdirSync(folder).filter((name) => name.endsWith('.yaml') && !name.endsWith('.cases.yaml'));
-	const files = new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+	const files = new Map(names.map((name) => [name, textOrProblems(join(folder, name))]));
 	return compilePack(shown(folder), files, kinds);
+}
+
+function textOrProblems(file: string): string | Problems {
+	try {
+		return readText(file, shown(file));
+	} catch (fault) {
+		if (fault instanceof Problems) return fault;
+		throw fault;
+	}
 }
 
 /** @throws Problems listing what is wrong with the table of kinds in this file */
 export function readKinds(file: string): Kinds {
-	return compileKinds(shown(file), readFileSync(file, 'utf8'));
+	return compileKinds(shown(file), readText(file, shown(file)));
 }
 
-/** The cases beside the pack in a folder; none if there is no such file. @throws Problems listing what is wrong with them */
-export function readCases(folder: string, pack: CompiledPack, kinds: Kinds): PlacedCase[] {
+/**
+ * The cases beside the pack in a folder; none if there is no such file.
+ * @param pack null if it is faulty itself
+ * @throws Problems listing what is wrong with them
+ */
+export function readCases(folder: string, pack: CompiledPack | null, kinds: Kinds): PlacedCase[] {
 	return readdirSync(folder)
 		.filter((name) => name.endsWith('.cases.yaml'))
-		.flatMap((name) => compileCases(shown(join(folder, name)), readFileSync(join(folder, name), 'utf8'), pack, kinds));
+		.flatMap((name) => compileCases(shown(join(folder, name)), readText(join(folder, name), shown(join(folder, name))), pack, kinds));
 }
 
 /**
@@ -50,7 +67,7 @@ export function readAdapters(folder: string): Adapter[] {
 	const others = collect(
 		files.map((name) => () => {
 			const file = join(folder, name);
-			return { adapter: readAdapter(file, generic.words), file: shown(file), source: readFileSync(file, 'utf8') };
+			return { adapter: readAdapter(file, generic.words), file: shown(file), source: readText(file, shown(file)) };
 		}),
 	);
 	const problems = clashes(others);
@@ -60,17 +77,17 @@ export function readAdapters(folder: string): Adapter[] {
 
 /** @throws Problems listing what is wrong with the adapter in this file */
 export function readAdapter(file: string, generic: Adapter['words'] | null): Adapter {
-	return compileAdapter(shown(file), readFileSync(file, 'utf8'), generic);
+	return compileAdapter(shown(file), readText(file, shown(file)), generic);
 }
 
 /** @throws Problems listing what is wrong with the settings in this file */
-export function readCouncilSettings(file: string): CouncilSettings {
-	return compileCouncilSettings(shown(file), readFileSync(file, 'utf8'));
+export function readCouncilSettings(file: string, calendars: Calendars): CouncilSettings {
+	return compileCouncilSettings(shown(file), readText(file, shown(file)), calendars);
 }
 
 /** @throws Problems listing what is wrong with the bank holidays in this file */
 export function readCalendars(file: string): Calendars {
-	return compileCalendars(shown(file), readFileSync(file, 'utf8'));
+	return compileCalendars(shown(file), readText(file, shown(file)));
 }
 
 /** A path as a person in this folder would write it. */

@@ -4,15 +4,19 @@ import { type Vocabulary, valueIn } from './vocabulary.ts';
 import { asList, didYouMean, isMap, isText, onlyHas, type Place, textsOf, type Written, type WrittenMap } from './written.ts';
 
 /** Words that name a recipient without being declared as a role. */
-const BUILT_IN: Record<string, Recipient> = {
+export const BUILT_IN = {
 	self: { kind: 'self' },
 	anyone: { kind: 'anyone' },
 	nobody: { kind: 'nobody' },
 	'not used here': { kind: 'not used here' },
 	'not yet': { kind: 'not yet' },
-};
+} as const satisfies Record<string, Recipient>;
 
-const KINDS = ['team', 'virtual worker', 'system', 'outside'] as const;
+/** What a role can be instead of a post. */
+export const ROLE_KINDS = ['team', 'virtual worker', 'system', 'outside'] as const;
+
+/** What may be said of a role. */
+export const ROLE_WORDS = ['id', 'is', 'choose', 'either'] as const;
 
 interface Declared {
 	name: string;
@@ -30,13 +34,28 @@ export class Roles {
 			return;
 		}
 		for (const [name, details] of Object.entries(written)) {
-			if (isMap(details) && !onlyHas(details, ['id', 'is', 'choose', 'either'], place.at(name))) continue;
+			if (isMap(details) && !onlyHas(details, ROLE_WORDS, place.at(name))) continue;
+			if (isText(details) && details !== '') {
+				place.fault(`Nothing stands behind “${name}:” but a list of roles, or “is” or “choose” in braces.`, name);
+				continue;
+			}
 			this.#declared.set(nameKey(name), { name, written: details, place: place.at(name) });
 		}
-		for (const { written, place } of this.#declared.values()) {
-			const either = eitherOf(written);
-			if (either) this.party(either, place);
+		for (const declared of this.#declared.values()) {
+			const either = eitherOf(declared.written);
+			if (either) this.party(either, declared.place);
+			else this.#plain(declared);
 		}
+	}
+
+	/** Each role, and where it is declared. */
+	get declared(): { name: string; place: Place }[] {
+		return [...this.#declared.values()];
+	}
+
+	/** Says what is wrong with decision tables that no rule uses, too. */
+	check(words: Vocabulary): void {
+		for (const { name, place } of this.#declared.values()) if (this.#tableOf(name)) this.owner(name, words, place);
 	}
 
 	/** Ids that stand on roles: contributor lines, for the most part. */
@@ -67,7 +86,7 @@ export class Roles {
 	recipient(written: Written, words: Vocabulary, place: Place): Value<Recipient> | null {
 		const table = this.#tableOf(written);
 		const parse = (each: Written, at: Place): Recipient | null =>
-			isText(each) && nameKey(each) in BUILT_IN ? (BUILT_IN[nameKey(each)] as Recipient) : this.party(each, at);
+			(isText(each) && (BUILT_IN as Record<string, Recipient>)[nameKey(each)]) || this.party(each, at);
 		return valueIn<Recipient>(table?.written ?? written, parse, table ? null : 'recipient', words, table?.place ?? place);
 	}
 
@@ -75,7 +94,8 @@ export class Roles {
 	#tableOf(written: Written): Declared | null {
 		const [only, ...more] = asList(written);
 		const declared = isText(only) && more.length === 0 ? this.#declared.get(nameKey(only)) : undefined;
-		return declared && isMap(declared.written) && declared.written.choose !== undefined ? declared : null;
+		const rows = declared && isMap(declared.written) ? declared.written.choose : undefined;
+		return declared && rows !== undefined ? { ...declared, written: { choose: rows } } : null;
 	}
 
 	/** One role, or either of several. */
@@ -95,6 +115,8 @@ export class Roles {
 	#named(name: string, place: Place): Party | null {
 		if (nameKey(name) === 'anyone') return { kind: 'anyone' };
 		const declared = this.#declared.get(nameKey(name));
+		if (!declared && nameKey(name) in BUILT_IN)
+			return place.fault(`“${nameKey(name)}” can only stand by itself after “to”, not in a list of roles and not after “by”.`);
 		if (!declared)
 			return place.fault(
 				`“${name}” is not one of the roles in pack.yaml.${didYouMean(
@@ -111,8 +133,8 @@ export class Roles {
 	#plain({ name, written, place }: Declared): Party | null {
 		if (eitherOf(written) || (isMap(written) && written.choose !== undefined)) return null;
 		const kind = isMap(written) ? written.is : undefined;
-		if (kind !== undefined && !(KINDS as readonly Written[]).includes(kind))
-			return place.fault(`“is” should be ${KINDS.map((each) => `“${each}”`).join(' or ')}.`, 'is');
+		if (kind !== undefined && !(ROLE_KINDS as readonly Written[]).includes(kind))
+			return place.fault(`“is” should be ${ROLE_KINDS.map((each) => `“${each}”`).join(' or ')}.`, 'is');
 		switch (kind) {
 			case 'team':
 				return { kind: 'teams', anyOf: [name] };

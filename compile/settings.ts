@@ -3,6 +3,9 @@ import type { CouncilQuestion } from '../engine/rule.ts';
 import type { Parse } from './vocabulary.ts';
 import { isMap, isText, onlyHas, type Place, type Written } from './written.ts';
 
+/** What may be said of a setting. */
+export const SETTING_WORDS = ['id', 'ask', 'default', 'readings'] as const;
+
 interface Declared {
 	name: string;
 	ask: string;
@@ -52,6 +55,11 @@ export class Settings {
 		);
 	}
 
+	/** Each setting, and where it is declared. */
+	get declared(): { name: string; place: Place }[] {
+		return [...this.#declared.values()];
+	}
+
 	get names(): string[] {
 		return [...this.#declared.values()].map(({ name }) => name);
 	}
@@ -59,9 +67,9 @@ export class Settings {
 
 function declare(name: string, details: Written, place: Place): Declared | null {
 	if (!isMap(details)) return place.fault(`The setting “${name}” needs “ask”: what the council is to decide.`);
-	if (!onlyHas(details, ['id', 'ask', 'default', 'readings'], place)) return null;
+	if (!onlyHas(details, SETTING_WORDS, place)) return null;
 	const { ask, default: fallback, readings } = details;
-	if (!isText(ask)) return place.fault(`The setting “${name}” needs “ask”: what the council is to decide.`);
+	if (!isText(ask) || ask === '') return place.fault(`The setting “${name}” needs “ask”: what the council is to decide.`);
 	if (fallback !== undefined && readings !== undefined) return place.fault(`The setting “${name}” has a default or readings, not both.`);
 	if (readings !== undefined && (!isMap(readings) || Object.keys(readings).length < 2))
 		return place.fault(`“readings” are two or more names, each with what it stands for.`, 'readings');

@@ -1,26 +1,35 @@
 import type { z } from 'zod';
 import type { Problem } from './problems.ts';
 import type { YamlFile } from './read-yaml.ts';
+import { didYouMean } from './written.ts';
 
-/** Turns what the schema found into plain sentences, each at its line. */
-export function shapeProblems(issues: readonly z.core.$ZodIssue[], yaml: YamlFile): Problem[] {
-	return issues.flatMap((issue) => problemsOf(issue, yaml, []));
+/**
+ * Turns what the schema found into plain sentences, each at its line.
+ * @param known words that may stand in such a file, to tell a misspelt one by
+ */
+export function shapeProblems(issues: readonly z.core.$ZodIssue[], yaml: YamlFile, known: readonly string[] = []): Problem[] {
+	return issues.flatMap((issue) => problemsOf(issue, yaml, known, []));
 }
 
-function problemsOf(issue: z.core.$ZodIssue, yaml: YamlFile, above: PropertyKey[]): Problem[] {
+function problemsOf(issue: z.core.$ZodIssue, yaml: YamlFile, known: readonly string[], above: PropertyKey[]): Problem[] {
 	const path = [...above, ...issue.path];
 	const at = (sentence: string, where: PropertyKey[] = path): Problem => ({ file: yaml.file, line: yaml.lineOf(where), sentence });
 	const name = path.findLast((step) => typeof step === 'string');
 	const what = name === undefined ? 'This file' : `“${String(name)}”`;
+	if (issue.code !== 'unrecognized_keys' && isMissing(yaml.value, path)) return [at(`${what} is missing.`)];
 	switch (issue.code) {
 		case 'unrecognized_keys':
-			return issue.keys.map((key) => at(`“${key}” is not a word that can stand here.`, [...path, key]));
+			return issue.keys.map((key) => at(`“${key}” is not a word that can stand here.${didYouMean(key, known)}`, [...path, key]));
 		case 'invalid_union': {
 			const branch = likeliest(issue.errors);
-			return branch ? branch.flatMap((inner) => problemsOf(inner, yaml, path)) : [at(`${what} is not written in a way I understand.`)];
+			return branch
+				? branch.flatMap((inner) => problemsOf(inner, yaml, known, path))
+				: [at(`${what} is not written in a way I understand.`)];
 		}
+		case 'invalid_key':
+			return issue.issues.flatMap((inner) => problemsOf(inner, yaml, known, path));
 		case 'invalid_type':
-			return [at(isMissing(yaml.value, path) ? `${what} is missing.` : `${what} should be ${KIND[issue.expected] ?? issue.expected}.`)];
+			return [at(`${what} should be ${KIND[issue.expected] ?? issue.expected}.`)];
 		case 'invalid_value':
 			return [at(`${what} should be ${issue.values.map((value) => `“${String(value)}”`).join(' or ')}.`)];
 		case 'too_small':

@@ -2,7 +2,7 @@ import type { Label, Limit, ListName, Statement, Test, Things, Value } from '../
 import { amountIn, ONE } from './amounts.ts';
 import { clockOf, isPeriod, limitOf } from './limits.ts';
 import { partsIn, testIn } from './parts.ts';
-import { type Vocabulary, valueIn } from './vocabulary.ts';
+import { unknownQuestion, type Vocabulary, valueIn } from './vocabulary.ts';
 import { asList, isMap, isText, onlyHas, type Place, textsOf, type Written, type WrittenMap } from './written.ts';
 
 /** What a statement can be about: one of these heads it. */
@@ -10,7 +10,7 @@ export const HEADS = ['question', 'section', 'next action', 'request', 'some', '
 type Head = (typeof HEADS)[number];
 
 /** Words that go with a head. */
-const WITH: Record<Head, readonly string[]> = {
+export const WITH: Record<Head, readonly string[]> = {
 	question: ['is'],
 	section: [],
 	'next action': ['to', 'is'],
@@ -48,7 +48,7 @@ function joinsTests(head: Head, written: Written | undefined): boolean {
 /** A condition: one statement, or a list of which all hold. Its questions are those that the step's rules name. */
 export function conditionOf(written: Written, words: Vocabulary, place: Place): Statement | null {
 	if (Array.isArray(written)) return joined('all', written, words, place);
-	if (!isMap(written)) return place.fault('A condition is a statement, as in {question: …, is: …}.');
+	if (!isMap(written)) return place.fault('A condition is a statement, as in { question: …, is: … }.');
 	return statementOf(written, words, place, (path) => words.lookup(path));
 }
 
@@ -136,7 +136,7 @@ function questionIs(
 	const path = textsOf(value);
 	if (!path) return place.fault('Name one question, or the path to it.', 'question');
 	const question = find(path);
-	if (!question) return place.fault(`No rule of this step names the question “${path.at(-1)}”. Check its spelling.`);
+	if (!question) return place.fault(unknownQuestion('step', path, words), 'question');
 	const test: Test | null = is === undefined ? { kind: 'answered' } : testIn(is, 'text', words, place.at('is'));
 	return test && { kind: 'answer', question, test };
 }
@@ -166,7 +166,7 @@ function hasAnchor(written: Written): boolean {
 }
 
 function routed(list: ListName, value: Written, written: WrittenMap, words: Vocabulary, place: Place): Statement | null {
-	const name = valueIn<string>(value, (each, at) => (isText(each) ? each : at.fault('Name one.')), 'text', words, place.at(list));
+	const name = valueIn<string>(value, (each, at) => (isText(each) ? each : at.fault(`Name one ${list}.`)), 'text', words, place.at(list));
 	if (!name) return null;
 	const progress = written.is === undefined ? undefined : progressOf(written.is, list, place);
 	if (progress === null) return null;
@@ -184,18 +184,13 @@ function progressOf(written: Written, list: ListName, place: Place): 'added' | '
 	return place.fault(list === 'request' ? 'A request can be “added”, “sent” or “answered”.' : 'A next action can only be “added”.');
 }
 
-/** `before: finish` is no limit of the statement but a question asked at Finish: see compile-pack.ts. */
 function withLimits(bare: Statement, written: WrittenMap, words: Vocabulary, place: Place): Statement | null {
 	let statement: Statement | null = bare;
 	for (const word of LIMITS) {
 		const value = written[word];
-		if (
-			value === undefined ||
-			statement === null ||
-			(word === 'before' && value === 'finish') ||
-			(word === 'at least' && !hasAnchor(value))
-		)
-			continue;
+		if (value === undefined || statement === null || (word === 'at least' && bare.kind === 'some' && !hasAnchor(value))) continue;
+		if (word === 'before' && value === 'finish')
+			return place.fault('“before: finish” is said of a whole rule or group, not inside one.', word);
 		statement = word === 'every' ? again(statement, value, words, place.at(word)) : limited(statement, word, value, words, place.at(word));
 	}
 	return statement;

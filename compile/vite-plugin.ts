@@ -22,11 +22,12 @@ export function stepcheckRules(rules: string, council: string | null): Plugin {
 			for (const file of readdirSync(rules, { recursive: true, encoding: 'utf8' }))
 				if (file.endsWith('.yaml')) this.addWatchFile(join(rules, file));
 			try {
+				const calendars = readCalendars(join(rules, 'calendars/bank-holidays.yaml'));
 				const data = {
 					packs: readPacks(join(rules, 'packs'), readKinds(join(rules, 'kinds.yaml'))),
-					calendars: readCalendars(join(rules, 'calendars/bank-holidays.yaml')),
+					calendars,
 					adapters: readAdapters(join(rules, 'adapters')),
-					council: council === null ? NOTHING_DECIDED : readCouncilSettings(join(rules, 'councils', `${council}.yaml`)),
+					council: council === null ? NOTHING_DECIDED : readCouncilSettings(join(rules, 'councils', `${council}.yaml`), calendars),
 				};
 				return Object.entries(data)
 					.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)

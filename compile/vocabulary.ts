@@ -5,7 +5,7 @@ import type { Kinds } from './kinds.ts';
 import type { Roles } from './roles.ts';
 import type { Settings } from './settings.ts';
 import { conditionOf } from './statements.ts';
-import { isMap, isText, onlyHas, type Place, type Written } from './written.ts';
+import { didYouMean, isMap, isText, onlyHas, type Place, type Written } from './written.ts';
 
 /** What one rule rests on, gathered while it is compiled. */
 export interface Needs {
@@ -29,6 +29,8 @@ export interface Vocabulary {
 	lookup(path: string[]): Label | null;
 	/** Finds it among those of the whole pack. */
 	lookupAnywhere(path: string[]): Label | null;
+	/** The names of all questions of the pack, to tell a misspelt one by. */
+	questions(): string[];
 }
 
 /** How a literal becomes a value: null, with a fault said, if it can't. */
@@ -45,7 +47,8 @@ export function valueIn<T>(
 	words: Vocabulary,
 	place: Place,
 ): Value<T> | null {
-	if (isMap(written) && 'choose' in written) return chooseFrom(written.choose ?? '', parse, takes, words, place.at('choose'));
+	if (isMap(written) && written.choose !== undefined)
+		return onlyHas(written, ['choose'], place) ? chooseFrom(written.choose, parse, takes, words, place.at('choose')) : null;
 	if (isText(written) && words.settings.has(written)) {
 		const readings = words.settings.readingsOf(written, parse);
 		words.needs.settings.add(words.settings.nameOf(written));
@@ -56,7 +59,8 @@ export function valueIn<T>(
 }
 
 function chooseFrom<T>(rows: Written, parse: Parse<T>, takes: Setting<T>['takes'], words: Vocabulary, place: Place): Value<T> | null {
-	if (!Array.isArray(rows)) return place.fault('“choose” takes a list of rows, each with “use” and, but for the last, “when”.');
+	if (!Array.isArray(rows) || rows.length === 0)
+		return place.fault('“choose” takes a list of rows, each with “use” and, but for the last, “when”.');
 	const compiled = rows.map((row, index): { when: Statement | null; use: Value<T> } | null => {
 		const here = place.at(index);
 		if (!isMap(row) || row.use === undefined) return here.fault('A row of “choose” has “use”, and “when” it holds.');
@@ -67,6 +71,13 @@ function chooseFrom<T>(rows: Written, parse: Parse<T>, takes: Setting<T>['takes'
 		return use && (row.when === undefined || when) ? { when, use } : null;
 	});
 	return compiled.every((row) => row !== null) ? { kind: 'choose', rows: compiled } : null;
+}
+
+/** @param where what was looked through */
+export function unknownQuestion(where: 'step' | 'pack', path: readonly string[], words: Vocabulary): string {
+	const name = path.at(-1) ?? '';
+	const guess = didYouMean(name, words.questions());
+	return `No rule of this ${where} names the question “${name}”.${guess || ' Check its spelling.'}`;
 }
 
 /** A rule whose period is in plain "days" rests on the built-in setting that says which. */

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Checklist } from '../engine/checklist.ts';
+import { CalendarNote } from './CalendarNote.tsx';
 import { Group } from './Group.tsx';
 import { groupsOf } from './groups.ts';
 import { Hidden } from './Hidden.tsx';
@@ -10,7 +11,7 @@ import type { FormProps } from './Sidebar.tsx';
 import { UnmarkedLine } from './UnmarkedLine.tsx';
 
 /** The groups, in the one order they always have. */
-export function Checks({ checklist, hidden, folds, actions, justNow }: FormProps & { checklist: Checklist }) {
+export function Checks({ checklist, hidden, folds, actions, justNow, calendarEnds }: FormProps & { checklist: Checklist }) {
 	const groups = useMemo(() => groupsOf(checklist, hidden), [checklist, hidden]);
 	const { yours, waiting, cantSee, done, notNeeded } = groups;
 	const roleKnown = checklist.role !== null;
@@ -54,6 +55,7 @@ export function Checks({ checklist, hidden, folds, actions, justNow }: FormProps
 			<Group key="hidden" name="Hidden for this step" icon="tray" count={groups.hidden.length} folds={folds}>
 				<Hidden findings={groups.hidden} actions={actions} />
 			</Group>
+			<CalendarNote lastYear={calendarEnds} />
 		</section>
 	);
 }

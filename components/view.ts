@@ -46,6 +46,8 @@ export interface SidebarProps {
 	begun: boolean;
 	/** The summary of what was done last, shown under Done. */
 	justNow: string | null;
+	/** The last year whose bank holidays are known, within twelve months of its end; null before. */
+	calendarEnds: number | null;
 	actions: SidebarActions;
 }
 

@@ -10,7 +10,13 @@ import { compareDates, type PlainDate, readDate, readTime } from './time/plain-d
 
 /** Whether the event that a clock runs from has happened, and when. */
 export type Event =
-	| { state: 'happened'; on: PlainDate | null; time: { hour: number; minute: number } | null }
+	| {
+			state: 'happened';
+			on: PlainDate | null;
+			time: { hour: number; minute: number } | null;
+			/** As in `Reckoned`, if the day was worked out. */
+			earliest?: PlainDate;
+	  }
 	/** Not so far. `planned`: the day it is to be, if that is known. */
 	| { state: 'not yet'; planned: PlainDate | null }
 	| { state: 'unread'; because: Reason[] };
@@ -37,7 +43,9 @@ export function eventOf(value: Value<Anchor>, context: Context): Event {
 		case 'computed': {
 			const reckoned = reckonLimit(anchor.limit, context);
 			if (reckoned === 'unread') return UNREAD;
-			return reckoned === 'none' ? { state: 'not yet', planned: null } : { state: 'happened', on: reckoned.date, time: null };
+			return reckoned === 'none'
+				? { state: 'not yet', planned: null }
+				: { state: 'happened', on: reckoned.date, time: null, earliest: reckoned.earliest };
 		}
 		default: {
 			const { date, text } = referredTo(anchor, context);

@@ -5,7 +5,7 @@ import { factsOfStep, joinFacts } from './facts.ts';
 import { anyIncludesRole } from './parties.ts';
 import type { Rule, Severity, StepSlice } from './rule.ts';
 import type { Snapshot } from './snapshot.ts';
-import { reason, type Verdict, verdict } from './verdict.ts';
+import { joinVerdicts, reason, type Verdict, verdict } from './verdict.ts';
 
 /**
  * Checks what was read of a step against the rules about it.
@@ -52,14 +52,14 @@ function promptsIn(rules: Rule[]): Checklist['prompts'] {
 		.map(({ ids, prompt, source }) => ({ rules: ids, text: prompt ?? '', source: `${source.document}: ${source.paragraph}` }));
 }
 
-/** Other rules by their ids, each judged once for each check. */
-function verdicts({ rules }: StepSlice): (id: string, context: Context) => Verdict {
+/** Other rules by their ids, each judged once for each check. An id that several rules carry stands for all of them. */
+export function verdicts({ rules }: StepSlice): (id: string, context: Context) => Verdict {
 	const known = new Map<string, Verdict>();
 	return (id, context) => {
 		const before = known.get(id);
 		if (before) return before;
-		const rule = rules.find(({ ids }) => ids.includes(id));
-		const now = rule ? verdictOfRule(rule, context) : verdict('unknown', [reason('engine-fault', id)]);
+		const those = rules.filter(({ ids }) => ids.includes(id)).map((rule) => verdictOfRule(rule, context));
+		const now = those.length > 0 ? joinVerdicts('all', those) : verdict('unknown', [reason('engine-fault', id)]);
 		known.set(id, now);
 		return now;
 	};
@@ -85,7 +85,19 @@ function isSameLine(a: Finding, b: Finding): boolean {
 }
 
 /** What a worker sees of a line, and where it stands. */
-const LINE = ['subject', 'section', 'summary', 'hint', 'standing', 'ownerName', 'row'] as const;
+const LINE = [
+	'subject',
+	'section',
+	'summary',
+	'hint',
+	'standing',
+	'ownerName',
+	'row',
+	'timing',
+	'dueWords',
+	'severity',
+	'atFinish',
+] as const;
 
 /** A failed check that this role owns, more than a reminder. */
 function isLeft(finding: Finding, role: string | null): boolean {

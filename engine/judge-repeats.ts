@@ -39,7 +39,7 @@ export function repeated(things: Things, amount: Amount, value: Value<Clock>, co
 		.sort(compareDates);
 	const from = began ?? days[0] ?? null;
 	if (from === null)
-		return found.reach === 'all' && dates.length === 0
+		return found.reach === 'all' && dates.length + found.maybe.length === 0
 			? verdict('false', [listReason('none-found', what, found)], { timing: 'open' })
 			: verdict('unknown', [listReason(unsure(found), what, found)]);
 	const next = clock.fixed

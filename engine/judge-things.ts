@@ -95,7 +95,7 @@ export function eachThing(things: Things, has: Part[], context: Context): Verdic
 	if (found.reach !== 'all' || doubtful)
 		return verdict('unknown', [listReason(found.reach === 'all' ? 'may-be' : unsure(found), what, found)]);
 	if (found.sure.length + found.maybe.length === 0) return verdict('true', [listReason('none-found', what, found)], { ofNothing: true });
-	return verdict('true', [listReason('each-has', what, found)], { doneOn: last });
+	return verdict('true', [listReason('each-has', what, found)], { doneOn: found.maybe.length > 0 ? 'unread' : last });
 }
 
 function hasAll(has: Part[], fact: Fact, { kind }: Selection, context: Context): Truth {

@@ -4,12 +4,12 @@ import type { Context } from './context.ts';
 import { type DateRead, dateOf } from './dates-of.ts';
 import { evaluate } from './evaluate.ts';
 import { bounds } from './judge-things.ts';
-import { dayOf, lengthOf, type Reckoned, reckon } from './reckon.ts';
+import { dayOf, lengthOf, type Reckoned, reckon, reckonedOf } from './reckon.ts';
 import { resolve } from './resolve.ts';
 import type { Limit, Statement, Timing, Value } from './rule.ts';
 import { select } from './select.ts';
 import type { Truth } from './three-valued.ts';
-import { compareDates, type PlainDate } from './time/plain-date.ts';
+import { addDays, compareDates, type PlainDate } from './time/plain-date.ts';
 import { workingDaysBetween } from './time/working-days.ts';
 import { joinVerdicts, reason, type Verdict, verdict } from './verdict.ts';
 
@@ -21,7 +21,27 @@ interface Window {
 	to: PlainDate | null;
 }
 
-const WHENEVER: Window = { from: null, to: null };
+/** Days that are surely in time, and days that may be. The two differ where an hour of a day counts. */
+interface Windows {
+	sure: Window;
+	perhaps: Window;
+}
+
+function upTo({ date, earliest }: Reckoned, from: PlainDate | null): Windows {
+	const perhaps = { from, to: date };
+	return { sure: earliest === date ? perhaps : { from, to: earliest }, perhaps };
+}
+
+function onwards({ date, earliest }: Reckoned, to: PlainDate | null): Windows {
+	if (earliest === date) return only({ from: date, to });
+	return { sure: { from: addDays(date, 1), to }, perhaps: { from: addDays(earliest, 1), to } };
+}
+
+function only(window: Window): Windows {
+	return { sure: window, perhaps: window };
+}
+
+const WHENEVER = only({ from: null, to: null });
 
 /** A statement with a time limit. Source: the rule language, section 4, "Time and order". */
 export function timed(of: Statement, value: Value<Limit>, context: Context): Verdict {
@@ -47,13 +67,19 @@ function eventUnread(done: Verdict, limit: Limit, because: Reason[]): Verdict {
 
 function inOrder(of: Statement, done: Verdict, { side }: Extract<Limit, { kind: 'order' }>, event: Event, context: Context): Verdict {
 	const on = dayOf(event);
+	const day = reckonedOf(event);
 	if (side === 'after') {
-		if (event.state === 'happened') return afterwards(of, done, { from: on, to: null }, context);
-		if (done.truth === 'true') return failed(done, 'out-of-order', 'none');
-		return isThereAndWrong(done) ? done : notYet(done);
+		if (event.state === 'happened') return afterwards(of, done, day, context);
+		return isThereAndWrong(done) ? done : tooSoon(done);
 	}
-	if (event.state === 'happened') return by(of, done, on, null, context);
+	if (event.state === 'happened') return by(of, done, day, context);
 	return done.truth === 'false' ? { ...done, timing: timingOf(on, context), due: on } : done;
+}
+
+/** Done before what has to come first is out of order. If nobody can say whether it was done, nobody can say that either. */
+function tooSoon(done: Verdict): Verdict {
+	if (done.truth === 'true') return failed(done, 'out-of-order', 'none');
+	return done.truth === 'unknown' && !done.notYet ? unknown(done) : notYet(done);
 }
 
 /** What has gone to the wrong place is wrong whether or not its time has come. */
@@ -61,21 +87,22 @@ function isThereAndWrong({ truth, because }: Verdict): boolean {
 	return truth === 'false' && because.some(({ code }) => code === 'wrong-recipient');
 }
 
-function afterwards(of: Statement, done: Verdict, window: Window, context: Context): Verdict {
-	const kept = keeps(of, done, window, context);
+function afterwards(of: Statement, done: Verdict, day: Reckoned | null, context: Context): Verdict {
+	const kept = keeps(of, done, day ? onwards(day, null) : WHENEVER, context);
 	if (kept === 'true') return { ...done, truth: 'true' };
 	if (kept === 'unknown') return unknown(done);
 	return done.truth === 'true' ? failed(done, 'out-of-order', 'none') : { ...done, truth: 'false', timing: 'open' };
 }
 
 /** Done by a day that has come: on it, late, or overdue. */
-function by(of: Statement, done: Verdict, day: PlainDate | null, working: string | null, context: Context): Verdict {
-	const kept = keeps(of, done, { from: null, to: day }, context);
-	if (kept === 'true') return { ...done, truth: 'true', due: day, working };
-	if (kept === 'unknown') return unknown(done);
+function by(of: Statement, done: Verdict, day: Reckoned | null, context: Context): Verdict {
+	const due = { due: day?.date ?? null, working: day?.working || null };
+	const kept = keeps(of, done, day ? upTo(day, null) : WHENEVER, context);
+	if (kept === 'true') return { ...done, truth: 'true', ...due };
+	if (kept === 'unknown') return { ...unknown(done), ...due };
 	return done.truth === 'true'
-		? { ...failed(done, 'done-late', 'late'), due: day, working }
-		: { ...done, truth: 'false', timing: day ? timingOf(day, context) : 'overdue', due: day, working };
+		? { ...failed(done, 'done-late', 'late'), ...due }
+		: { ...done, truth: 'false', timing: day ? timingOf(day.date, context) : 'overdue', ...due };
 }
 
 function inTime(
@@ -89,66 +116,56 @@ function inTime(
 	if (length === null) return verdict('unknown', [reason('event-unread', '')]);
 	const on = dayOf(event);
 	const time = event.state === 'happened' ? event.time : null;
-	const end = (from: PlainDate): Reckoned => reckon(from, time, length, limit.side, limit.countEventDay, context);
+	const end = (from: PlainDate): Reckoned => reckon(from, time, length, limit.side, limit.countEventDay, context, limit.at);
 	if (limit.side === 'after') {
 		if (event.state === 'not yet')
-			return done.truth === 'true' && limit.bound === 'at least'
-				? failed(done, 'out-of-order', 'none')
+			return limit.bound === 'at least' && done.truth !== 'false'
+				? tooSoon(done)
 				: { ...notYet(done), ...(on ? { due: end(on).date, working: end(on).working } : {}) };
 		if (on === null) return verdict('unknown', [reason('event-unread', '')]);
-		const reckoned = end(on);
-		return limit.bound === 'within'
-			? withinAfter(of, done, on, reckoned, limit.at, context)
-			: afterwards(of, done, { from: reckoned.date, to: null }, context);
+		return limit.bound === 'within' ? withinAfter(of, done, on, end(on), context) : afterwards(of, done, end(on), context);
 	}
 	if (limit.bound === 'within') {
 		const to = on ?? context.today;
-		return withinBefore(of, done, { from: end(to).date, to }, event.state === 'happened' ? to : on, context);
+		return withinBefore(of, done, onwards(end(to), to), event.state === 'happened' ? to : on, context);
 	}
 	if (on === null) return done.truth === 'false' ? { ...done, timing: 'open' } : done;
-	const reckoned = end(on);
-	if (keeps(of, done, { from: null, to: reckoned.earliest }, context) !== keeps(of, done, { from: null, to: reckoned.date }, context))
-		return { ...unknown(done), due: reckoned.date, working: reckoned.working };
-	if (event.state === 'happened') return by(of, done, reckoned.date, reckoned.working, context);
-	const early = by(of, done, reckoned.date, reckoned.working, context);
-	return early.truth === 'false' && done.truth !== 'true' ? { ...early, timing: timingOf(reckoned.date, context) } : early;
+	return by(of, done, end(on), context);
 }
 
-function withinAfter(
-	of: Statement,
-	done: Verdict,
-	on: PlainDate,
-	{ date, earliest, working }: Reckoned,
-	at: string | null,
-	context: Context,
-): Verdict {
-	const due = { due: date, working };
-	const kept = keeps(of, done, { from: on, to: earliest }, context);
-	if (kept === 'true' && at === null) return { ...done, truth: 'true', ...due };
-	const perhaps = keeps(of, done, { from: on, to: date }, context);
-	if (kept !== perhaps || (at !== null && perhaps === 'true')) return { ...unknown(done), ...due };
+function withinAfter(of: Statement, done: Verdict, on: PlainDate, reckoned: Reckoned, context: Context): Verdict {
+	const due = { due: reckoned.date, working: reckoned.working };
+	const kept = keeps(of, done, upTo(reckoned, on), context);
+	if (kept === 'true') return { ...done, truth: 'true', ...due };
 	if (kept === 'unknown') return { ...unknown(done), ...due };
-	const later = keeps(of, done, { from: on, to: null }, context);
+	const later = keeps(of, done, only({ from: on, to: null }), context);
 	if (later === 'true') return { ...failed(done, 'done-late', 'late'), ...due };
 	if (later === 'unknown') return { ...unknown(done), ...due };
 	const missing = done.truth === 'true' ? [reason('done-before', '')] : done.because;
-	return { ...done, truth: 'false', because: missing, timing: timingOf(date, context), ...due };
+	return { ...done, truth: 'false', because: missing, timing: timingOf(reckoned.date, context), ...due };
 }
 
-function withinBefore(of: Statement, done: Verdict, window: Window, due: PlainDate | null, context: Context): Verdict {
-	const kept = keeps(of, done, window, context);
+function withinBefore(of: Statement, done: Verdict, windows: Windows, due: PlainDate | null, context: Context): Verdict {
+	const kept = keeps(of, done, windows, context);
 	if (kept === 'true') return { ...done, truth: 'true', due };
 	if (kept === 'unknown') return unknown(done);
 	const missing = done.truth === 'true' ? [reason('done-outside', '')] : done.because;
 	return { ...done, truth: 'false', because: missing, timing: due ? timingOf(due, context) : 'open', due };
 }
 
+/** Whether enough was done in time. */
+function keeps(of: Statement, done: Verdict, { sure, perhaps }: Windows, context: Context): Truth {
+	const kept = keepsTo(of, done, sure, context);
+	return sure === perhaps || kept === keepsTo(of, done, perhaps, context) ? kept : 'unknown';
+}
+
 /** Whether enough was done in a window of days, both ends in it. */
-function keeps(of: Statement, done: Verdict, window: Window, context: Context): Truth {
+function keepsTo(of: Statement, done: Verdict, window: Window, context: Context): Truth {
 	if (of.kind === 'some' && of.amount.atMost === null) return enoughIn(of, window, context);
 	if (done.truth !== 'true') return done.truth;
 	if (done.doneOn === 'undated') return 'true';
-	return done.doneOn === 'unread' ? (window === WHENEVER ? 'true' : 'unknown') : isIn(done.doneOn, window) ? 'true' : 'false';
+	if (done.doneOn === 'unread') return 'unknown';
+	return isIn(done.doneOn, window) ? 'true' : 'false';
 }
 
 function enoughIn(of: Extract<Statement, { kind: 'some' }>, window: Window, context: Context): Truth {

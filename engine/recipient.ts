@@ -42,7 +42,7 @@ function holdsPost(chosen: string, to: Party, context: Context): Answer {
 	return posts.some((post) => wanted.some((name) => context.names.same(post, name))) ? RIGHT : WRONG;
 }
 
-/** Next actions are added by the worker the step is assigned to. Only if the page does not say who, by the viewer. */
-function chooserOf({ snapshot, viewer }: Context): string | null {
-	return snapshot.step.assignedTo ?? viewer.name;
+/** Next actions are added by the worker the step is assigned to. Whoever looks may be another: if it was not read, nobody knows. */
+function chooserOf({ snapshot }: Context): string | null {
+	return snapshot.step.assignedTo;
 }

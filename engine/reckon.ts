@@ -7,7 +7,7 @@ import { addDays, compareDates, type PlainDate } from './time/plain-date.ts';
 import { listed, sayDate, sayLength, saySkipped } from './time/say-date.ts';
 import type { SkippedDay } from './time/working-days.ts';
 
-/** A day that was worked out. By the end of the earliest it is surely kept: that is another day for hours alone. */
+/** A day that was worked out. By the end of the earliest it is surely kept: that is another day only where an hour counts. */
 export interface Reckoned {
 	date: PlainDate;
 	earliest: PlainDate;
@@ -31,7 +31,11 @@ function numberIn(text: string | null): number | null {
 	return found ? Number(found[0]) : null;
 }
 
-/** A period counted from a day. @throws BeyondCalendar */
+/**
+ * A period counted from a day.
+ * @param at the time on its last day at which it ends, if it says one
+ * @throws BeyondCalendar
+ */
 export function reckon(
 	from: PlainDate,
 	time: { hour: number; minute: number } | null,
@@ -39,6 +43,7 @@ export function reckon(
 	side: 'after' | 'before',
 	countEventDay: boolean,
 	context: Context,
+	at: string | null = null,
 ): Reckoned {
 	if (length.unit === 'hours') {
 		const { earliest, latest } = addPeriodOfHours(from, time, length.count, side);
@@ -47,7 +52,8 @@ export function reckon(
 	}
 	const stated = { count: length.count, unit: statedUnit(length.unit, context) };
 	const { date, skipped } = addPeriod(from, stated, side, countEventDay, context.calendar);
-	return { date, earliest: date, working: workingOf(from, stated, side, countEventDay, skipped, context.today) };
+	const earliest = at === null ? date : addDays(date, -1);
+	return { date, earliest, working: workingOf(from, stated, side, countEventDay, skipped, context.today) };
 }
 
 function statedUnit(unit: Length['unit'], context: Context): StatedUnit {
@@ -77,11 +83,25 @@ export function reckonLimit(value: Value<Limit>, context: Context): Reckoned | '
 	const day = dayOf(event);
 	if (event.state === 'unread') return 'unread';
 	if (day === null) return 'none';
-	if (limit.kind === 'order') return { date: day, earliest: day, working: '' };
+	if (limit.kind === 'order') return reckonedOf(event) ?? 'none';
+	return endOf(limit, day, event, context) ?? 'unread';
+}
+
+/**
+ * The day a period ends that runs from an event, or null if its number could not be read.
+ * @param from the day of the event
+ * @throws Undecided, Untold, BeyondCalendar
+ */
+export function endOf(limit: Extract<Limit, { kind: 'period' }>, from: PlainDate, event: Event, context: Context): Reckoned | null {
 	const length = lengthOf(limit.period, context);
-	return length === null
-		? 'unread'
-		: reckon(day, event.state === 'happened' ? event.time : null, length, limit.side, limit.countEventDay, context);
+	const time = event.state === 'happened' ? event.time : null;
+	return length && reckon(from, time, length, limit.side, limit.countEventDay, context, limit.at);
+}
+
+/** The day of an event, as a limit of its own. */
+export function reckonedOf(event: Event): Reckoned | null {
+	const date = dayOf(event);
+	return date && { date, earliest: (event.state === 'happened' && event.earliest) || date, working: '' };
 }
 
 export function dayOf(event: Event): PlainDate | null {

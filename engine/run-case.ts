@@ -1,11 +1,12 @@
-import { checkRule, verdictOfRule } from './check-rule.ts';
+import { checkRule } from './check-rule.ts';
+import { verdicts } from './check-step.ts';
+import type { Finding } from './checklist.ts';
 import { type Circumstances, contextFor } from './context.ts';
 import type { Facts } from './facts.ts';
 import type { Outcome, Rule, StepSlice } from './rule.ts';
 import type { Question, RequestProgress, Snapshot } from './snapshot.ts';
 import type { PlainDate } from './time/plain-date.ts';
 import type { WorkingCalendar } from './time/working-days.ts';
-import { reason, verdict } from './verdict.ts';
 
 /** An example that a rule is to be true to. What `given` leaves out is unread. */
 export interface RuleCase {
@@ -19,21 +20,26 @@ export interface RuleCase {
 	settings: Record<string, string>;
 }
 
+/** What is known in a case. */
+export type Given = Pick<RuleCase, 'today' | 'facts' | 'answers' | 'settings'>;
+
 /**
  * What comes of every rule that carries the case's id.
  * @param slice all rules of the pack, for those that rest on others
  */
-export function runCase({ rule: id, today, facts, answers, settings }: RuleCase, slice: StepSlice, calendar: WorkingCalendar): Outcome[] {
+export function runCase(given: RuleCase, slice: StepSlice, calendar: WorkingCalendar): Outcome[] {
+	return slice.rules
+		.filter((rule) => rule.ids.includes(given.rule) && rule.require !== null)
+		.flatMap((rule) => checkGiven(rule, given, slice, calendar))
+		.map(({ outcome }) => outcome);
+}
+
+/** What comes of one rule, wherever it stands. */
+export function checkGiven(rule: Rule, { today, facts, answers, settings }: Given, slice: StepSlice, calendar: WorkingCalendar): Finding[] {
 	const role = facts.viewer?.facts[0]?.parts.role ?? null;
 	const known: Circumstances = { workers: {}, viewer: { role, name: null }, facts, today, calendar, settings };
-	const context = contextFor(snapshotFor(facts, answers), slice, known, (other, inContext) => {
-		const rule = slice.rules.find(({ ids }) => ids.includes(other));
-		return rule ? verdictOfRule(rule, inContext) : verdict('unknown', [reason('engine-fault', other)]);
-	});
-	return slice.rules
-		.filter((rule) => rule.ids.includes(id) && rule.require !== null)
-		.flatMap((rule) => checkRule(anywhere(rule), context))
-		.map(({ outcome }) => outcome);
+	const context = contextFor(snapshotFor(facts, answers), slice, known, verdicts(slice));
+	return checkRule(anywhere(rule), context);
 }
 
 /** A case tests a rule wherever it stands, its form added. */
@@ -76,7 +82,7 @@ function snapshotFor(facts: Facts, answers: RuleCase['answers']): Snapshot {
 			things: (nextActions?.facts ?? []).map(({ parts }, index) => ({
 				key: 1000 + index,
 				action: parts.name ?? '',
-				assignee: parts.to ?? '',
+				assignee: recipientIn(parts),
 				sendImmediately: null,
 			})),
 		},
@@ -85,13 +91,18 @@ function snapshotFor(facts: Facts, answers: RuleCase['answers']): Snapshot {
 			things: (requests?.facts ?? []).map(({ parts }, index) => ({
 				key: 2000 + index,
 				request: parts.name ?? '',
-				to: parts.to ?? '',
+				to: recipientIn(parts),
 				status: parts.answered || parts.sent || null,
 				progress: progressOf(parts),
 			})),
 		},
 		finish: null,
 	};
+}
+
+/** Left out is nobody, and unread is null. */
+function recipientIn({ to = '' }: Record<string, string | null>): string | null {
+	return to;
 }
 
 function progressOf({ sent, answered }: Record<string, string | null>): RequestProgress {

@@ -38,21 +38,21 @@ function allOf(kind: Kind, context: Context): Selection {
 	return { kind, ...thisEpisode(list.facts, kind, context), reach, screen, readAt };
 }
 
-/** What was over before the episode began is left out. Where its beginning was not read, everything may belong. */
+/** What was over before the episode began is left out. Where a day was not read that would tell, the thing may belong. */
 function thisEpisode(facts: Fact[], kind: Kind, context: Context): { sure: Fact[]; maybe: Fact[] } {
 	if (context.since === null) return { sure: facts, maybe: [] };
 	const beginning = anchorDate(context.since, { ...context, since: null });
 	if (beginning === 'none') return { sure: facts, maybe: [] };
 	if (beginning === 'unread') return { sure: [], maybe: facts };
-	const over = (fact: Fact): DateRead => {
-		const end = kind.end === null ? 'none' : dateOf(fact, kind.end);
-		return end === 'none' && kind.end === null ? dateOf(fact, kind.date) : end;
-	};
-	const kept = facts.filter((fact) => {
-		const date = over(fact);
-		return !isDay(date) || compareDates(date, beginning) >= 0;
-	});
-	return { sure: kept, maybe: [] };
+	const over = kind.end ?? kind.date;
+	const sure: Fact[] = [];
+	const maybe: Fact[] = [];
+	for (const fact of facts) {
+		const date: DateRead = over === null ? 'none' : dateOf(fact, over);
+		if (date === 'unread') maybe.push(fact);
+		else if (date === 'none' || compareDates(date, beginning) >= 0) sure.push(fact);
+	}
+	return { sure, maybe };
 }
 
 function filtered(from: Selection, { where }: Things, context: Context): Selection {
@@ -82,8 +82,12 @@ function pickOne(from: Selection, { pick }: Things, list: FactList | undefined):
 	const undated = candidates.filter((fact) => dateOf(fact, from.kind.date) === 'unread');
 	const sorted = dated.sort((a, b) => sign * byDate(a, b, from.kind));
 	const best = sorted.find((fact) => from.sure.includes(fact));
-	if (!best) return { ...known, sure: candidates.length === 1 ? from.sure : [], maybe: candidates.length === 1 ? from.maybe : candidates };
-	const ahead = sorted.slice(0, sorted.indexOf(best));
+	if (!best) {
+		// None is sure to be one: where not all was read, it may be one that was not.
+		const only = from.reach === 'all' && candidates.length === 1;
+		return { ...from, sure: only ? from.sure : [], maybe: only ? from.maybe : candidates };
+	}
+	const ahead = sorted.filter((fact) => from.maybe.includes(fact) && sign * byDate(fact, best, from.kind) <= 0);
 	const open = [...ahead, ...undated];
 	return open.length === 0 ? { ...known, sure: [best], maybe: [] } : { ...known, sure: [], maybe: [best, ...open] };
 }

@@ -1,11 +1,11 @@
-import { anchorDate, eventOf, textOf } from './anchor.ts';
+import { eventOf, textOf } from './anchor.ts';
 import type { Context } from './context.ts';
-import { isDay, partOf } from './dates-of.ts';
+import { partOf } from './dates-of.ts';
 import { evaluate } from './evaluate.ts';
 import type { Fact, PartRead } from './facts.ts';
 import { nameKey } from './name-key.ts';
 import { meansSelf, whoIs } from './parties.ts';
-import { dayOf, lengthOf, reckon } from './reckon.ts';
+import { dayOf, endOf, reckonedOf } from './reckon.ts';
 import { resolve } from './resolve.ts';
 import type { Amount, Anchor, Kind, Limit, Part, Party, Test, Value } from './rule.ts';
 import { all, any, not, type Truth } from './three-valued.ts';
@@ -29,7 +29,11 @@ export function partHolds(part: Part, fact: Fact, kind: Kind, context: Context):
 export function testHolds(test: Test, read: PartRead, context: Context): Truth {
 	if (test.kind === 'not') return not(testHolds(test.of, read, context));
 	if (test.kind === 'all') return all(test.of.map((each) => testHolds(each, read, context)));
-	if (read === null) return 'unknown';
+	if (read === null) {
+		// What hangs on the council hangs on it whether or not the text was read.
+		if (test.kind === 'text') for (const text of test.anyOf) resolve(text, context);
+		return 'unknown';
+	}
 	switch (test.kind) {
 		case 'answered':
 			return truthOf(read !== '');
@@ -92,31 +96,17 @@ function dayWithin(value: Value<Limit>, date: PlainDate, context: Context): Trut
 	if (limit === undefined || limit.kind === 'none') return 'true';
 	if (limit.kind === 'all') return all(limit.of.map((part) => dayWithin(part, date, context)));
 	if (limit.kind === 'any') return any(limit.of.map((part) => dayWithin(part, date, context)));
-	if (limit.kind === 'order') {
-		const other = anchorDate(limit.anchor, context);
-		if (!isDay(other)) return other === 'unread' || isAsked(limit.anchor, context) ? 'unknown' : 'false';
-		const order = compareDates(date, other);
-		return truthOf(limit.side === 'after' ? order >= 0 : order <= 0);
-	}
 	const event = eventOf(limit.anchor, context);
 	const day = dayOf(event);
 	if (event.state === 'unread') return 'unknown';
 	if (day === null) return isAsked(limit.anchor, context) ? 'unknown' : 'false';
-	const length = lengthOf(limit.period, context);
-	if (length === null) return 'unknown';
-	const { date: end, earliest } = reckon(
-		day,
-		event.state === 'happened' ? event.time : null,
-		length,
-		limit.side,
-		limit.countEventDay,
-		context,
-	);
+	const end = limit.kind === 'order' ? reckonedOf(event) : endOf(limit, day, event, context);
+	if (end === null) return 'unknown';
+	// The hour a thing was done is seldom recorded: on a day of which only some hours are in time, nobody can tell.
+	if (compareDates(date, end.earliest) > 0 && compareDates(date, end.date) <= 0) return 'unknown';
 	const past = (than: PlainDate) => compareDates(date, than) * (limit.side === 'after' ? 1 : -1);
-	if (limit.bound === 'at least') return truthOf(past(end) >= 0);
-	if (compareDates(date, day) * (limit.side === 'after' ? 1 : -1) < 0) return 'false';
-	if (past(end) > 0) return 'false';
-	return past(earliest) > 0 || (limit.at !== null && past(end) === 0) ? 'unknown' : 'true';
+	if (limit.kind === 'order' || limit.bound === 'at least') return truthOf(past(end.date) >= 0);
+	return truthOf(past(day) >= 0 && past(end.date) <= 0);
 }
 
 /** True if the clock runs from an answer. Left empty it tells nothing: the thing may have happened all the same. */

@@ -1,5 +1,6 @@
 import type { Key } from '../engine/snapshot.ts';
 import { isControl } from './controls.ts';
+import { controlsIn } from './controls-in.ts';
 import type { PageNodes } from './snapshot.ts';
 import { isShown } from './visibility.ts';
 
@@ -10,11 +11,7 @@ import { isShown } from './visibility.ts';
 export function goTo(key: Key, nodes: PageNodes): Element | null {
 	const question = nodes.questions.get(key);
 	const row = nodes.rows.get(key)?.row;
-	const control = question
-		? focusable(question.controls)
-		: row
-			? (focusable([...row.querySelectorAll('*')].filter(isControl)) ?? row)
-			: null;
+	const control = question ? focusable(question.controls) : row ? (focusable(controlsIn(row)) ?? row) : null;
 	if (!control?.isConnected || !isShown(control)) return null;
 	const behavior: ScrollBehavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
 	(question?.label ?? row ?? control).scrollIntoView({ block: 'center', behavior });

@@ -1,4 +1,5 @@
-import { isCheckbox, isControl, isRadio } from './controls.ts';
+import { isCheckbox, isRadio } from './controls.ts';
+import { controlsIn } from './controls-in.ts';
 import { isDatePart, isQuestionLegend } from './headings.ts';
 import type { Placed } from './outline.ts';
 import { captionOf } from './text.ts';
@@ -45,7 +46,6 @@ function surroundOf(control: Element): Element | null {
 /** A fieldset, labelled group or cell that holds several tick boxes or radio buttons of one kind and nothing else to answer. */
 function choicesAround(control: Element): Element | null {
 	const alike = isRadio(control) ? isRadio : isCheckbox;
-	const controlsIn = (element: Element) => [...element.querySelectorAll('*')].filter(isControl);
 	let group = control.closest('fieldset,[role=group],td,dd');
 	// Lists of tick boxes are often laid out in a table of their own.
 	while (group?.tagName === 'TD') {
@@ -72,7 +72,7 @@ function nameOf(control: Element): string {
 function pairAround(control: Element): Element | null {
 	const parent = control.parentElement;
 	if (!parent || !isCheckbox(control)) return null;
-	const inside = [...parent.querySelectorAll('*')].filter(isControl);
+	const inside = controlsIn(parent);
 	return inside.length === 2 && inside.every(isCheckbox) && /\byes\b\W*no\W*$/i.test(captionOf(parent)) ? parent : null;
 }
 
@@ -81,7 +81,7 @@ const MOST_DATE_PARTS = 6;
 /** The element around the boxes of one date. */
 function partsAround(control: Element): Element | null {
 	for (let node = parentOf(control), climbed = 0; node && climbed < 3; node = parentOf(node), climbed += 1) {
-		const inside = [...node.querySelectorAll('*')].filter(isControl);
+		const inside = controlsIn(node);
 		if (inside.length > MOST_DATE_PARTS || !inside.every(isDatePart)) return null;
 		if (inside.length > 1) return node;
 	}

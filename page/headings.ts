@@ -1,4 +1,5 @@
 import { isControl, isTick } from './controls.ts';
+import { controlsIn } from './controls-in.ts';
 import { isBold } from './tables.ts';
 import { captionOf, tidy } from './text.ts';
 import { parentOf } from './visibility.ts';
@@ -149,7 +150,7 @@ function depth(element: Element, tag: string): number {
 export function isQuestionLegend(legend: Element): boolean {
 	const fieldset = legend.parentElement;
 	if (fieldset?.tagName !== 'FIELDSET') return false;
-	const all = [...fieldset.querySelectorAll('*')].filter(isControl);
+	const all = controlsIn(fieldset);
 	const [first] = all;
 	// Radio buttons and what one of them brings up: the legend asks about the buttons.
 	const radios = all.filter((control) => isTick(control) && control.type === 'radio');
@@ -169,6 +170,8 @@ export function isQuestionLegend(legend: Element): boolean {
 export function isDatePart(control: Element): boolean {
 	if (control.tagName !== 'INPUT' && control.tagName !== 'SELECT' && control.getAttribute('role') !== 'spinbutton') return false;
 	const input = control as HTMLInputElement;
-	const name = `${input.name} ${input.id} ${input.getAttribute('aria-label') ?? ''} ${input.placeholder ?? ''} ${[...(input.labels ?? [])].map((label) => label.textContent).join(' ')}`;
-	return /\b(day|month|year|hour|minute|dd|mm|yyyy|hh)\b|[-_.](d|m|y|day|month|year|hour|min|minute)s?\b/i.test(name);
+	const name = `${input.name} ${input.id} ${input.getAttribute('aria-label') ?? ''} ${input.placeholder ?? ''}`;
+	return DATE_PART.test(name) || [...(input.labels ?? [])].some((label) => DATE_PART.test(label.textContent));
 }
+
+const DATE_PART = /\b(day|month|year|hour|minute|dd|mm|yyyy|hh)\b|[-_.](d|m|y|day|month|year|hour|min|minute)s?\b/i;

@@ -1,6 +1,7 @@
 import { computeAccessibleName } from 'dom-accessibility-api';
 import type { LabelSource } from '../engine/snapshot.ts';
 import { isCheckbox, isControl, isRadio, isTick } from './controls.ts';
+import { holdsOtherThan } from './controls-in.ts';
 import { isFurniture } from './furniture.ts';
 import { isDatePart, isQuestionLegend } from './headings.ts';
 import { isPair } from './kind.ts';
@@ -151,7 +152,7 @@ function holdsText(node: Element, first: Element): boolean {
 }
 
 function holdsOnly(element: Element, controls: readonly Element[]): boolean {
-	return [...element.querySelectorAll('*')].filter(isControl).every((control) => controls.includes(control));
+	return !holdsOtherThan(controls, element);
 }
 
 /** @param inSight true if the control shows: then what is hidden before it is no label of its own */
@@ -189,7 +190,7 @@ function opensItsLine(control: Element): boolean {
 	const block = control.parentElement;
 	const after = control.nextElementSibling;
 	if (!after?.matches('span,label,b,strong,em') || (isShown(control) && !isShown(after))) return false;
-	if (!block || !/^(DIV|P|LI|TD)$/.test(block.tagName) || [...block.querySelectorAll('*')].filter(isControl).length > 1) return false;
+	if (!block || !/^(DIV|P|LI|TD)$/.test(block.tagName) || holdsOtherThan([control], block)) return false;
 	for (let before = control.previousSibling; before; before = before.previousSibling)
 		if (/\p{L}/u.test(before.textContent ?? '')) return false;
 	return true;

@@ -1,5 +1,6 @@
 import type { Key } from '../engine/snapshot.ts';
 import { isControl } from './controls.ts';
+import { controlsIn } from './controls-in.ts';
 import { offsetOf } from './documents.ts';
 import { OWN_TAG } from './outline.ts';
 import type { PageNodes } from './snapshot.ts';
@@ -88,7 +89,7 @@ function place(key: Key, anchor: Element, { text, short }: MarkText, nodes: Page
 function spotsFor(key: Key, nodes: PageNodes): Spot[] {
 	const question = nodes.questions.get(key);
 	const listed = nodes.rows.get(key);
-	const control = question?.controls.at(-1) ?? (listed ? [...listed.row.querySelectorAll('*')].find(isControl) : undefined);
+	const control = question?.controls.at(-1) ?? (listed ? controlsIn(listed.row)[0] : undefined);
 	const label = question ? question.label : listed?.title;
 	const afterLabel = label?.isConnected ? afterText(label) : null;
 	const behind = control ? afterControl(control) : null;

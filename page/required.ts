@@ -1,4 +1,5 @@
 import { isControl } from './controls.ts';
+import { holdsControl, holdsOtherThan } from './controls-in.ts';
 import { captionOf, tidy } from './text.ts';
 import { parentOf } from './visibility.ts';
 
@@ -83,7 +84,7 @@ function hasSignBeside(element: Element): boolean {
 /** A block around one question alone can say so by its class. */
 function isWrappedAsRequired(controls: readonly Element[]): boolean {
 	for (let node = controls[0] ? parentOf(controls[0]) : null, climbed = 0; node && climbed < 3; node = parentOf(node), climbed += 1) {
-		if ([...node.querySelectorAll('*')].some((element) => isControl(element) && !controls.includes(element))) return false;
+		if (holdsOtherThan(controls, node)) return false;
 		if (/^(DIV|P|LI|TR|TD|SPAN|FIELDSET)$/.test(node.tagName) && REQUIRED_CLASS.test(node.className)) return true;
 	}
 	return false;
@@ -102,7 +103,7 @@ function afterWrapper(control: Element): Element | null {
 }
 
 function holdsOneControl(element: Element): boolean {
-	return isControl(element) || [...element.querySelectorAll('*')].some(isControl);
+	return isControl(element) || holdsControl(element);
 }
 
 function isSignOnly(element: Element): boolean {

@@ -1,4 +1,5 @@
 import { isControl } from './controls.ts';
+import { controlsIn } from './controls-in.ts';
 import { labelOf } from './label-text.ts';
 import { headerAbove, headerRowOf } from './tables.ts';
 import { captionOf, isOneOf, plain } from './text.ts';
@@ -58,7 +59,7 @@ function titleOf(row: Element): Element | null {
 
 /** The control in a row that is labelled, or stands in a column headed, with one of these words. */
 export function controlInRow(row: Element, words: readonly string[], accepts: (control: Element) => boolean): Element | null {
-	const controls = [...row.querySelectorAll('*')].filter((element) => isControl(element) && accepts(element));
+	const controls = controlsIn(row).filter(accepts);
 	return controls.find((control) => isOneOf(captionFor(control), words)) ?? null;
 }
 

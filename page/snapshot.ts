@@ -10,7 +10,7 @@ import { Parts, screenOf } from './locate.ts';
 import { type Outline, outlineOf, type Placed } from './outline.ts';
 import { type Placement, type QuestionNodes, type ReadQuestion, readQuestions } from './questions.ts';
 import { type RowNodes, readNextActions, readRequests } from './routing.ts';
-import { assignedToIn, type Hints, printedAfter, statusIn, stepNameIn } from './step-details.ts';
+import { assignedToIn, type Hints, printedAfter, statusIn, stepNameIn, termsIn } from './step-details.ts';
 import { plain } from './text.ts';
 
 /** The nodes that a snapshot was read from. They stay inside `page/`. */
@@ -49,7 +49,8 @@ export class Reader {
 		const parts = new Parts(document, map);
 		const step = stepNameIn(document, outline, parts, hints);
 		const activities = new Activities(outline, parts, step, hints);
-		const placementOf = (at: Element, path: string[]) => inStep(activities.placementOf(at, path), document, step);
+		const isTitle = titleOf(document, step);
+		const placementOf = (at: Element, path: string[]) => inStep(activities.placementOf(at, path), isTitle);
 
 		this.#keys.startReading();
 		const rows: RowNodes = new Map();
@@ -64,6 +65,7 @@ export class Reader {
 			this.#keys,
 		);
 		const finish = finishControls(outline.elements, words.finish);
+		const terms = termsIn(outline);
 		const viewerName = parts.textOf('viewer name');
 
 		return {
@@ -75,9 +77,9 @@ export class Reader {
 				drift: parts.drift,
 				step: {
 					name: step,
-					status: statusIn(outline, parts, words),
-					assignedTo: assignedToIn(outline, parts, words),
-					started: printedAfter(outline, words.started),
+					status: statusIn(terms, parts, words),
+					assignedTo: assignedToIn(terms, parts, words),
+					started: printedAfter(terms, words.started),
 				},
 				viewer: { name: viewerName, role: parts.textOf('viewer role') },
 				today: parts.textOf('today'),
@@ -102,10 +104,22 @@ function keysByControl(questions: ReadQuestion[]): WeakMap<Element, Key> {
 	return new WeakMap(questions.flatMap(({ question, nodes }) => nodes.controls.map((control) => [control, question.key] as const)));
 }
 
+/** Tells the step's own title from other headings. */
+function titleOf(document: Document, step: string | null): (heading: string) => boolean {
+	const [ofStep, ofPage] = [step === null ? null : plain(step), plain(document.title)];
+	const known = new Map<string, boolean>();
+	return (heading) => {
+		const before = known.get(heading);
+		if (before !== undefined) return before;
+		const key = plain(heading);
+		const is = (ofStep !== null && key.startsWith(ofStep) && !/^\d/.test(heading)) || key === ofPage;
+		known.set(heading, is);
+		return is;
+	};
+}
+
 /** The step's own title heads everything and is no section of it. */
-function inStep({ form, path }: Placement, document: Document, step: string | null): Placement {
-	const isTitle = (heading: string) =>
-		(step !== null && plain(heading).startsWith(plain(step)) && !/^\d/.test(heading)) || plain(heading) === plain(document.title);
+function inStep({ form, path }: Placement, isTitle: (heading: string) => boolean): Placement {
 	return { form, path: path.slice(path.slice(0, 2).findLastIndex(isTitle) + 1) };
 }
 

@@ -1,7 +1,7 @@
 import type { Words } from '../engine/adapter.ts';
 import type { Parts } from './locate.ts';
 import type { Outline } from './outline.ts';
-import { captionOf, isOneOf, tidy } from './text.ts';
+import { captionOf, inKeys, plain, tidy } from './text.ts';
 import { isShown } from './visibility.ts';
 
 /** What the overlay knows of the packs, so that a title with a person's name in it can be told apart. */
@@ -64,11 +64,29 @@ const LONGEST_TITLE = 200;
 
 const LONGEST_TERM = 40;
 
-/** What is printed behind a term such as "Status:", in the next element or cell, or behind the colon. */
-export function printedAfter(outline: Outline, names: readonly string[]): string | null {
+/** A short text in an element of its own, such as "Status:". */
+interface Term {
+	element: Element;
+	key: string;
+}
+
+/** The terms of a page, in page order: found once, because several things are looked up behind them. */
+export function termsIn(outline: Outline): Term[] {
+	const terms: Term[] = [];
 	for (const element of outline.elements) {
-		if (element.childElementCount > 0 || (element.textContent?.length ?? 0) > LONGEST_TERM) continue;
-		if (!isOneOf(element.textContent ?? '', names)) continue;
+		if (element.firstElementChild !== null) continue;
+		const text = element.textContent;
+		const key = text.length > LONGEST_TERM ? '' : plain(text);
+		if (key !== '') terms.push({ element, key });
+	}
+	return terms;
+}
+
+/** What is printed behind a term such as "Status:", in the next element or cell, or behind the colon. */
+export function printedAfter(terms: readonly Term[], names: readonly string[]): string | null {
+	const { keys } = inKeys(names);
+	for (const { element, key } of terms) {
+		if (!keys.has(key)) continue;
 		const next = element.nextElementSibling ?? element.parentElement?.nextElementSibling;
 		const text = next ? captionOf(next) : '';
 		if (text !== '' && text.length <= LONGEST_TERM * 2) return text;
@@ -76,10 +94,10 @@ export function printedAfter(outline: Outline, names: readonly string[]): string
 	return null;
 }
 
-export function statusIn(outline: Outline, parts: Parts, words: Words): string | null {
-	return parts.textOf('step status') ?? printedAfter(outline, words.status);
+export function statusIn(terms: readonly Term[], parts: Parts, words: Words): string | null {
+	return parts.textOf('step status') ?? printedAfter(terms, words.status);
 }
 
-export function assignedToIn(outline: Outline, parts: Parts, words: Words): string | null {
-	return parts.textOf('assigned to') ?? printedAfter(outline, words['assigned to']);
+export function assignedToIn(terms: readonly Term[], parts: Parts, words: Words): string | null {
+	return parts.textOf('assigned to') ?? printedAfter(terms, words['assigned to']);
 }

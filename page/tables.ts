@@ -1,4 +1,4 @@
-import { isControl } from './controls.ts';
+import { holdsControl } from './controls-in.ts';
 import { captionOf } from './text.ts';
 
 /** What the nearest table says about something in one of its cells. */
@@ -81,10 +81,6 @@ function rowHeaderOf(row: HTMLTableRowElement, cell: HTMLTableCellElement): stri
 
 function dataRowNumber(table: HTMLTableElement, headers: HTMLTableRowElement, row: HTMLTableRowElement): number {
 	return [...table.rows].filter((each) => each !== headers && holdsControl(each)).indexOf(row) + 1;
-}
-
-function holdsControl(element: Element): boolean {
-	return [...element.querySelectorAll('input,select,textarea,[contenteditable],[role],iframe')].some(isControl);
 }
 
 /**

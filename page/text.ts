@@ -12,8 +12,29 @@ export function plain(text: string): string {
 
 /** True if the text is one of these words, whatever its case and the marks around it. */
 export function isOneOf(text: string, words: readonly string[]): boolean {
+	const { keys, longest } = inKeys(words);
+	if (text.length > longest + MOST_MARKS) return false;
 	const key = plain(text);
-	return key !== '' && words.some((word) => plain(word) === key);
+	return key !== '' && keys.has(key);
+}
+
+/** Marks, spaces and zero-width characters that may stand around a word. */
+const MOST_MARKS = 40;
+
+interface WordsInKeys {
+	keys: ReadonlySet<string>;
+	longest: number;
+}
+
+const keysByWords = new WeakMap<readonly string[], WordsInKeys>();
+
+/** The same few lists of words are compared with thousands of texts. */
+export function inKeys(words: readonly string[]): WordsInKeys {
+	const known = keysByWords.get(words);
+	if (known) return known;
+	const made = { keys: new Set(words.map(plain)), longest: Math.max(0, ...words.map(({ length }) => length)) };
+	keysByWords.set(words, made);
+	return made;
 }
 
 const WITHOUT_TEXT = new Set([

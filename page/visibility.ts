@@ -37,11 +37,13 @@ function outermostHidden(element: Element): Element | null {
  * field in the place of its parent, and climbing would go round for ever.
  */
 export function parentOf(element: Element): Element | null {
-	const parent = Reflect.get(Node.prototype, 'parentElement', element) as Element | null;
+	const parent = parentElement.call(element);
 	if (parent) return parent;
 	const root = Node.prototype.getRootNode.call(element);
 	return 'host' in root ? (root as ShadowRoot).host : null;
 }
+
+const parentElement = Object.getOwnPropertyDescriptor(Node.prototype, 'parentElement')?.get as (this: Element) => Element | null;
 
 /** A tab's panel or a folded section, by what shows that it can be opened. Anything else that is hidden is not asked. */
 function isFoldedPart(element: Element): boolean {

@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
+import { withClosures } from '../compile/calendars.ts';
 import { readCalendars } from '../compile/read-folder.ts';
 import { addPeriod, addPeriodOfHours, type Side, type StatedUnit } from '../engine/time/add-period.ts';
 import { isoDate, type PlainDate, type PlainDateTime, readDate, readTime } from '../engine/time/plain-date.ts';
 import { sayDate, sayLength, saySkipped } from '../engine/time/say-date.ts';
-import { BeyondCalendar, type Nation, type WorkingCalendar } from '../engine/time/working-days.ts';
+import type { WorkingCalendar } from '../engine/time/working-days.ts';
 import { Refusal } from './refusal.ts';
 import { RULES } from './rules-folder.ts';
 
@@ -20,28 +21,31 @@ export function due(args: string[]): void {
 	const json = args.includes('--json');
 	try {
 		const answer = reckon(args);
-		process.stdout.write(
-			json
-				? `${JSON.stringify(answer)}\n`
-				: `${'due' in answer ? answer.due : `${answer.earliest} or ${answer.latest}`}\n${answer.working}\n`,
-		);
+		process.stdout.write(json ? `${JSON.stringify(answer)}\n` : `${days(answer).join(' or ')}\n${answer.working}\n`);
 	} catch (fault) {
-		if (!(fault instanceof Refusal || fault instanceof BeyondCalendar)) throw fault;
+		// What the calendar says of a day it does not reach is a sentence already.
+		if (!(fault instanceof Refusal || fault instanceof RangeError)) throw fault;
 		if (json) process.stdout.write(`${JSON.stringify({ error: fault.message })}\n`);
 		throw new Refusal(fault.message);
 	}
 }
 
+function days(answer: Answer): string[] {
+	return 'due' in answer ? [answer.due] : [...new Set([answer.earliest, answer.latest])];
+}
+
 function reckon(args: string[]): Answer {
 	const options = readOptions(args);
-	const from = readDate(options.from ?? '');
-	if (!from) throw new Refusal(`Say from when, as in --from 2026-03-17. “${options.from ?? ''}” is no day I can read.`);
+	const from = readFrom(options.from);
 	const { count, unit } = readPeriod(options.period ?? '');
 	const side = oneOf('side', options.side, ['after', 'before'] as const);
 	const countEventDay = oneOf('count-from', options['count-from'], ['next-day', 'same-day'] as const) === 'same-day';
 	const nation = oneOf('nation', options.nation, ['england-and-wales', 'scotland', 'northern-ireland'] as const);
-	const calendar = calendarOf(nation);
-	if (unit === 'hours') return inHours(from, options.from ?? '', count, side);
+	const calendar = withClosures(readCalendars(`${RULES}calendars/bank-holidays.yaml`)[nation], options.closure);
+	if (unit === 'hours') {
+		if (countEventDay) throw new Refusal('Hours run from the event itself: leave --count-from out.');
+		return inHours(from, readTime(options.from ?? ''), count, side);
+	}
 	const reckonIn = (stated: StatedUnit) => reckonOne(from, { count, unit: stated }, side, countEventDay, calendar);
 	if (unit !== 'days') return reckonIn(unit);
 	const readings = [reckonIn('calendar days'), reckonIn('working days')].sort((a, b) => a.due.localeCompare(b.due));
@@ -59,12 +63,25 @@ function readOptions(args: string[]) {
 				nation: { type: 'string', default: 'england-and-wales' },
 				'count-from': { type: 'string', default: 'next-day' },
 				side: { type: 'string', default: 'after' },
+				closure: { type: 'string', multiple: true, default: [] },
 				json: { type: 'boolean', default: false },
 			},
 		}).values;
 	} catch (fault) {
-		throw new Refusal(fault instanceof Error ? fault.message : String(fault));
+		const said = fault instanceof Error ? fault.message : String(fault);
+		throw new Refusal(said.replace(/argument is ambiguous.*/s, 'needs a value after it, and no value begins with “-”.'));
 	}
+}
+
+/** A day, with or without a time. */
+function readFrom(text = ''): PlainDate {
+	const date = readDate(text);
+	if (date && (!text.includes(':') || readTime(text))) return date;
+	throw new Refusal(`Say from when, as in --from 2026-03-17.${noSuch(text, 'day')}`);
+}
+
+function noSuch(text: string, what: string): string {
+	return text.trim() === '' ? '' : ` “${text}” is no ${what} I can read.`;
 }
 
 function readPeriod(text: string): { count: number; unit: StatedUnit | 'days' | 'hours' } {
@@ -73,9 +90,7 @@ function readPeriod(text: string): { count: number; unit: StatedUnit | 'days' | 
 	const unit = UNITS.find((each) => each === named || each === `${named}s`);
 	const weekday = WEEKDAYS.findIndex((each) => each === named || `${each}s` === named) + 1;
 	if (number === '' || (!unit && weekday === 0))
-		throw new Refusal(
-			`Say how long, as in --period "15 working days". “${text}” is no period I can read. Units: ${UNITS.join(', ')}, or a weekday.`,
-		);
+		throw new Refusal(`Say how long, as in --period "15 working days".${noSuch(text, 'period')} Units: ${UNITS.join(', ')}, or a weekday.`);
 	return { count: Number(number), unit: unit ?? { weekday } };
 }
 
@@ -83,10 +98,6 @@ function oneOf<Value extends string>(name: string, given: string, values: readon
 	const value = values.find((each) => each === given);
 	if (value === undefined) throw new Refusal(`--${name} is ${values.join(' or ')}, not “${given}”.`);
 	return value;
-}
-
-function calendarOf(nation: Nation): WorkingCalendar {
-	return readCalendars(`${RULES}calendars/bank-holidays.yaml`)[nation];
 }
 
 function reckonOne(
@@ -105,10 +116,9 @@ function reckonOne(
 	};
 }
 
-function inHours(from: PlainDate, text: string, hours: number, side: Side): Answer {
-	const time = readTime(text);
+function inHours(from: PlainDate, time: { hour: number; minute: number } | null, hours: number, side: Side): Answer {
 	const { earliest, latest } = addPeriodOfHours(from, time, hours, side);
 	const moment = (at: PlainDateTime) => `${isoDate(at)}T${String(at.hour).padStart(2, '0')}:${String(at.minute).padStart(2, '0')}`;
-	const working = `${hours} hours ${side} ${sayDate(from)}${time ? '' : ', at a time that is not said'}.`;
+	const working = `${sayLength({ count: hours, unit: 'hours' })} ${side} ${sayDate(from)}${time ? '' : ', at a time that is not said'}.`;
 	return time ? { due: moment(earliest), working } : { earliest: moment(earliest), latest: moment(latest), working };
 }

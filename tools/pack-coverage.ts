@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { type Covered, compileParagraphs, coverageOf, unlistedIds } from '../compile/coverage.ts';
+import { type Covered, compileParagraphs, coverageOf, type Paragraphs, unlistedIds } from '../compile/coverage.ts';
 import { readKinds, readPacks } from '../compile/read-folder.ts';
 import { Refusal } from './refusal.ts';
 import { RULES } from './rules-folder.ts';
@@ -14,19 +14,34 @@ const STANDINGS: Covered['is'][] = ['checked', 'prompt', 'out of scope', 'lost']
 export function packCoverage(args: string[]): void {
 	const { values } = parseArgs({ args, options: { list: { type: 'boolean' }, json: { type: 'boolean' } } });
 	const packs = readPacks(`${RULES}packs`, readKinds(`${RULES}kinds.yaml`));
-	const file = `${RULES}paragraphs.yaml`;
-	const paragraphs = compileParagraphs('rules/paragraphs.yaml', readFileSync(file, 'utf8'));
-	const covered = coverageOf(paragraphs, packs);
+	const listed = readParagraphs('paragraphs.yaml');
+	const added = readParagraphs('paragraphs-added.yaml');
+	const ofList = coverageOf(listed, packs);
+	const ofAdded = coverageOf(added, packs);
+	const covered = [...ofList, ...ofAdded];
 	if (values.json) process.stdout.write(`${JSON.stringify(covered, null, 2)}\n`);
 	else {
 		if (values.list) for (const { id, is, says } of covered) process.stdout.write(`${id}: ${is}. ${says}\n`);
-		process.stdout.write(table(Object.keys(paragraphs), covered));
+		process.stdout.write(table(Object.keys(listed), ofList));
+		process.stdout.write(`Besides, ${accountedFor(ofAdded)} lines that the list had left out.\n`);
 	}
 	const faults = [
 		...covered.filter(({ is }) => is === 'lost').map(({ pack, id }) => `${pack}: no rule carries “${id}” any more.`),
-		...unlistedIds(paragraphs, packs).map(({ pack, id }) => `${pack}: “${id}” is not in rules/paragraphs.yaml.`),
+		...unlistedIds(together(listed, added), packs).map(({ pack, id }) => `${pack}: “${id}” is not in rules/paragraphs.yaml.`),
 	];
 	if (faults.length > 0) throw new Refusal(faults.join('\n'));
+}
+
+function readParagraphs(name: string): Paragraphs {
+	return compileParagraphs(`rules/${name}`, readFileSync(RULES + name, 'utf8'));
+}
+
+function together(listed: Paragraphs, added: Paragraphs): Paragraphs {
+	return Object.fromEntries(Object.entries(listed).map(([pack, ids]) => [pack, [...ids, ...(added[pack] ?? [])]]));
+}
+
+function accountedFor(covered: Covered[]): string {
+	return `${covered.filter(({ is }) => is !== 'lost').length} of ${covered.length}`;
 }
 
 function table(packs: string[], covered: Covered[]): string {
@@ -45,6 +60,5 @@ function table(packs: string[], covered: Covered[]): string {
 	const widths = rows[0]?.map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0))) ?? [];
 	const line = (cells: string[]) =>
 		cells.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join('  ');
-	const done = covered.filter(({ is }) => is !== 'lost').length;
-	return `${rows.map(line).join('\n')}\n${done} of ${covered.length} lines are accounted for.\n`;
+	return `${rows.map(line).join('\n')}\n${accountedFor(covered)} lines are accounted for.\n`;
 }

@@ -1,21 +1,21 @@
 import { due } from './due.ts';
-import { inspect } from './inspect/inspect.ts';
-import { snapshot } from './inspect/snapshot.ts';
 import { packCheck } from './pack-check.ts';
 import { packConflicts } from './pack-conflicts.ts';
 import { packCoverage } from './pack-coverage.ts';
+import { packSchema } from './pack-schema.ts';
 import { Refusal } from './refusal.ts';
-import { rehearse } from './rehearse/rehearse.ts';
 
 /** One command, or two words of one. Each takes what follows and returns when it is done. */
 const COMMANDS: Record<string, (args: string[]) => Promise<void> | void> = {
-	inspect,
-	snapshot,
-	rehearse,
+	// These bring a browser with them, which no other command should wait for.
+	inspect: async (args) => (await import('./inspect/inspect.ts')).inspect(args),
+	snapshot: async (args) => (await import('./inspect/snapshot.ts')).snapshot(args),
+	rehearse: async (args) => (await import('./rehearse/rehearse.ts')).rehearse(args),
 	due,
 	'pack check': packCheck,
 	'pack coverage': packCoverage,
 	'pack conflicts': packConflicts,
+	'pack schema': packSchema,
 	// Brings two other engines with it, which no other command should wait for.
 	bench: async (args) => (await import('./bench/bench.ts')).bench(args),
 };
@@ -26,7 +26,7 @@ stepcheck snapshot PAGE [--adapter A] [--pack P]
     prints the structure of a page, with every word that is not known to packs and adapters masked
 stepcheck rehearse PAGES... [--against OLD] [--adapter A] [--pack P] [--json]
     what would break if these snapshots or saved pages were the host's: beside older ones, what broke since
-stepcheck due --from D --period "15 working days" [--nation N] [--count-from next-day] [--side after] [--json]
+stepcheck due --from D --period "15 working days" [--nation N] [--count-from next-day] [--side after] [--closure D] [--json]
     works out one date, and shows its working
 stepcheck pack check [DIR]
     checks packs and adapters, and runs the cases beside them
@@ -34,6 +34,8 @@ stepcheck pack coverage [--list] [--json]
     what has become of every line of the documents the packs come from
 stepcheck pack conflicts [--json]
     where the procedures do not agree with each other or with themselves
+stepcheck pack schema
+    writes rules/pack.schema.json, which tells an editor what a pack may say
 stepcheck bench [--json]
     how long the engine takes, against two others and against itself with fifty times the rules
 `;

@@ -33,7 +33,7 @@ export interface Reckoned {
 /**
  * The day a period ends, counted from a day.
  * @param countEventDay true if the day of the event is itself day 1
- * @throws BeyondCalendar if working days leave the known years
+ * @throws BeyondCalendar if working days leave the known years, RangeError if anything leads further than a calendar goes
  */
 export function addPeriod(
 	from: PlainDate,

@@ -1,10 +1,11 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
-import { addDays, isoDate, type PlainDate, type PlainDateTime, weekdayOf } from './plain-date.ts';
+import { addDays, isoDate, type PlainDate, type PlainDateTime, plain, weekdayOf } from './plain-date.ts';
 
 /**
  * The wall clock so many hours on. Hours run on through a change of the clocks: 72 hours from Saturday evening before the
  * clocks go forward end an hour later by the wall.
  * @param hours elapsed, backwards if below nought
+ * @throws RangeError if that leads further than a calendar goes
  */
 export function addHours(from: PlainDateTime, hours: number): PlainDateTime {
 	const start = new UTCDateMini(from.year, from.month - 1, from.day, from.hour, from.minute);
@@ -18,13 +19,7 @@ const HOUR = 3_600_000;
 
 function wallClock(time: number): PlainDateTime {
 	const date = new UTCDateMini(time);
-	return {
-		year: date.getUTCFullYear(),
-		month: date.getUTCMonth() + 1,
-		day: date.getUTCDate(),
-		hour: date.getUTCHours(),
-		minute: date.getUTCMinutes(),
-	};
+	return { ...plain(date), hour: date.getUTCHours(), minute: date.getUTCMinutes() };
 }
 
 /**

@@ -58,12 +58,18 @@ export function compareDates(a: PlainDate, b: PlainDate): number {
 	return a.year - b.year || a.month - b.month || a.day - b.day;
 }
 
-/** @param days calendar days, backwards if below nought */
+/**
+ * @param days calendar days, backwards if below nought
+ * @throws RangeError if that leads further than a calendar goes
+ */
 export function addDays(date: PlainDate, days: number): PlainDate {
 	return plain(dateFnsAddDays(utc(date), days));
 }
 
-/** The same day so many months on, or the last of that month if it has no such day. */
+/**
+ * The same day so many months on, or the last of that month if it has no such day.
+ * @throws RangeError if that leads further than a calendar goes
+ */
 export function addMonths(date: PlainDate, months: number): PlainDate {
 	return plain(dateFnsAddMonths(utc(date), months));
 }
@@ -82,6 +88,9 @@ function utc({ year, month, day }: PlainDate): Date {
 	return new UTCDateMini(year, month - 1, day);
 }
 
-function plain(date: Date): PlainDate {
-	return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+/** @throws RangeError outside the years 100 to 9999: no such day is meant, and beyond what a Date holds there is none */
+export function plain(date: Date): PlainDate {
+	const year = date.getUTCFullYear();
+	if (!(year > 99 && year < 10_000)) throw new RangeError('That is too long a time to count.');
+	return { year, month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }

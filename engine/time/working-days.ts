@@ -79,7 +79,7 @@ export function workingDaysBetween(from: PlainDate, to: PlainDate, calendar: Wor
 	return count;
 }
 
-/** True once the known years end within twelve months of a day. */
-export function isRunningOut(today: PlainDate, calendar: WorkingCalendar): boolean {
-	return compareDates({ ...today, year: today.year + 1 }, { year: calendar.lastYear, month: 12, day: 31 }) > 0;
+/** True once the known years end within twelve months of a day. They end on 31 December, so it is true from 1 January. */
+export function isRunningOut(today: PlainDate, { lastYear }: WorkingCalendar): boolean {
+	return today.year >= lastYear;
 }

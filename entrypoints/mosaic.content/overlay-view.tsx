@@ -29,6 +29,7 @@ export function OverlayView({ overlay, view, marks, here }: MarkLayerProps & { o
 				hidden={overlay.hidden}
 				begun={overlay.passedBy.begun}
 				justNow={overlay.justNow}
+				calendarEnds={overlay.check?.calendarEnds ?? null}
 				actions={overlay.actions}
 				placement={overlay.placed}
 			/>

@@ -4,6 +4,7 @@ import { nameKey } from '../../engine/name-key.ts';
 import type { StepSlice } from '../../engine/rule.ts';
 import type { Snapshot } from '../../engine/snapshot.ts';
 import { type PlainDate, readDate } from '../../engine/time/plain-date.ts';
+import { isRunningOut } from '../../engine/time/working-days.ts';
 import { rereadAnswers } from '../../page/reread.ts';
 import { Reader, type Reading } from '../../page/snapshot.ts';
 import type { Hints } from '../../page/step-details.ts';
@@ -17,6 +18,8 @@ function todayOn({ today }: Snapshot): PlainDate {
 
 /** Reads the page and checks it, with what the background said. Knows nothing of how either is shown. */
 export class StepCheck {
+	/** The last year whose bank holidays are known, within twelve months of its end by the day of the last check; null before. */
+	calendarEnds: number | null = null;
 	readonly #reader: Reader;
 	readonly #hello: Hello;
 	readonly #hints: Hints;
@@ -64,13 +67,15 @@ export class StepCheck {
 		if (!this.#reading) return null;
 		const { snapshot } = this.#reading;
 		const { workers, calendar, settings } = this.#hello;
+		const today = todayOn(snapshot);
+		this.calendarEnds = isRunningOut(today, calendar) ? calendar.lastYear : null;
 		return checkStep(snapshot, slice, {
 			workers,
 			calendar,
 			settings,
 			viewer: { role: role ?? this.#roleOnPage(slice), name: snapshot.viewer.name },
 			facts: {},
-			today: todayOn(snapshot),
+			today,
 		});
 	}
 

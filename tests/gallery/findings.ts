@@ -144,6 +144,16 @@ export const dueSoon = finding({
 	working: '3 working days from day 0 Mon 13 April.',
 });
 
+export const beyondCalendar = finding({
+	subject: 'record',
+	section: MEETING,
+	standing: 'cant see',
+	summary: 'Response Social Worker sees that there is a meeting within 45 working days after the referral.',
+	read: 'Bank holidays are known to the end of 2028. This date lies beyond.',
+	settledBy: 'An update with the next years’ bank holidays.',
+	because: [{ code: 'beyond-calendar', what: 'Bank holidays are known to the end of 2028. This date lies beyond.', key: null }],
+});
+
 const reading = (settings: Record<string, string>, date: number, dueWords: string, working: string): Finding['readings'][number] => ({
 	settings,
 	outcome: 'failed',

@@ -3,6 +3,7 @@ import type { Unmarked } from '../../engine/checklist.ts';
 import { done, notNeeded } from './done.ts';
 import {
 	answerFirst,
+	beyondCalendar,
 	consent,
 	dueSoon,
 	everyChild,
@@ -86,6 +87,12 @@ export const sidebarStates: Record<string, State> = {
 		...sidebar(listed([dueSoon, twoDates, ...done(4)], { prompts })),
 		press: ['Can’t see', 'Why: When the 45'],
 	},
+	'beyond-calendar': {
+		...sidebar(listed([review, beyondCalendar, ...done(4)]), { calendarEnds: 2028 }),
+		press: ['Can’t see', 'Why: Response Social Worker sees'],
+	},
+	'calendar-ends': sidebar(listed([review, beyondCalendar, ...done(4)]), { calendarEnds: 2028 }),
+	'calendar-ends-sheet': { ...sidebar(clean, { placement: sheet, calendarEnds: 2028 }), small: true },
 	remember: { ...sidebar(listed([review, ...done(4)], { prompts })), press: ['Remember'] },
 	'handle-overdue': sidebar(listed([review, overdue, ...done(4)]), { placement: handle }),
 	'role-menu': { ...sidebar(inProgress), press: ['As Response Social Worker'] },

@@ -60,6 +60,7 @@ export function sidebar(view: SidebarView, more: Partial<NonNullable<State['side
 			hidden: new Set(),
 			begun: true,
 			justNow: null,
+			calendarEnds: null,
 			placement: right,
 			...more,
 		},

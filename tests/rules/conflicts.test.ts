@@ -98,7 +98,9 @@ test('one setting is no conflict with itself', () => {
 });
 
 test('“decides” names one decision', () => {
-	expect(() => pack('  - { id: A-1, some: case note, decides: [one, two] }')).toThrow('“decides” names one decision.');
+	expect(() => pack('  - { id: A-1, some: case note, decides: [one, two] }')).toThrow(
+		'“decides” takes one text, not a list or a set of entries.',
+	);
 });
 
 function sending(first: string, second: string, step = 'Tour'): CompiledPack {

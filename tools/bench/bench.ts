@@ -1,6 +1,7 @@
 import { Refusal } from '../refusal.ts';
 import { engineFigures } from './engine-figures.ts';
 import { inWords } from './figures.ts';
+import { readingFigures } from './reading-figures.ts';
 
 /**
  * `stepcheck bench`: how long things take, always beside something else in the same run, because a time alone says more
@@ -10,6 +11,6 @@ import { inWords } from './figures.ts';
 export async function bench(args: string[]): Promise<void> {
 	const unknown = args.find((arg) => arg !== '--json');
 	if (unknown !== undefined) throw new Refusal(`bench takes --json and nothing else, not “${unknown}”.`);
-	const figures = await engineFigures();
+	const figures = [...(await engineFigures()), ...(await readingFigures())];
 	process.stdout.write(args.includes('--json') ? `${JSON.stringify({ figures })}\n` : `${inWords(figures)}\n`);
 }

@@ -1,3 +1,4 @@
+import { clockOf } from '../../components/clock.ts';
 import type { Checklist, Finding } from '../../engine/checklist.ts';
 import type { Inspection } from './inspection.ts';
 
@@ -70,6 +71,10 @@ function group(name: string, findings: Finding[]): string[] {
 	return [
 		'',
 		`${name} (${findings.length})`,
-		...findings.map((finding) => `  ${finding.summary}${finding.hint ? `. ${finding.hint}` : ''}   [${finding.rules.join(', ')}]`),
+		...findings.map((finding) => {
+			const clock = clockOf(finding);
+			const when = clock ? `   ${[clock.text, clock.more].filter(Boolean).join(' ')}` : '';
+			return `  ${finding.summary}${finding.hint ? `. ${finding.hint}` : ''}${when}   [${finding.rules.join(', ')}]`;
+		}),
 	];
 }

@@ -1,11 +1,13 @@
 import { parseArgs } from 'node:util';
+import { withClosures } from '../../compile/calendars.ts';
 import { adapterFor } from '../../compile/choose-adapter.ts';
 import type { CompiledPack } from '../../compile/compile-pack.ts';
+import { NOTHING_DECIDED } from '../../compile/council-settings.ts';
 import { readAdapters, readCalendars, readCouncilSettings } from '../../compile/read-folder.ts';
 import { indexPack, knownNames, sliceForStep } from '../../compile/step-slices.ts';
 import { checkStep } from '../../engine/check-step.ts';
 import { nameKey } from '../../engine/name-key.ts';
-import { readDate } from '../../engine/time/plain-date.ts';
+import { type PlainDate, readDate } from '../../engine/time/plain-date.ts';
 import { Refusal } from '../refusal.ts';
 import { RULES } from '../rules-folder.ts';
 import { adapterNamed, addressOf, packsFor, refuseProblems } from './chosen.ts';
@@ -22,21 +24,25 @@ export async function inspect(args: string[]): Promise<void> {
 	const [page, ...more] = positionals;
 	if (!page || more.length > 0) throw new Refusal('Name one page: a saved file, or an address of this machine.');
 	const address = addressOf(page);
+	const given = values.today === undefined ? null : dayNamed(values.today);
 	const { packs, adapters } = refuseProblems(() => ({ packs: packsFor(values.pack), adapters: readAdapters(`${RULES}adapters`) }));
 	const adapter =
 		values.adapter === undefined ? adapterFor(adapters, address) : refuseProblems(() => adapterNamed(values.adapter ?? '', adapters));
 	const role = values.role === undefined ? null : roleNamed(values.role, packs);
-	const indexed = packs.map((pack) => indexPack(pack, {}));
+	const calendars = readCalendars(`${RULES}calendars/bank-holidays.yaml`);
+	const council = adapter.id === 'practice' ? readCouncilSettings(`${RULES}councils/practice.yaml`, calendars) : NOTHING_DECIDED;
+	const indexed = packs.map((pack) => indexPack(pack, council.settings));
 	const { steps, forms } = knownNames(indexed);
 	const snapshot = await readPage(address, adapter, steps, forms).catch((fault: Error) => {
 		throw new Refusal(fault.message);
 	});
 	const slice = snapshot.step.name === null ? null : sliceForStep(indexed, snapshot.step.name);
-	const { workers } = adapter.id === 'practice' ? readCouncilSettings(`${RULES}councils/practice.yaml`) : { workers: {} };
-	const today = readDate(values.today ?? snapshot.today ?? new Date().toLocaleDateString('en-GB', { timeZone: 'Europe/London' }));
-	if (!today) throw new Refusal('Write the day as in 2026-04-13.');
-	const calendar = readCalendars(`${RULES}calendars/bank-holidays.yaml`)['england-and-wales'];
-	const known = { workers, viewer: { role, name: snapshot.viewer.name }, facts: {}, today, calendar, settings: {} };
+	const { workers, settings, nation, closureDays } = council;
+	const calendar = withClosures(calendars[nation], closureDays);
+	// As beside a page: the day it says, as the practice Mosaic does, or that of this machine.
+	const here = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', dateStyle: 'short' }).format(new Date());
+	const today = given ?? readDate(snapshot.today ?? '') ?? dayNamed(here);
+	const known = { workers, viewer: { role, name: snapshot.viewer.name }, facts: {}, today, calendar, settings };
 	const checklist = slice ? checkStep(snapshot, slice, known) : null;
 	const inspection: Inspection = inspectionOf(snapshot, slice, checklist);
 	process.stdout.write(values.json ? `${JSON.stringify(inspection, null, 2)}\n` : inWords(inspection, checklist));
@@ -58,6 +64,12 @@ function readArgs(args: string[]) {
 	} catch (fault) {
 		throw new Refusal(fault instanceof Error ? fault.message : String(fault));
 	}
+}
+
+function dayNamed(named: string): PlainDate {
+	const date = readDate(named);
+	if (!date) throw new Refusal(`Say which day it is, as in --today 2026-04-13. “${named}” is no day I can read.`);
+	return date;
 }
 
 function roleNamed(named: string, packs: CompiledPack[]): string {

@@ -1,7 +1,8 @@
-import type { Checklist, Standing } from '../../engine/checklist.ts';
+import type { Checklist, Finding, Standing } from '../../engine/checklist.ts';
 import { nameKey } from '../../engine/name-key.ts';
 import type { Outcome, Severity, Statement, StepSlice } from '../../engine/rule.ts';
 import type { AnswerState, LabelSource, QuestionKind, Screen, Snapshot } from '../../engine/snapshot.ts';
+import { isoDate } from '../../engine/time/plain-date.ts';
 
 /** What `inspect --json` prints. Answers are not in it. */
 export interface Inspection {
@@ -25,8 +26,20 @@ export interface Inspection {
 	nextActions: { action: string; assignee: string | null; sendImmediately: boolean | null }[];
 	requests: { request: string; to: string | null; status: string | null }[];
 	finish: { label: string } | null;
-	findings: { rule: string; outcome: Outcome; state: State; owner: string; severity: Severity; summary: string; due: null }[];
+	findings: {
+		rule: string;
+		outcome: Outcome;
+		state: State;
+		owner: string;
+		severity: Severity;
+		summary: string;
+		timing: string;
+		due: Due;
+	}[];
 }
+
+/** A day, as in 2026-04-13; two where readings differ; null if there is none. */
+type Due = string | { earliest: string; latest: string } | null;
 
 type State = 'yours' | 'waiting' | 'cant-see' | 'done' | 'not-needed';
 const STATES: Record<Standing, State> = {
@@ -59,10 +72,25 @@ export function inspectionOf(snapshot: Snapshot, slice: StepSlice | null, checkl
 		nextActions: snapshot.nextActions.things.map(({ action, assignee, sendImmediately }) => ({ action, assignee, sendImmediately })),
 		requests: snapshot.requests.things.map(({ request, to, status }) => ({ request, to, status })),
 		finish: snapshot.finish,
-		findings: (checklist?.findings ?? []).flatMap(({ rules, outcome, standing, ownerName, severity, summary }) =>
-			rules.map((rule) => ({ rule, outcome, state: STATES[standing], owner: ownerName, severity, summary, due: null })),
+		findings: (checklist?.findings ?? []).flatMap(({ rules, outcome, standing, ownerName, severity, summary, timing, due }) =>
+			rules.map((rule) => ({
+				rule,
+				outcome,
+				state: STATES[standing],
+				owner: ownerName,
+				severity,
+				summary,
+				timing: timing.replace(' ', '-'),
+				due: dueOf(due),
+			})),
 		),
 	};
+}
+
+function dueOf(due: Finding['due']): Due {
+	if (!due) return null;
+	const earliest = isoDate(due.earliest);
+	return due.latest ? { earliest, latest: isoDate(due.latest) } : earliest;
 }
 
 /** Sections that rules of the step name, in its own form or one that has been added, and the page does not show. */

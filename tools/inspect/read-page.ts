@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext } from '@playwright/test';
-import { build } from 'vite';
 import type { Adapter } from '../../engine/adapter.ts';
 import type { Snapshot } from '../../engine/snapshot.ts';
+import { bundleForPage } from '../bundle-for-page.ts';
 import { launchBrowser } from '../chromium.ts';
 
 /** What the script in a page offers. */
@@ -75,18 +75,7 @@ export function isLocal(url: URL): boolean {
 	return ['file:', 'data:', 'blob:', 'about:'].includes(url.protocol) || ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
 }
 
-/** The reader as one script, built from the sources that the extension is built from. */
-export async function bundleReader(): Promise<string> {
-	const built = await build({
-		configFile: false,
-		logLevel: 'silent',
-		build: {
-			write: false,
-			minify: false,
-			lib: { entry: new URL('in-page.ts', import.meta.url).pathname, formats: ['iife'], name: 'StepcheckReader' },
-		},
-	});
-	const [output] = Array.isArray(built) ? built : [built];
-	if (!output || !('output' in output)) throw new Error('The reader could not be built.');
-	return `${output.output[0].code}\nglobalThis.StepcheckReader = StepcheckReader;`;
+/** The reader as one script. */
+export function bundleReader(): Promise<string> {
+	return bundleForPage(new URL('in-page.ts', import.meta.url), 'StepcheckReader');
 }

@@ -14,7 +14,12 @@ const WORKERS = Object.fromEntries(
 const MANAGER: Recipient = { kind: 'roles', anyOf: ['Choir Manager'] };
 
 function check(checked: Rule, parts: Partial<Snapshot>, role = 'Choir Leader') {
-	const [finding] = checkStep(snapshot(parts), slice([checked]), known({ workers: WORKERS, viewer: { role, name: 'Ada Finch' } })).findings;
+	const step = { name: 'Concert plan', status: null, assignedTo: 'Ada Finch', started: null };
+	const [finding] = checkStep(
+		snapshot({ step, ...parts }),
+		slice([checked]),
+		known({ workers: WORKERS, viewer: { role, name: 'Ada Finch' } }),
+	).findings;
 	if (!finding) throw new Error('a finding was wanted');
 	return finding;
 }
@@ -67,6 +72,13 @@ describe('a next action', () => {
 		expect(
 			check(goes({ kind: 'self' }), { step, nextActions: { reach: 'all', things: [nextAction('Rehearsal', 'Ada Finch')] } }).outcome,
 		).toBe('failed');
+	});
+
+	test.each(['Ada Finch', 'Bo Wren'])('to %s can’t be told from staying while nobody can read whose step it is', (assignee) => {
+		const step = { name: 'Concert plan', status: null, assignedTo: null, started: null };
+		expect(
+			check(goes({ kind: 'self' }), { step, nextActions: { reach: 'all', things: [nextAction('Rehearsal', assignee)] } }).outcome,
+		).toBe('cantTell');
 	});
 });
 

@@ -1,0 +1,16 @@
+import { build } from 'vite';
+
+/**
+ * A module of this project as one script that sets `globalThis[name]`, built from the sources the extension is built from.
+ * @param entry the module's file
+ */
+export async function bundleForPage(entry: URL, name: string): Promise<string> {
+	const built = await build({
+		configFile: false,
+		logLevel: 'silent',
+		build: { write: false, minify: false, lib: { entry: entry.pathname, formats: ['iife'], name } },
+	});
+	const [output] = Array.isArray(built) ? built : [built];
+	if (!output || !('output' in output)) throw new Error(`${entry.pathname} could not be built.`);
+	return `${output.output[0].code}\nglobalThis.${name} = ${name};`;
+}
