@@ -16,6 +16,9 @@ export function Panel(props: FormProps) {
 			{summed && <Summary headline={headline} checklist={view.kind === 'checklist' ? view.checklist : null} />}
 			<div class={summed ? 'body body--ruled' : 'body'}>
 				<Main {...props} />
+				<button type="button" class="button button--plain" onClick={() => actions.saveStructure()}>
+					Save the structure of this page
+				</button>
 			</div>
 			{headline.left > 0 && (
 				<footer class="foot">

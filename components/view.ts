@@ -27,6 +27,8 @@ export interface SidebarActions {
 	bringBack(finding: Finding): void;
 	chooseRole(role: string): void;
 	moveToOtherSide(): void;
+	/** Shows the structure of the page, to be saved for whoever gives support. */
+	saveStructure(): void;
 	collapse(): void;
 	open(): void;
 	nextOne(): void;

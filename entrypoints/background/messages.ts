@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { KnownTexts } from '../../compile/known-texts.ts';
 import type { Adapter } from '../../engine/adapter.ts';
 import type { WorkerList } from '../../engine/parties.ts';
 import type { StepSlice } from '../../engine/rule.ts';
@@ -10,6 +11,7 @@ export const requestSchema = z.discriminatedUnion('kind', [
 	z.strictObject({ kind: z.literal('open step'), step: z.string().check(z.maxLength(300)), stepKey: z.string().check(z.maxLength(4000)) }),
 	z.strictObject({ kind: z.literal('remember'), stepKey: z.string().check(z.maxLength(4000)), hidden: ids(), paused: ids() }),
 	z.strictObject({ kind: z.literal('place'), side: z.enum(['left', 'right']), open: z.boolean() }),
+	z.strictObject({ kind: z.enum(['save structure', 'known texts']) }),
 	z.strictObject({ kind: z.literal('choose role'), role: z.string().check(z.maxLength(200)) }),
 	z.strictObject({
 		kind: z.literal('finished anyway'),
@@ -49,7 +51,13 @@ export interface OpenedStep {
 	memory: StepMemory;
 }
 
-export type Answer<Kind extends Request['kind']> = Kind extends 'hello' ? Hello : Kind extends 'open step' ? OpenedStep : undefined;
+export type Answer<Kind extends Request['kind']> = Kind extends 'hello'
+	? Hello
+	: Kind extends 'open step'
+		? OpenedStep
+		: Kind extends 'known texts'
+			? KnownTexts
+			: undefined;
 
 /** What the background tells a page: somebody pressed a command's keys. */
 export type Command = { kind: 'command'; name: 'toggle-sidebar' | 'next-item' };

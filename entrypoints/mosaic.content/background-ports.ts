@@ -9,6 +9,7 @@ export function backgroundPorts(): Ports {
 		openStep: (step, stepKey) => ask({ kind: 'open step', step, stepKey }),
 		remember: (stepKey, memory) => tell({ kind: 'remember', stepKey, ...memory }),
 		keepPlace: (place) => tell({ kind: 'place', ...place }),
+		saveStructure: () => tell({ kind: 'save structure' }),
 		chooseRole: (role) => tell({ kind: 'choose role', role }),
 		finishedAnyway: (rules, reason) => tell({ kind: 'finished anyway', rules, reason }),
 		onCommand(heard) {
