@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -175,3 +176,19 @@ for (const [what, change, expected] of MUTATIONS)
 function spelled([what, name]: [string, string]): [string, string] {
 	return [what, name.toLowerCase().replace(/’/g, "'")];
 }
+
+test('the command says in words what broke, and by its exit code that something did', () => {
+	const folder = mkdtempSync(join(tmpdir(), 'rehearse-'));
+	const before = join(folder, 'before.html');
+	const after = join(folder, 'after.html');
+	writeFileSync(before, PAGE);
+	writeFileSync(after, toRadios(PAGE));
+	const rehearse = (page: string) =>
+		spawnSync(process.execPath, ['tools/stepcheck.ts', 'rehearse', page, '--against', before], { encoding: 'utf8' });
+	const same = rehearse(before);
+	expect(same.stdout).toContain('Nothing would break.');
+	expect(same.status).toBe(0);
+	const broken = rehearse(after);
+	expect(broken.stdout).toContain(`“${REVIEW}” was read as choice, and now as yes-no.\n\nOne thing would break.`);
+	expect(broken.status).toBe(1);
+});
