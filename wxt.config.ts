@@ -16,7 +16,8 @@ export default defineConfig({
 		return {
 			name: 'Stepcheck',
 			description: 'Checks the step on screen against your council’s procedures, before you press Finish.',
-			permissions: ['storage'],
+			// To put the saving of a page's structure into the one tab where the worker asks for it.
+			permissions: ['storage', 'scripting'],
 			...(hosts.length > 0 && { host_permissions: hosts }),
 			commands: {
 				'toggle-sidebar': { suggested_key: { default: 'Alt+Shift+S' }, description: 'Open or collapse Stepcheck' },
@@ -28,7 +29,7 @@ export default defineConfig({
 		// What runs in the page speaks to the browser directly. The few calls it makes are the same in both browsers, and the
 		// polyfill would be a twentieth of all that loads on a Mosaic page. Nor does it tell the page that it is there.
 		'vite:build:extendConfig': (entrypoints, config) => {
-			if (!entrypoints.every(({ type }) => type === 'content-script')) return;
+			if (!entrypoints.every(({ type }) => type === 'content-script' || type === 'unlisted-script')) return;
 			config.resolve = {
 				...config.resolve,
 				alias: {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { type Adapter, type Locator, PARTS, WORDS, type Words } from '../engine/adapter.ts';
-import { Problems } from './problems.ts';
-import { readYaml } from './read-yaml.ts';
+import { type Adapter, type Locator, type PartName, SCREENS, WORDS, type Words } from '../engine/adapter.ts';
+import { locatorFaults } from './lint-locators.ts';
+import { type Problem, Problems } from './problems.ts';
+import { type Path, readYaml, type YamlFile } from './read-yaml.ts';
 import { shapeProblems } from './shape-problems.ts';
 
 const text = z.string().trim().min(1);
@@ -11,22 +12,23 @@ const locator: z.ZodType<Locator> = z.union([
 	z.strictObject({ css: text }),
 	z.strictObject({ role: text, named: names }),
 	z.strictObject({ heading: names }),
+	z.strictObject({ after: names }),
 ]);
 
 const screen = z.strictObject({
 	'recognised by': z.array(locator).min(1),
-	parts: z.partialRecord(z.enum(PARTS), z.array(locator).min(1)).default({}),
+	parts: z.record(z.string(), z.array(locator).min(1)).default({}),
 });
 
 const schema = z.strictObject({
 	adapter: text,
 	title: text,
 	hosts: z.array(text.regex(/^https?:\/\/[^/]+\/\S*$/, 'should be an address, as in https://mosaic.example.gov.uk/*')).default([]),
-	words: z.partialRecord(z.enum(WORDS), z.array(text).min(1)).default({}),
-	screens: z.partialRecord(z.enum(['step editor', 'work view']), screen).default({}),
+	words: z.record(z.string(), z.array(text).min(1)).default({}),
+	screens: z.record(z.string(), screen).default({}),
 });
 
-const SCREENS = { 'step editor': 'step-editor', 'work view': 'work-view' } as const;
+type Written = z.infer<typeof schema>;
 
 /**
  * Compiles one adapter.
@@ -37,6 +39,8 @@ export function compileAdapter(file: string, source: string, generic: Words | nu
 	const yaml = readYaml(file, source);
 	const read = schema.safeParse(yaml.value);
 	if (!read.success) throw new Problems(shapeProblems(read.error.issues, yaml));
+	const problems = [...wordProblems(read.data, generic, yaml), ...screenProblems(read.data, yaml), ...hostProblems(read.data, yaml)];
+	if (problems.length > 0) throw new Problems(problems);
 	const { adapter, title, hosts, words, screens } = read.data;
 	return {
 		id: adapter,
@@ -44,9 +48,77 @@ export function compileAdapter(file: string, source: string, generic: Words | nu
 		hosts,
 		words: Object.fromEntries(WORDS.map((name) => [name, [...(words[name] ?? []), ...(generic?.[name] ?? [])]])) as Words,
 		screens: Object.entries(screens).map(([name, map]) => ({
-			screen: SCREENS[name as keyof typeof SCREENS],
+			screen: SCREENS[name as keyof typeof SCREENS].screen,
 			recognisedBy: map['recognised by'],
-			parts: map.parts,
+			parts: map.parts as Partial<Record<PartName, Locator[]>>,
 		})),
 	};
+}
+
+/** Words that nobody reads, and words that are there already. */
+function wordProblems({ words }: Written, generic: Words | null, yaml: YamlFile): Problem[] {
+	return Object.entries(words).flatMap(([name, list]) => {
+		const known = WORDS.find((word) => word === name);
+		if (!known) return [at(yaml, ['words', name], `“${name}” is not one of the words Stepcheck looks for: ${listed(WORDS)}.`)];
+		const taken = new Set((generic?.[known] ?? []).map((word) => word.toLowerCase()));
+		return list.flatMap((word, index) => {
+			const key = word.toLowerCase();
+			if (taken.has(key)) return [at(yaml, ['words', name, index], `“${word}” is one of the words for “${name}” already. Take it out.`)];
+			taken.add(key);
+			return [];
+		});
+	});
+}
+
+/** Screens and parts that nobody reads, and locators that would not last. */
+function screenProblems({ screens }: Written, yaml: YamlFile): Problem[] {
+	return Object.entries(screens).flatMap(([name, map]) => {
+		const path = ['screens', name];
+		if (!(name in SCREENS)) return [at(yaml, path, `“${name}” is not a screen Stepcheck reads: ${listed(Object.keys(SCREENS))}.`)];
+		const { parts } = SCREENS[name as keyof typeof SCREENS];
+		return [
+			...locatorProblems(map['recognised by'], [...path, 'recognised by'], yaml),
+			...Object.entries(map.parts).flatMap(([part, locators]) => {
+				if (parts.some((known) => known === part)) return locatorProblems(locators, [...path, 'parts', part], yaml);
+				return [at(yaml, [...path, 'parts', part], `Nothing reads “${part}” on a ${name}. Its parts are: ${listed(parts)}.`)];
+			}),
+		];
+	});
+}
+
+function locatorProblems(locators: readonly Locator[], path: Path, yaml: YamlFile): Problem[] {
+	return locatorFaults(locators).map(({ index, sentence }) => at(yaml, [...path, index], sentence));
+}
+
+function hostProblems({ hosts }: Written, yaml: YamlFile): Problem[] {
+	return hosts.flatMap((host, index) =>
+		hosts.indexOf(host) < index ? [at(yaml, ['hosts', index], `“${host}” is one of the hosts already. Take it out.`)] : [],
+	);
+}
+
+/** Hosts and names that another adapter has taken: which of the two is used would depend on the order of the files. */
+export function clashes(adapters: readonly { adapter: Adapter; file: string; source: string }[]): Problem[] {
+	return adapters.flatMap(({ adapter, file, source }, index) => {
+		const yaml = readYaml(file, source);
+		return adapters
+			.slice(0, index)
+			.flatMap((other) => [
+				...(other.adapter.id === adapter.id
+					? [at(yaml, ['adapter'], `${other.file} is called “${adapter.id}” too. Give it another name.`)]
+					: []),
+				...adapter.hosts.flatMap((host, place) =>
+					other.adapter.hosts.includes(host)
+						? [at(yaml, ['hosts', place], `“${host}” has an adapter already, in ${other.file}. A host can have one.`)]
+						: [],
+				),
+			]);
+	});
+}
+
+function at({ file, lineOf }: YamlFile, path: Path, sentence: string): Problem {
+	return { file, line: lineOf(path), sentence };
+}
+
+function listed(names: readonly string[]): string {
+	return names.map((name) => `“${name}”`).join(', ');
 }

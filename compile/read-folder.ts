@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import type { Adapter } from '../engine/adapter.ts';
 import { type Calendars, compileCalendars } from './calendars.ts';
 import { compileCases, type PlacedCase } from './cases.ts';
-import { compileAdapter } from './compile-adapter.ts';
+import { clashes, compileAdapter } from './compile-adapter.ts';
 import { type CompiledPack, compilePack } from './compile-pack.ts';
 import { type CouncilSettings, compileCouncilSettings } from './council-settings.ts';
 import { compileKinds, type Kinds } from './kinds.ts';
@@ -57,12 +57,22 @@ export function readCases(folder: string, pack: CompiledPack | null, kinds: Kind
 		.flatMap((name) => compileCases(shown(join(folder, name)), readText(join(folder, name), shown(join(folder, name))), pack, kinds));
 }
 
-/** Compiles every adapter in a folder. `generic.yaml` lends its words to the others. */
+/**
+ * Compiles every adapter in a folder. `generic.yaml` lends its words to the others, and stands last.
+ * @throws Problems with the faults of all of them together
+ */
 export function readAdapters(folder: string): Adapter[] {
-	const read = (name: string, words: Adapter['words'] | null) => readAdapter(join(folder, name), words);
-	const generic = read('generic.yaml', null);
-	const others = readdirSync(folder).filter((name) => name.endsWith('.yaml') && name !== 'generic.yaml');
-	return [...collect(others.map((name) => () => read(name, generic.words))), generic];
+	const generic = readAdapter(join(folder, 'generic.yaml'), null);
+	const files = readdirSync(folder).filter((name) => name.endsWith('.yaml') && name !== 'generic.yaml');
+	const others = collect(
+		files.map((name) => () => {
+			const file = join(folder, name);
+			return { adapter: readAdapter(file, generic.words), file: shown(file), source: readText(file, shown(file)) };
+		}),
+	);
+	const problems = clashes(others);
+	if (problems.length > 0) throw new Problems(problems);
+	return [...others.map(({ adapter }) => adapter), generic];
 }
 
 /** @throws Problems listing what is wrong with the adapter in this file */

@@ -12,10 +12,13 @@ export function Panel(props: FormProps) {
 	return (
 		<section class={`panel panel--${placement.side}`} aria-label="Stepcheck" aria-busy={view.kind === 'checking'}>
 			<Head {...props} />
-			{hasCaveat(props) && <StripNote guessing={props.guessing} />}
+			{hasCaveat(props) && <StripNote {...props} />}
 			{summed && <Summary headline={headline} checklist={view.kind === 'checklist' ? view.checklist : null} />}
 			<div class={summed ? 'body body--ruled' : 'body'}>
 				<Main {...props} />
+				<button type="button" class="button button--plain" onClick={() => actions.saveStructure()}>
+					Save the structure of this page
+				</button>
 			</div>
 			{headline.left > 0 && (
 				<footer class="foot">

@@ -27,7 +27,7 @@ export function Sheet(props: FormProps) {
 				</button>
 			</div>
 			<div class="body">
-				{hasCaveat(props) && <StripNote guessing={props.guessing} />}
+				{hasCaveat(props) && <StripNote {...props} />}
 				<div class="sheet__top">
 					{showsRole(props) && <RoleMenu role={props.role} choose={actions.chooseRole} />}
 					{headline.note && <span>{headline.note}</span>}

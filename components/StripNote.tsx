@@ -3,11 +3,11 @@ import type { SidebarProps } from './view.ts';
 
 /** Whether there is something to say about how the page was read. */
 export function hasCaveat({ view, guessing, drift }: SidebarProps): boolean {
-	return (view.kind === 'checklist' || view.kind === 'before start') && (guessing || drift);
+	return (view.kind === 'checklist' || view.kind === 'before start') && (guessing || drift.length > 0);
 }
 
-export function StripNote({ guessing }: { guessing: boolean }) {
-	const what = guessing ? 'I’m guessing where things are on this screen.' : 'Some things on this screen were not where I expect them.';
+export function StripNote({ guessing, drift }: Pick<SidebarProps, 'guessing' | 'drift'>) {
+	const what = guessing ? 'I’m guessing where things are on this screen.' : `Not where I expect it on this screen: ${drift.join(', ')}.`;
 	return (
 		<p class="strip">
 			<Icon name="info" />

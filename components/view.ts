@@ -31,6 +31,8 @@ export interface SidebarActions {
 	bringBack(finding: Finding): void;
 	chooseRole(role: string): void;
 	moveToOtherSide(): void;
+	/** Shows the structure of the page, to be saved for whoever gives support. */
+	saveStructure(): void;
 	collapse(): void;
 	open(): void;
 	nextOne(): void;
@@ -42,8 +44,8 @@ export interface SidebarProps {
 	role: RoleChoice;
 	/** No adapter describes this page: parts were found by shape and wording. */
 	guessing: boolean;
-	/** An adapter describes the page, and some parts were not where it said. */
-	drift: boolean;
+	/** Parts that were not where the page's adapter said: the page has changed since it was mapped. */
+	drift: readonly string[];
 	/** Ids of findings put aside on this step. */
 	hidden: ReadonlySet<string>;
 	/** False until the worker has answered or left a question: then it is "to complete", not "left". */

@@ -7,7 +7,9 @@ export type Locator =
 	| { css: string }
 	/** An element with this role, or a heading, whose text is one of these. */
 	| { role: string; named: string[] }
-	| { heading: string[] };
+	| { heading: string[] }
+	/** What stands right behind these words: in the same line, or in the next cell. */
+	| { after: string[] };
 
 export const PARTS = [
 	'step name',
@@ -19,10 +21,15 @@ export const PARTS = [
 	'activities',
 	'next actions',
 	'requests',
-	'finish',
 	'work list',
 ] as const;
 export type PartName = (typeof PARTS)[number];
+
+/** What an author may describe: each screen, and the parts of it that are read. */
+export const SCREENS = {
+	'step editor': { screen: 'step-editor', parts: PARTS },
+	'work view': { screen: 'work-view', parts: ['viewer name', 'viewer role', 'today'] },
+} as const satisfies Record<string, { screen: ScreenMap['screen']; parts: readonly PartName[] }>;
 
 export interface ScreenMap {
 	screen: 'step-editor' | 'work-view';

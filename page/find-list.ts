@@ -18,6 +18,11 @@ export function listUnder(outline: Outline, names: readonly string[]): Element |
 	return tableHeaded(outline, names);
 }
 
+/** The list that an adapter points at: the part under a heading, or the very element. */
+export function listAt(element: Element | null): Element | null {
+	return element && isHeadingLike(element) ? around(element) : element;
+}
+
 function isHeadingLike(element: Element): boolean {
 	if (HEADING.test(element.tagName) || element.getAttribute('role') === 'heading') return true;
 	return (element.tagName === 'TD' || element.tagName === 'TH') && element.parentElement?.childElementCount === 1;

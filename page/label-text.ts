@@ -1,4 +1,3 @@
-import { computeAccessibleName } from 'dom-accessibility-api';
 import type { LabelSource } from '../engine/snapshot.ts';
 import { isCheckbox, isControl, isRadio, isTick } from './controls.ts';
 import { holdsOtherThan } from './controls-in.ts';
@@ -86,7 +85,10 @@ const ariaLabel: Strategy = ({ first, controls, group }) => {
 	if (!labelled || !(labelled.hasAttribute('aria-labelledby') || labelled.hasAttribute('aria-label'))) return null;
 	const pointed = labelled.getAttribute('aria-labelledby')?.split(/\s+/)[0];
 	const element = pointed ? ((labelled.getRootNode() as Document | ShadowRoot).getElementById?.(pointed) ?? null) : null;
-	const text = element ? captionOf(element) || tidy(computeAccessibleName(labelled)) : tidy(labelled.getAttribute('aria-label'));
+	// What labels it may itself have no text but a name, or nothing but a button.
+	const text = element
+		? captionOf(element) || tidy(element.getAttribute('aria-label')) || tidy(element.textContent)
+		: tidy(labelled.getAttribute('aria-label'));
 	return { text, from: 'aria', element };
 };
 

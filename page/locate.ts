@@ -1,5 +1,6 @@
 import type { Adapter, Locator, PartName, ScreenMap } from '../engine/adapter.ts';
-import { captionOf, isOneOf } from './text.ts';
+import { documentsOf } from './documents.ts';
+import { captionOf, isOneOf, plain } from './text.ts';
 
 /** A part of a screen found where the adapter says, and whether it was by its first locator. */
 export interface Located {
@@ -16,8 +17,15 @@ export function locate(document: Document, locators: readonly Locator[]): Locate
 	return null;
 }
 
-function hits(document: Document, locator: Locator): Element[] {
+/** Everything a locator finds in the window itself; if that is nothing, in its frames of the same origin. */
+export function hits(document: Document, locator: Locator): Element[] {
+	const found = hitsIn(document, locator);
+	return found.length > 0 ? found : documentsOf(document).flatMap((each) => (each === document ? [] : hitsIn(each, locator)));
+}
+
+function hitsIn(document: Document, locator: Locator): Element[] {
 	if ('css' in locator) return [...document.querySelectorAll(locator.css)];
+	if ('after' in locator) return behind(document, locator.after);
 	if ('heading' in locator) return named(document, 'h1,h2,h3,h4,h5,h6,[role=heading]', locator.heading);
 	return named(document, `[role="${CSS.escape(locator.role)}"]`, locator.named);
 }
@@ -26,6 +34,22 @@ function named(document: Document, selector: string, names: readonly string[]): 
 	return [...document.querySelectorAll(selector)].filter((element) =>
 		isOneOf(element.getAttribute('aria-label') ?? captionOf(element), names),
 	);
+}
+
+/** The element behind each place where one of these stands: the next one in the line, or else the next cell. */
+function behind(document: Document, names: readonly string[]): Element[] {
+	const found: Element[] = [];
+	// Most texts on a page are told apart by this alone, which is far quicker than comparing them properly.
+	const firstWords = names.map((name) => plain(name).split(' ', 1)[0] ?? '');
+	const texts = document.createTreeWalker(document.body ?? document, NodeFilter.SHOW_TEXT);
+	for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+		const value = text.nodeValue?.toLowerCase() ?? '';
+		if (!firstWords.some((word) => value.includes(word)) || !isOneOf(value, names)) continue;
+		let node: Element | Text = text as Text;
+		while (!node.nextElementSibling && node.parentElement && isOneOf(captionOf(node.parentElement), names)) node = node.parentElement;
+		if (node.nextElementSibling) found.push(node.nextElementSibling);
+	}
+	return found;
 }
 
 /** The screen of the adapter that this page is; null if it is none of them. */

@@ -3,7 +3,7 @@ import type { Key, SectionRead, Snapshot } from '../engine/snapshot.ts';
 import { Activities } from './activities.ts';
 import { isAdder } from './adder.ts';
 import { isControl } from './controls.ts';
-import { listUnder } from './find-list.ts';
+import { listAt, listUnder } from './find-list.ts';
 import { finishControls, finishLabel } from './finish.ts';
 import { KeyBook } from './key-book.ts';
 import { Parts, screenOf } from './locate.ts';
@@ -55,8 +55,8 @@ export class Reader {
 
 		this.#keys.startReading();
 		const rows: RowNodes = new Map();
-		const actionList = parts.get('next actions') ?? listUnder(outline, words['next actions']);
-		const requestList = parts.get('requests') ?? listUnder(outline, words.requests);
+		const actionList = listAt(parts.get('next actions')) ?? listUnder(outline, words['next actions']);
+		const requestList = listAt(parts.get('requests')) ?? listUnder(outline, words.requests);
 		const nextActions = readNextActions(actionList, words, this.#keys, rows);
 		const requests = readRequests(requestList, words, this.#keys, rows);
 		const questions = readQuestions(

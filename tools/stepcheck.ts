@@ -7,8 +7,10 @@ import { Refusal } from './refusal.ts';
 
 /** One command, or two words of one. Each takes what follows and returns when it is done. */
 const COMMANDS: Record<string, (args: string[]) => Promise<void> | void> = {
-	// Brings a browser with it, which no other command should wait for.
+	// These bring a browser with them, which no other command should wait for.
 	inspect: async (args) => (await import('./inspect/inspect.ts')).inspect(args),
+	snapshot: async (args) => (await import('./inspect/snapshot.ts')).snapshot(args),
+	rehearse: async (args) => (await import('./rehearse/rehearse.ts')).rehearse(args),
 	due,
 	'pack check': packCheck,
 	'pack coverage': packCoverage,
@@ -20,6 +22,10 @@ const COMMANDS: Record<string, (args: string[]) => Promise<void> | void> = {
 
 const USAGE = `stepcheck inspect PAGE [--adapter A] [--pack P] [--role R] [--today D] [--json]
     reads a saved page or an address of this machine, as the extension would
+stepcheck snapshot PAGE [--adapter A] [--pack P]
+    prints the structure of a page, with every word that is not known to packs and adapters masked
+stepcheck rehearse PAGES... [--against OLD] [--adapter A] [--pack P] [--json]
+    what would break if these snapshots or saved pages were the host's: beside older ones, what broke since
 stepcheck due --from D --period "15 working days" [--nation N] [--count-from next-day] [--side after] [--closure D] [--json]
     works out one date, and shows its working
 stepcheck pack check [DIR]

@@ -2,6 +2,7 @@ import { adapters, calendars, council, packs } from 'virtual:stepcheck-rules';
 import browser, { type Runtime } from 'webextension-polyfill';
 import { withClosures } from '../../compile/calendars.ts';
 import { adapterFor } from '../../compile/choose-adapter.ts';
+import { knownTexts } from '../../compile/known-texts.ts';
 import { indexPack, knownNames, sliceForStep } from '../../compile/step-slices.ts';
 import { previewWork } from '../../engine/preview-work.ts';
 import { Database } from '../../store/database.ts';
@@ -56,6 +57,11 @@ async function answer(request: Request, tab: number): Promise<Answer<Request['ki
 		case 'choose role':
 			await changePreferences({ role: request.role });
 			return undefined;
+		case 'save structure':
+			await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/save-structure.js'] });
+			return undefined;
+		case 'known texts':
+			return knownTexts(packs, adapters);
 		case 'finished anyway':
 			await database.finishedAnyway.add({ rules: request.rules, reason: request.reason, on: today() });
 			return undefined;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { KnownTexts } from '../../compile/known-texts.ts';
 import type { Adapter } from '../../engine/adapter.ts';
 import type { WorkerList } from '../../engine/parties.ts';
 import type { WorkPreview } from '../../engine/preview-work.ts';
@@ -18,6 +19,7 @@ export const requestSchema = z.discriminatedUnion('kind', [
 	}),
 	z.strictObject({ kind: z.literal('remember'), stepKey: z.string().check(z.maxLength(4000)), hidden: ids(), paused: ids() }),
 	z.strictObject({ kind: z.literal('place'), side: z.enum(['left', 'right']), open: z.boolean() }),
+	z.strictObject({ kind: z.enum(['save structure', 'known texts']) }),
 	z.strictObject({ kind: z.literal('choose role'), role: z.string().check(z.maxLength(200)) }),
 	z.strictObject({
 		kind: z.literal('finished anyway'),
@@ -61,6 +63,7 @@ interface Answers {
 	hello: Hello;
 	'open step': OpenedStep;
 	preview: WorkPreview;
+	'known texts': KnownTexts;
 }
 
 export type Answer<Kind extends Request['kind']> = Kind extends keyof Answers ? Answers[Kind] : undefined;

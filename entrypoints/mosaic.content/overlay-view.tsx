@@ -25,7 +25,7 @@ export function OverlayView({ overlay, view, marks, here }: MarkLayerProps & { o
 				view={view}
 				role={overlay.roles}
 				guessing={snapshot?.guessing ?? false}
-				drift={(snapshot?.drift.length ?? 0) > 0}
+				drift={snapshot?.drift ?? []}
 				hidden={overlay.hidden}
 				begun={overlay.passedBy.begun}
 				justNow={overlay.justNow}

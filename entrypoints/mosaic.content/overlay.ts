@@ -79,6 +79,7 @@ export class Overlay {
 			hide: (finding) => this.#setHidden(finding.id, true),
 			bringBack: (finding) => this.#setHidden(finding.id, false),
 			chooseRole: (role) => this.#chooseRole(role),
+			saveStructure: ports.saveStructure,
 			moveToOtherSide: () => this.#wish({ side: this.placed.side === 'right' ? 'left' : 'right' }),
 			collapse: () => this.#wish({ open: false }),
 			open: () => this.#wish({ open: true }),

@@ -111,7 +111,7 @@ export class Stepcheck {
 	async unfold(): Promise<void> {
 		const folded = this.host.locator('.group__head--folds[aria-expanded="false"], .more button:has-text("more, in")');
 		while ((await folded.count()) > 0) {
-			const pressed = folded.first().click({ timeout: 1000 });
+			const pressed = folded.first().click({ timeout: 5000 });
 			await pressed.catch(async (fault) => {
 				if (await folded.first().isVisible()) throw fault;
 			});

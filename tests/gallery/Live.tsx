@@ -22,6 +22,7 @@ export function Live({ sidebar }: { sidebar: NonNullable<State['sidebar']> }) {
 					role: { ...role, current },
 					view: checklistOf(view, (was) => ({ ...was, role: current })),
 				})),
+			saveStructure: () => undefined,
 			moveToOtherSide: () => place(({ side }) => ({ side: side === 'left' ? 'right' : 'left' })),
 			collapse: () => place((was) => ({ form: small(was) ? 'dock' : 'handle' })),
 			open: () => place((was) => ({ form: small(was) ? 'sheet' : 'panel' })),

@@ -113,7 +113,7 @@ export const sidebarStates: Record<string, State> = {
 		}),
 		press: ['Hidden for this step'],
 	},
-	'all-hidden-drift': sidebar(listed([review, ...done(5)]), { drift: true, hidden: new Set([review.id]) }),
+	'all-hidden-drift': sidebar(listed([review, ...done(5)]), { drift: ['next actions'], hidden: new Set([review.id]) }),
 	'left-side': sidebar(inProgress, { placement: { ...right, side: 'left' } }),
 	'handle-left': sidebar(inProgress, { placement: handle }),
 	'handle-none': sidebar(clean, { placement: handle }),

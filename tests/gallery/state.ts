@@ -56,7 +56,7 @@ export function sidebar(view: SidebarView, more: Partial<NonNullable<State['side
 			view,
 			role,
 			guessing: false,
-			drift: false,
+			drift: [],
 			hidden: new Set(),
 			begun: true,
 			justNow: null,

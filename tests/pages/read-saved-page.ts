@@ -1,14 +1,16 @@
 import { readdirSync } from 'node:fs';
 import { type Browser, test as base, type Page } from '@playwright/test';
+import type { KnownTexts } from '../../compile/known-texts.ts';
 import { readAdapters } from '../../compile/read-folder.ts';
 import type { Adapter } from '../../engine/adapter.ts';
 import { nameKey } from '../../engine/name-key.ts';
 import type { Snapshot } from '../../engine/snapshot.ts';
 import { launchBrowser } from '../../tools/chromium.ts';
-import type { readThisPage } from '../../tools/inspect/in-page.ts';
 import { bundleReader } from '../../tools/inspect/read-page.ts';
 import { serve } from '../../tools/serve.ts';
 import { type Expectation, expectationIn } from './expectation.ts';
+
+type InPage = typeof import('../../tools/inspect/in-page.ts');
 
 const FOLDER = new URL('saved/', import.meta.url).pathname;
 
@@ -56,6 +58,11 @@ export class PageReader {
 		return { read, expected };
 	}
 
+	/** The address of a saved page. */
+	addressOf(file: string): string {
+		return `${this.#site.address}/${file}`;
+	}
+
 	async open(address: string): Promise<Page> {
 		const page = await this.#browser.newPage({ viewport: { width: 1280, height: 900 } });
 		await page.goto(address, { waitUntil: 'load' });
@@ -63,16 +70,22 @@ export class PageReader {
 	}
 
 	async read(page: Page, adapter = this.#generic): Promise<Snapshot> {
+		return this.#ask(page, 'readThisPage', adapter, byKey(KNOWN.steps), byKey(KNOWN.forms));
+	}
+
+	/** The structure of a page, with nothing in it but what is known. */
+	async structure(page: Page, known: KnownTexts): Promise<string> {
+		return this.#ask(page, 'structureOfThisPage', known);
+	}
+
+	async #ask<Name extends keyof InPage>(page: Page, name: Name, ...args: Parameters<InPage[Name]>): Promise<ReturnType<InPage[Name]>> {
 		await page.evaluate(this.#script);
-		return page.evaluate(
-			([map, steps, forms]) =>
-				(globalThis as unknown as { StepcheckReader: { readThisPage: typeof readThisPage } }).StepcheckReader.readThisPage(
-					map,
-					steps,
-					forms,
-				),
-			[adapter, byKey(KNOWN.steps), byKey(KNOWN.forms)] as const,
+		const answer = await page.evaluate(
+			([called, given]) =>
+				(globalThis as unknown as { StepcheckReader: Record<string, (...args: unknown[]) => unknown> }).StepcheckReader[called]?.(...given),
+			[name, args] as [string, unknown[]],
 		);
+		return answer as ReturnType<InPage[Name]>;
 	}
 }
 

@@ -1,13 +1,38 @@
-import type { Adapter } from '../../engine/adapter.ts';
+import type { Adapter, Locator, PartName } from '../../engine/adapter.ts';
 import { nameKey } from '../../engine/name-key.ts';
 import type { Snapshot } from '../../engine/snapshot.ts';
+import { hits } from '../../page/locate.ts';
 import { Reader } from '../../page/snapshot.ts';
+import { structureOf } from '../../page/structure.ts';
+import { knownBy } from '../../page/structure-texts.ts';
 
-/** Runs inside the page, with the reader the extension ships. */
+/** These run inside the page, with the code the extension ships. */
 export function readThisPage(adapter: Adapter, steps: Record<string, string>, forms: Record<string, string>): Snapshot {
 	const hints = {
 		stepNamed: (text: string) => steps[nameKey(text)] ?? null,
 		formNamed: (text: string) => forms[nameKey(text)] ?? null,
 	};
 	return new Reader(document, adapter).read(hints).snapshot;
+}
+
+/** @param named what may be told of the page */
+export function structureOfThisPage(named: Parameters<typeof knownBy>[0]): string {
+	return structureOf(document, knownBy(named, nameKey));
+}
+
+/** How often each locator hits, screen by screen, and what is read of the page. */
+export interface Survey {
+	screens: { recognised: boolean; parts: [part: PartName, hits: number[]][] }[];
+	read: Snapshot;
+}
+
+export function surveyOfThisPage(adapter: Adapter, steps: Record<string, string>, forms: Record<string, string>): Survey {
+	const count = (locators: Locator[]) => locators.map((locator) => hits(document, locator).length);
+	return {
+		screens: adapter.screens.map(({ recognisedBy, parts }) => ({
+			recognised: count(recognisedBy).some((number) => number > 0),
+			parts: Object.entries(parts).map(([part, locators]) => [part as PartName, count(locators)]),
+		})),
+		read: readThisPage(adapter, steps, forms),
+	};
 }

@@ -1,31 +1,19 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { withClosures } from '../../compile/calendars.ts';
 import { adapterFor } from '../../compile/choose-adapter.ts';
 import type { CompiledPack } from '../../compile/compile-pack.ts';
 import { NOTHING_DECIDED } from '../../compile/council-settings.ts';
-import { Problems } from '../../compile/problems.ts';
-import {
-	readAdapter,
-	readAdapters,
-	readCalendars,
-	readCouncilSettings,
-	readKinds,
-	readPack,
-	readPacks,
-} from '../../compile/read-folder.ts';
+import { readAdapters, readCalendars, readCouncilSettings } from '../../compile/read-folder.ts';
 import { indexPack, knownNames, sliceForStep } from '../../compile/step-slices.ts';
-import type { Adapter } from '../../engine/adapter.ts';
 import { checkStep } from '../../engine/check-step.ts';
 import { nameKey } from '../../engine/name-key.ts';
 import { type PlainDate, readDate } from '../../engine/time/plain-date.ts';
 import { Refusal } from '../refusal.ts';
 import { RULES } from '../rules-folder.ts';
+import { adapterNamed, addressOf, packsFor, refuseProblems } from './chosen.ts';
 import { inWords } from './in-words.ts';
 import { type Inspection, inspectionOf } from './inspection.ts';
-import { isLocal, readPage } from './read-page.ts';
+import { readPage } from './read-page.ts';
 
 /**
  * `stepcheck inspect PAGE`: reads a page with the shipped reader, checks it with the shipped engine, prints both.
@@ -78,38 +66,10 @@ function readArgs(args: string[]) {
 	}
 }
 
-function addressOf(page: string): string {
-	if (/^(https?|file):/.test(page)) {
-		if (!URL.canParse(page) || !isLocal(new URL(page)))
-			throw new Refusal(`I open saved pages and addresses of this machine, and “${page}” is neither.`);
-		return page;
-	}
-	const file = resolve(page);
-	if (!existsSync(file)) throw new Refusal(`There is no file “${page}”.`);
-	return pathToFileURL(file).href;
-}
-
 function dayNamed(named: string): PlainDate {
 	const date = readDate(named);
 	if (!date) throw new Refusal(`Say which day it is, as in --today 2026-04-13. “${named}” is no day I can read.`);
 	return date;
-}
-
-function packsFor(named: string | undefined): CompiledPack[] {
-	const kinds = readKinds(`${RULES}kinds.yaml`);
-	const shipped = () => readPacks(`${RULES}packs`, kinds);
-	if (named === undefined) return shipped();
-	if (existsSync(named)) return [readPack(resolve(named), kinds)];
-	const packs = shipped().filter((pack) => pack.id === named);
-	if (packs.length === 0) throw new Refusal(`There is no pack “${named}”. Name one of rules/packs, or a folder.`);
-	return packs;
-}
-
-function adapterNamed(named: string, adapters: Adapter[]): Adapter {
-	const found = adapters.find((adapter) => adapter.id === named);
-	if (found) return found;
-	if (!existsSync(named)) throw new Refusal(`There is no adapter “${named}”. Name one of rules/adapters, or a file.`);
-	return readAdapter(resolve(named), adapters.at(-1)?.words ?? null);
 }
 
 function roleNamed(named: string, packs: CompiledPack[]): string {
@@ -117,13 +77,4 @@ function roleNamed(named: string, packs: CompiledPack[]): string {
 	const found = roles.find((role) => nameKey(role) === nameKey(named));
 	if (!found) throw new Refusal(`No pack names the role “${named}”. The roles are: ${roles.join(', ')}.`);
 	return found;
-}
-
-function refuseProblems<Result>(work: () => Result): Result {
-	try {
-		return work();
-	} catch (fault) {
-		if (fault instanceof Problems) throw new Refusal(fault.message);
-		throw fault;
-	}
 }

@@ -1,13 +1,58 @@
+import type { Browser, BrowserContext } from '@playwright/test';
 import type { Adapter } from '../../engine/adapter.ts';
 import type { Snapshot } from '../../engine/snapshot.ts';
 import { bundleForPage } from '../bundle-for-page.ts';
 import { launchBrowser } from '../chromium.ts';
-import type { readThisPage } from './in-page.ts';
+
+/** What the script in a page offers. */
+type InPage = typeof import('./in-page.ts');
+
+/** A Chromium that opens pages as the extension would find them. Nothing but addresses on this machine is loaded. */
+export class PageBrowser {
+	readonly #context: BrowserContext;
+	readonly #script: string;
+	readonly close: () => Promise<void>;
+
+	private constructor(browser: Browser, context: BrowserContext, script: string) {
+		this.#context = context;
+		this.#script = script;
+		this.close = () => browser.close();
+	}
+
+	static async open(): Promise<PageBrowser> {
+		const [browser, script] = await Promise.all([launchBrowser(), bundleReader()]);
+		const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, bypassCSP: true });
+		await context.route(
+			(url) => !isLocal(url),
+			(route) => route.abort(),
+		);
+		return new PageBrowser(browser, context, script);
+	}
+
+	/**
+	 * Calls one function of `in-page.ts` in a page.
+	 * @param address a file: address, or one of this machine
+	 * @throws Error with a plain sentence if the page does not open
+	 */
+	async ask<Name extends keyof InPage>(address: string, name: Name, ...args: Parameters<InPage[Name]>): Promise<ReturnType<InPage[Name]>> {
+		const page = await this.#context.newPage();
+		await page.goto(address, { waitUntil: 'load' }).catch(() => {
+			throw new Error(`I could not open ${address}. Check that it exists and is being served.`);
+		});
+		await page.waitForLoadState('networkidle');
+		await page.evaluate(this.#script);
+		const answer = await page.evaluate(
+			([called, given]) =>
+				(globalThis as unknown as { StepcheckReader: Record<string, (...args: unknown[]) => unknown> }).StepcheckReader[called]?.(...given),
+			[name, args] as [string, unknown[]],
+		);
+		await page.close();
+		return answer as ReturnType<InPage[Name]>;
+	}
+}
 
 /**
- * Opens a page in Chromium and reads it as the extension would. Nothing but the page's own files and addresses on this
- * machine is loaded.
- * @param address a file: address, or one of this machine
+ * Reads one page as the extension would.
  * @param steps names of steps, and @param forms of forms, that packs know: name key -> as printed
  * @throws Error with a plain sentence if the page does not open
  */
@@ -17,28 +62,9 @@ export async function readPage(
 	steps: Record<string, string>,
 	forms: Record<string, string>,
 ): Promise<Snapshot> {
-	const [browser, script] = await Promise.all([launchBrowser(), bundleReader()]);
+	const browser = await PageBrowser.open();
 	try {
-		const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, bypassCSP: true });
-		await context.route(
-			(url) => !isLocal(url),
-			(route) => route.abort(),
-		);
-		const page = await context.newPage();
-		await page.goto(address, { waitUntil: 'load' }).catch(() => {
-			throw new Error(`I could not open ${address}. Check that it exists and is being served.`);
-		});
-		await page.waitForLoadState('networkidle');
-		await page.evaluate(script);
-		return await page.evaluate(
-			([map, steps, forms]) =>
-				(globalThis as unknown as { StepcheckReader: { readThisPage: typeof readThisPage } }).StepcheckReader.readThisPage(
-					map,
-					steps,
-					forms,
-				),
-			[adapter, steps, forms] as const,
-		);
+		return await browser.ask(address, 'readThisPage', adapter, steps, forms);
 	} finally {
 		await browser.close();
 	}
