@@ -26,12 +26,16 @@ export default defineConfig({
 	},
 	hooks: {
 		// What runs in the page speaks to the browser directly. The few calls it makes are the same in both browsers, and the
-		// polyfill would be a twentieth of all that loads on a Mosaic page.
+		// polyfill would be a twentieth of all that loads on a Mosaic page. Nor does it tell the page that it is there.
 		'vite:build:extendConfig': (entrypoints, config) => {
 			if (!entrypoints.every(({ type }) => type === 'content-script')) return;
 			config.resolve = {
 				...config.resolve,
-				alias: { ...config.resolve?.alias, 'webextension-polyfill': resolve('entrypoints/mosaic.content/native-browser.ts') },
+				alias: {
+					...config.resolve?.alias,
+					'webextension-polyfill': resolve('entrypoints/mosaic.content/native-browser.ts'),
+					'wxt/utils/content-script-context': resolve('entrypoints/mosaic.content/quiet-context.ts'),
+				},
 			};
 		},
 		'build:manifestGenerated': (wxt, manifest) => {

@@ -9,7 +9,7 @@ import { GROUP_WORDS, headSchema, type PackHead } from './pack-head.ts';
 import { type Problem, Problems } from './problems.ts';
 import { readYaml, type YamlFile } from './read-yaml.ts';
 import { BUILT_IN, Roles } from './roles.ts';
-import { sentenceOf } from './sentence.ts';
+import { clausesOf, sentenceOf } from './sentence.ts';
 import { Settings } from './settings.ts';
 import { shapeProblems } from './shape-problems.ts';
 import { conditionOf, HEADS, impliedCondition, LIMITS, statementOf } from './statements.ts';
@@ -327,7 +327,7 @@ class PackCompiler {
 		)
 			return null;
 		this.#refuseTooMany(needs, named.settings, place);
-		const rule: Omit<Rule, 'sentence'> = {
+		const rule: Omit<Rule, 'sentence' | 'clauses'> = {
 			ids,
 			source: { pack: head.pack, document: head.title, paragraph: around.paragraph, says: isText(entry.says) ? entry.says : null },
 			place: { steps: steps.filter((step) => step !== null), form: around.form, stage },
@@ -343,7 +343,7 @@ class PackCompiler {
 			outOfScope: isText(entry['out of scope']) ? entry['out of scope'] : null,
 			needs: { kinds: [...needs.kinds], settings: [...needs.settings] },
 		};
-		return { ...rule, sentence: sentenceOf(rule) };
+		return { ...rule, sentence: sentenceOf(rule), clauses: clausesOf(rule) };
 	}
 
 	/** One step or several, by name or by setting. */

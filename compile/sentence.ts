@@ -2,6 +2,7 @@ import { partyName } from '../engine/parties.ts';
 import type {
 	Amount,
 	Anchor,
+	Clauses,
 	Clock,
 	Limit,
 	Part,
@@ -20,24 +21,40 @@ import type { Length } from '../engine/time/add-period.ts';
 import { isoDate, readDate } from '../engine/time/plain-date.ts';
 import { listed, sayDate, sayLength } from '../engine/time/say-date.ts';
 
+type Wordless = Omit<Rule, 'sentence' | 'clauses'>;
+
 /** A rule as one plain English sentence, made from its data. Source: the rule language, section 5. */
-export function sentenceOf({ owner, require, when, atFinish, place, prompt, doubts, outOfScope }: Omit<Rule, 'sentence'>): string {
+export function sentenceOf(rule: Wordless): string {
+	const { owner, require, atFinish, prompt, doubts, outOfScope } = rule;
 	if (!require) return prompt ?? outOfScope ?? doubts[0] ?? '';
-	const clauses = [mainClause(owner, require)];
-	if (atFinish) clauses.push('before Finish');
-	if (place.stage?.begins) clauses.push(`once ${condition(place.stage.begins)}`);
-	if (when && !impliedByList(require, when)) clauses.push(...whenClauses(when));
+	const clauses = [mainClause(owner, require), ...(atFinish ? ['before Finish'] : []), ...conditions(rule)];
 	return `${clauses.join(', ')}${decided(owner, require)}.`;
+}
+
+/** The parts of a rule's sentence that are wanted alone. */
+export function clausesOf(rule: Wordless): Clauses {
+	const to = rule.require && recipientIn(rule.require);
+	return { applies: conditions(rule).join(', ') || null, byWhom: table(rule.owner, partyName), toWhom: to && table(to, recipientName) };
+}
+
+function conditions({ require, when, place }: Wordless): string[] {
+	return [
+		...(place.stage?.begins ? [`once ${condition(place.stage.begins)}`] : []),
+		...(when && !(require && impliedByList(require, when)) ? whenClauses(when) : []),
+	];
 }
 
 /** The decision tables that say who does it and whom it goes to, after the rest, where they can be followed. */
 function decided(owner: Value<Party>, require: Statement): string {
 	const to = recipientIn(require);
-	const tables = [
-		...(owner.kind === 'choose' ? [said(owner, partyName)] : []),
-		...(to?.kind === 'choose' && require.kind !== 'goes to' ? [`to ${said(to, recipientName)}`] : []),
-	];
+	const byWhom = table(owner, partyName);
+	const toWhom = to && require.kind !== 'goes to' ? table(to, recipientName) : null;
+	const tables = [...(byWhom ? [byWhom] : []), ...(toWhom ? [`to ${toWhom}`] : [])];
 	return tables.length > 0 ? `: ${tables.join('; ')}` : '';
+}
+
+function table<T>(value: Value<T>, say: (value: T) => string): string | null {
+	return value.kind === 'choose' ? said(value, say) : null;
 }
 
 /** "unless" for a condition that is a denial, "when" for any other. */

@@ -4,7 +4,7 @@ import { Lead } from './Summary.tsx';
 
 interface Props {
 	lead: Headline | null;
-	found: { step: boolean; questions: boolean; finish: boolean };
+	found: Record<string, boolean>;
 	readAgain(): void;
 }
 
@@ -12,11 +12,17 @@ export function CannotRead({ lead, found, readAgain }: Props) {
 	return (
 		<div class="say">
 			{lead && <Lead headline={lead} />}
-			<p>Nothing has been checked. Finish works as usual.</p>
+			<p>Nothing has been checked. {'Finish' in found ? 'Finish' : 'Mosaic'} works as usual.</p>
 			<ul class="found">
-				<Part name="Name of the step" found={found.step} />
-				<Part name="Sections and questions" found={found.questions} />
-				<Part name="Finish" found={found.finish} />
+				{Object.entries(found).map(([name, isFound]) => (
+					<li key={name}>
+						<span>{name}</span>
+						<span class={`state ${isFound ? 'is-done' : 'is-cantsee'}`}>
+							<Icon name={isFound ? 'tick' : 'eye'} />
+							{isFound ? 'Found' : 'Not found'}
+						</span>
+					</li>
+				))}
 			</ul>
 			<div>
 				<button type="button" class="button" onClick={() => readAgain()}>
@@ -25,17 +31,5 @@ export function CannotRead({ lead, found, readAgain }: Props) {
 				</button>
 			</div>
 		</div>
-	);
-}
-
-function Part({ name, found }: { name: string; found: boolean }) {
-	return (
-		<li>
-			<span>{name}</span>
-			<span class={`state ${found ? 'is-done' : 'is-cantsee'}`}>
-				<Icon name={found ? 'tick' : 'eye'} />
-				{found ? 'Found' : 'Not found'}
-			</span>
-		</li>
 	);
 }

@@ -5,8 +5,8 @@ import type { Folds } from './Sidebar.tsx';
 
 interface Props {
 	name: string;
-	icon: IconName;
-	count: number;
+	icon?: IconName;
+	count?: number;
 	folds: Folds;
 	/** Said under the name whether or not the group is open. */
 	note?: string | null;
@@ -28,7 +28,7 @@ export function Group({ name, icon, count, folds, note, children }: Props) {
 					aria-controls={content}
 					onClick={() => folds.turn(name)}
 				>
-					<Icon name={icon} tone={TONE[icon] ?? ''} />
+					{icon && <Icon name={icon} tone={TONE[icon] ?? ''} />}
 					<span>{name}</span>
 					<span class="count">{count}</span>
 					<Icon name="right" tone="fold" />

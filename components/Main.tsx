@@ -1,3 +1,4 @@
+import { BeforeStart } from './BeforeStart.tsx';
 import { CannotRead } from './CannotRead.tsx';
 import { Checks } from './Checks.tsx';
 import type { FormProps } from './Sidebar.tsx';
@@ -14,6 +15,8 @@ export function Main(props: FormProps) {
 			return <Bones />;
 		case 'checklist':
 			return <Checks {...props} checklist={view.checklist} />;
+		case 'before start':
+			return <BeforeStart preview={view.preview} folds={props.folds} />;
 		case 'unknown step':
 			return <UnknownStep lead={lead} step={view.step} knownSteps={view.knownSteps} />;
 		case 'cannot read':

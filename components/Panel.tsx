@@ -8,7 +8,7 @@ import { Summary } from './Summary.tsx';
 /** The sidebar in full: header, summary, list, and the way to the next one. */
 export function Panel(props: FormProps) {
 	const { view, headline, actions, placement } = props;
-	const summed = view.kind === 'checklist' || view.kind === 'checking';
+	const summed = view.kind === 'checklist' || view.kind === 'checking' || view.kind === 'before start';
 	return (
 		<section class={`panel panel--${placement.side}`} aria-label="Stepcheck" aria-busy={view.kind === 'checking'}>
 			<Head {...props} />

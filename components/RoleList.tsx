@@ -61,7 +61,7 @@ export function RoleList({ role, choose, close }: Props) {
 				<RoleGroup name="In this step" id={`${id}-in`} empty={role.inStep.length === 0}>
 					{role.inStep.map(({ name, left }, index) => option(name, left === 0 ? 'none left' : `${left} left`, index))}
 				</RoleGroup>
-				<RoleGroup name="Other roles" id={`${id}-other`} empty={role.others.length === 0}>
+				<RoleGroup name={role.inStep.length > 0 ? 'Other roles' : 'Roles'} id={`${id}-other`} empty={role.others.length === 0}>
 					{role.others.map((name, index) => option(name, null, role.inStep.length + index))}
 				</RoleGroup>
 			</div>

@@ -3,7 +3,7 @@ import type { SidebarProps } from './view.ts';
 
 /** Whether there is something to say about how the page was read. */
 export function hasCaveat({ view, guessing, drift }: SidebarProps): boolean {
-	return view.kind === 'checklist' && (guessing || drift);
+	return (view.kind === 'checklist' || view.kind === 'before start') && (guessing || drift);
 }
 
 export function StripNote({ guessing }: { guessing: boolean }) {

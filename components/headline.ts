@@ -22,6 +22,10 @@ export function headlineOf(view: SidebarView, hidden: ReadonlySet<string>, begun
 		switch (view.kind) {
 			case 'checking':
 				return { text: 'Checking…', note: 'Finish works as usual meanwhile.', small: 'checking' };
+			case 'before start': {
+				const { text, note, small, waiting } = view.preview;
+				return { text, note, small, icon: waiting.length > 0 ? 'info' : 'ring' };
+			}
 			case 'unknown step':
 				return { text: 'No checks for this step', icon: 'ring', small: 'no checks' };
 			case 'cannot read':

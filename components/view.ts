@@ -1,12 +1,16 @@
 import type { Checklist, Finding } from '../engine/checklist.ts';
+import type { WorkPreview } from '../engine/preview-work.ts';
 import type { Key } from '../engine/snapshot.ts';
 
 /** What the sidebar has to say about the screen in front of the worker. */
 export type SidebarView =
 	| { kind: 'checking'; step: string | null }
 	| { kind: 'checklist'; checklist: Checklist }
+	/** A work view: nothing of it is checked. */
+	| { kind: 'before start'; preview: WorkPreview }
 	| { kind: 'unknown step'; step: string; knownSteps: string[] }
-	| { kind: 'cannot read'; step: string | null; found: { step: boolean; questions: boolean; finish: boolean } }
+	/** The parts of the screen that were looked for, and whether each was found. */
+	| { kind: 'cannot read'; step: string | null; found: Record<string, boolean> }
 	/** Something of ours broke or was updated. The page works as before. */
 	| { kind: 'stopped'; because: string };
 

@@ -20,6 +20,7 @@ export const PARTS = [
 	'next actions',
 	'requests',
 	'finish',
+	'work list',
 ] as const;
 export type PartName = (typeof PARTS)[number];
 
@@ -45,6 +46,9 @@ export const WORDS = [
 	'assigned to',
 	'started',
 	'activities',
+	'work list',
+	'to start',
+	'begun',
 ] as const;
 export type Words = Record<(typeof WORDS)[number], string[]>;
 

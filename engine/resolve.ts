@@ -42,11 +42,18 @@ export function resolve<T>(value: Value<T>, context: Context): T | undefined {
 	}
 }
 
-function settingValue<T>({ name, readings, takes }: Setting<T>, context: Context): T {
-	const answer = context.settings[name] ?? context.readings[name];
-	const reading = answer ?? Object.keys(readings)[0];
-	if (reading !== undefined && reading in readings) return readings[reading] as T;
-	if (answer === undefined || takes === null) throw new Undecided(name);
+function settingValue<T>(setting: Setting<T>, context: Context): T {
+	const { name, readings } = setting;
+	const answer = context.settings[name] ?? context.readings[name] ?? Object.keys(readings)[0];
+	const value = answer === undefined ? undefined : answerStandsFor(setting, answer);
+	if (value === undefined) throw new Undecided(name);
+	return value;
+}
+
+/** What an answer to a setting stands for: the reading of that name, or the answer itself. Undefined if it has to name one, and does not. */
+export function answerStandsFor<T>({ readings, takes }: Setting<T>, answer: string): T | undefined {
+	if (answer in readings) return readings[answer] as T;
+	if (takes === null) return undefined;
 	if (takes === 'number') return Number(answer) as T;
 	return (takes === 'recipient' ? { kind: 'virtual worker', name: answer } : answer) as T;
 }

@@ -36,6 +36,8 @@ export interface Rule {
 	ids: string[];
 	/** The rule as one plain English sentence, made from its data when the pack is compiled. */
 	sentence: string;
+	/** Parts of the sentence that are wanted alone. */
+	clauses: Clauses;
 	source: { pack: string; document: string; paragraph: string; says: string | null };
 	/** No steps: whatever step is open. */
 	place: { steps: Value<string>[]; form: string | null; stage: Stage | null };
@@ -57,6 +59,16 @@ export interface Rule {
 	outOfScope: string | null;
 	/** What to read on a screen, and what to ask the council. */
 	needs: { kinds: string[]; settings: string[] };
+}
+
+/** Null where the sentence has no such part. */
+export interface Clauses {
+	/** When the rule applies: "when “Kind” is “Day”". */
+	applies: string | null;
+	/** The decision table that says who does it: "Leader when “Kind” is “Day”, otherwise Manager". */
+	byWhom: string | null;
+	/** The one that says whom it goes to. */
+	toWhom: string | null;
 }
 
 /** A part of a step that begins once its condition holds; until then its rules are not yet. */

@@ -86,6 +86,7 @@ function snapshotFor(facts: Facts, answers: RuleCase['answers']): Snapshot {
 				sendImmediately: null,
 			})),
 		},
+		work: { reach: 'none', things: [] },
 		requests: {
 			reach: requests?.reach ?? 'none',
 			things: (requests?.facts ?? []).map(({ parts }, index) => ({

@@ -87,6 +87,14 @@ export interface RequestRead {
 	progress: RequestProgress;
 }
 
+/** One row of a work view. What it prints is not kept: that may hold a person's name. */
+export interface WorkRow {
+	/** The step's name as a pack prints it; null if no pack has it. */
+	step: string | null;
+	/** Null if its status could not be read, or is none we know. */
+	started: boolean | null;
+}
+
 export interface SectionRead {
 	path: string[];
 	form: string | null;
@@ -117,5 +125,7 @@ export interface Snapshot {
 	questions: Question[];
 	nextActions: ListRead<NextAction>;
 	requests: ListRead<RequestRead>;
+	/** What a work view lists; no list on any other screen. */
+	work: ListRead<WorkRow>;
 	finish: { label: string } | null;
 }

@@ -15,7 +15,7 @@ export function listUnder(outline: Outline, names: readonly string[]): Element |
 		const list = around(element);
 		if (list) return list;
 	}
-	return byColumnHeader(outline, names);
+	return tableHeaded(outline, names);
 }
 
 function isHeadingLike(element: Element): boolean {
@@ -50,7 +50,7 @@ function holdsRowsAfter(container: Element, heading: Element): boolean {
 }
 
 /** A table whose first column is headed "Next action" needs no heading over it. */
-function byColumnHeader(outline: Outline, names: readonly string[]): Element | null {
+export function tableHeaded(outline: Outline, names: readonly string[]): Element | null {
 	const header = outline.elements.find(
 		(element) =>
 			(element.tagName === 'TH' || element.tagName === 'TD') &&

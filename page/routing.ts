@@ -3,7 +3,7 @@ import type { Key, ListRead, NextAction, RequestProgress, RequestRead } from '..
 import { answerOf } from './answer.ts';
 import { isCheckbox } from './controls.ts';
 import type { KeyBook } from './key-book.ts';
-import { controlInRow, type ListRow, rowsOf, startsWith, textInRow, wordInRow } from './row-list.ts';
+import { controlInRow, isTickedOff, type ListRow, rowsOf, startsWith, textInRow, wordInRow } from './row-list.ts';
 
 /** The row that a next action or request was read from, and the element in it that names it. */
 export type RowNodes = Map<Key, { row: Element; title: Element }>;
@@ -38,7 +38,8 @@ function readList<Thing>(
 	read: (row: ListRow, key: Key) => Thing,
 ): ListRead<Thing> {
 	if (!container) return { reach: 'none', things: [] };
-	const things = rowsOf(container, names).map((row) => {
+	const taken = rowsOf(container, names).filter((row) => !isTickedOff(row));
+	const things = taken.map((row) => {
 		const key = keys.keyFor([kind, row.name]);
 		nodes.set(key, { row: row.element, title: row.title });
 		return read(row, key);

@@ -19,7 +19,6 @@ export function rowsOf(container: Element, names: readonly string[]): ListRow[] 
 	return [...container.querySelectorAll(ROWS)].flatMap((element) => {
 		if (element.querySelector(ROWS) || isHeaderRow(element) || isTitleRow(element)) return [];
 		const title = cellUnder(element, names) ?? titleOf(element);
-		if (isTickedOff(title)) return [];
 		return title === null ? [] : [{ element, title, name: captionOf(title) }];
 	});
 }
@@ -30,9 +29,8 @@ function cellUnder(row: Element, names: readonly string[]): Element | null {
 }
 
 /** A row offered by a tick box that names it, and not taken. */
-function isTickedOff(title: Element | null): boolean {
-	const tick = title?.querySelector<HTMLInputElement>('input[type=checkbox]');
-	return tick !== null && tick !== undefined && !tick.checked;
+export function isTickedOff({ title }: ListRow): boolean {
+	return title.querySelector<HTMLInputElement>('input[type=checkbox]')?.checked === false;
 }
 
 function isHeaderRow(row: Element): boolean {

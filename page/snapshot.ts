@@ -12,6 +12,7 @@ import { type Placement, type QuestionNodes, type ReadQuestion, readQuestions } 
 import { type RowNodes, readNextActions, readRequests } from './routing.ts';
 import { assignedToIn, type Hints, printedAfter, statusIn, stepNameIn, termsIn } from './step-details.ts';
 import { plain } from './text.ts';
+import { readWorkList, workListIn } from './work-list.ts';
 
 /** The nodes that a snapshot was read from. They stay inside `page/`. */
 export interface PageNodes {
@@ -67,10 +68,13 @@ export class Reader {
 		const finish = finishControls(outline.elements, words.finish);
 		const terms = termsIn(outline);
 		const viewerName = parts.textOf('viewer name');
+		// Without an adapter, a step editor is a page with something to answer and a way to finish.
+		const isEditor = map === null ? questions.length > 0 && finish.length > 0 : map.screen === 'step-editor';
+		const work = readWorkList(isEditor ? null : workListIn(outline, parts, words), words, hints);
 
 		return {
 			snapshot: {
-				screen: map?.screen ?? guessScreen(questions, finish),
+				screen: map?.screen ?? (isEditor ? 'step-editor' : guessScreen(work, step, hints)),
 				// An adapter that knows the host but not this screen is no help: what follows is a guess all the same.
 				adapter: map ? id : GENERIC,
 				guessing: map === null,
@@ -88,6 +92,7 @@ export class Reader {
 				questions: questions.map(({ question }) => question),
 				nextActions,
 				requests,
+				work,
 				finish: finish[0] ? { label: finishLabel(finish[0], words.finish) } : null,
 			},
 			nodes: {
@@ -134,7 +139,8 @@ function sectionsIn(outline: Outline, placementOf: (at: Element, path: string[])
 	return outline.sections.map(({ heading, path }) => ({ ...placementOf(heading, path), seen: true }));
 }
 
-/** Without an adapter, a step editor is a page with something to answer and a way to finish. */
-function guessScreen(questions: ReadQuestion[], finish: Element[]): Snapshot['screen'] {
-	return questions.length > 0 && finish.length > 0 ? 'step-editor' : 'unknown';
+/** Without an adapter, a work view is a page that lists things started and not, and is no step by its own name. */
+function guessScreen({ things }: Snapshot['work'], step: string | null, hints: Hints): Snapshot['screen'] {
+	const isStep = step !== null && hints.stepNamed(step) !== null;
+	return !isStep && things.some(({ started }) => started !== null) ? 'work-view' : 'unknown';
 }

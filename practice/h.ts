@@ -1,5 +1,8 @@
 export type Child = Node | string | null | Child[];
-type Attributes = Record<string, string | boolean | null>;
+export type Attributes = Record<string, string | boolean | null>;
+
+/** What makes elements: `h` itself, or a markup's own way of saying the same. */
+export type Make = (tag: string, attributes?: Attributes, ...children: Child[]) => HTMLElement;
 
 /** An element with these attributes and children; false and null leave an attribute out. */
 export function h<K extends keyof HTMLElementTagNameMap>(tag: K, attributes?: Attributes, ...children: Child[]): HTMLElementTagNameMap[K];

@@ -55,6 +55,12 @@ export const people = {
 	nia: { mosaicId: '900456', name: 'Nia Fenwick' },
 } satisfies Record<string, Person>;
 
+/** The others in a step that is about several children. */
+export const siblings: Person[] = [
+	{ mosaicId: '900124', name: 'Wren Ashdown' },
+	{ mosaicId: '900125', name: 'Teal Ashdown' },
+];
+
 export function workerCalled(id: string | null): Worker {
 	const worker = workers.find((each) => each.id === id) ?? workers[0];
 	if (worker === undefined) throw new Error('No workers');

@@ -6,6 +6,8 @@ export interface Step {
 	id: string;
 	kind: StepKind;
 	person: Person;
+	/** Everyone it is about, where it is about several. */
+	children?: Person[];
 	assignedTo: Assignee;
 	scheduled: string;
 }

@@ -1,38 +1,62 @@
-/** What can differ between two councils' screens, one aspect at a time. */
-const aspects = {
-	markup: ['modern', 'nested-tables'],
-	required: ['asterisk', 'word', 'attribute', 'none'],
-	finish: ['button', 'javascript-link'],
+/** What can differ between two councils' screens, one aspect at a time. The README says what each value is. */
+export const aspects = {
+	markup: ['modern', 'nested-tables', 'fieldsets', 'aria-divs'],
+	window: ['popup', 'page', 'iframe', 'blank', 'written'],
+	sections: ['list', 'tree', 'tabs', 'dropdown'],
+	dom: ['whole', 'one'],
+	labels: ['for', 'wrapping', 'labelledby', 'aria-label', 'before', 'after', 'headers', 'placeholder'],
+	required: ['asterisk', 'word', 'colour', 'attribute', 'none'],
+	choice: ['select', 'radios', 'combobox'],
+	'yes-no': ['radios', 'checkbox', 'switch', 'select'],
+	rich: ['contenteditable', 'textarea', 'editor'],
+	dates: ['picker', 'text', 'split'],
+	finish: ['button', 'link', 'javascript-link', 'image', 'icon'],
+	actions: ['form', 'tab', 'panel'],
 	requests: ['panel', 'in-page'],
-	choice: ['radios', 'select'],
-	rich: ['contenteditable', 'textarea'],
-	dates: ['picker', 'text'],
 	events: ['delegated', 'inline'],
 	redraw: ['section', 'part'],
-	ids: ['stable', 'numbered'],
+	ids: ['stable', 'numbered', 'generated'],
+	shadow: ['none', 'sections', 'fields'],
+	group: ['one', 'several'],
+	state: ['open', 'read-only', 'completed', 'locked', 'reopened', 'timing-out', 'timed-out'],
+	churn: ['still', 'busy'],
+	size: ['normal', '100', '300', '1000'],
 } as const;
 
 export type Variant = { [Aspect in keyof typeof aspects]: (typeof aspects)[Aspect][number] };
 
+const modern: Variant = {
+	markup: 'modern',
+	window: 'popup',
+	sections: 'list',
+	dom: 'whole',
+	labels: 'for',
+	required: 'asterisk',
+	choice: 'select',
+	'yes-no': 'radios',
+	rich: 'contenteditable',
+	dates: 'picker',
+	finish: 'button',
+	actions: 'form',
+	requests: 'panel',
+	events: 'delegated',
+	redraw: 'section',
+	ids: 'stable',
+	shadow: 'none',
+	group: 'one',
+	state: 'open',
+	churn: 'still',
+	size: 'normal',
+};
+
 const presets: Record<string, Variant> = {
-	modern: {
-		markup: 'modern',
-		required: 'asterisk',
-		finish: 'button',
-		requests: 'panel',
-		choice: 'radios',
-		rich: 'contenteditable',
-		dates: 'picker',
-		events: 'delegated',
-		redraw: 'section',
-		ids: 'stable',
-	},
+	modern,
 	tables: {
+		...modern,
 		markup: 'nested-tables',
-		required: 'asterisk',
+		labels: 'before',
 		finish: 'javascript-link',
 		requests: 'in-page',
-		choice: 'radios',
 		rich: 'textarea',
 		dates: 'text',
 		events: 'inline',
@@ -44,11 +68,21 @@ const presets: Record<string, Variant> = {
 /** `?variant=tables&required=word`: a preset, then any aspect on its own. */
 export function variantFrom(search: string): Variant {
 	const asked = new URLSearchParams(search);
-	const preset = presets[asked.get('variant') ?? 'modern'] ?? presets.modern;
+	const preset = presets[asked.get('variant') ?? 'modern'] ?? modern;
 	const chosen: Record<string, string> = { ...preset };
 	for (const [aspect, values] of Object.entries(aspects)) {
 		const value = asked.get(aspect);
 		if (value !== null && values.some((known) => known === value)) chosen[aspect] = value;
 	}
-	return chosen as Variant;
+	return sensible(chosen as Variant);
+}
+
+/** What two aspects can't both be, the nearest thing is: the first of these rules that fits, then the next. */
+function sensible(variant: Variant): Variant {
+	const made = { ...variant };
+	// ARIA-only divs have no label element, so they point at their caption.
+	if (made.markup === 'aria-divs' && (made.labels === 'for' || made.labels === 'wrapping')) made.labels = 'labelledby';
+	// A row of a table can't be an element of its own making, so the whole section is.
+	if (made.shadow === 'fields' && (made.markup === 'nested-tables' || made.labels === 'headers')) made.shadow = 'sections';
+	return made;
 }

@@ -1,4 +1,4 @@
-import { h } from './h.ts';
+import { h, type Make } from './h.ts';
 import type { Variant } from './variant.ts';
 
 export type Clicks = Record<string, (...args: string[]) => void>;
@@ -9,6 +9,8 @@ export interface Wiring {
 	click(element: HTMLElement, name: string, ...args: string[]): HTMLElement;
 	change<E extends HTMLElement>(element: E, name: string, ...args: string[]): E;
 	link(text: string, name: string, ...args: string[]): HTMLElement;
+	/** Has to be called for each shadow root: a change is not heard outside it. */
+	listenIn(root: Document | ShadowRoot): void;
 }
 
 declare global {
@@ -17,10 +19,10 @@ declare global {
 	}
 }
 
-export function wire(variant: Variant, clicks: Clicks, changes: Changes): Wiring {
+export function wire(variant: Variant, clicks: Clicks, changes: Changes, make: Make = h): Wiring {
 	// Called from attributes and javascript: links, which navigate away when they get a value back.
 	if (variant.events === 'inline' || variant.finish === 'javascript-link') window.practice = { ...clicks, ...changes };
-	return variant.events === 'inline' ? inline : delegated(clicks, changes);
+	return variant.events === 'inline' ? inline : delegated(clicks, changes, make);
 }
 
 const call = (name: string, args: string[]): string => `practice.${name}(${args.join(', ')})`;
@@ -31,7 +33,7 @@ const eventOf = (element: HTMLElement): string => (element.hasAttribute('content
 
 const inline: Wiring = {
 	click(element, name, ...args) {
-		element.setAttribute('onclick', call(name, quoted(args)));
+		if (!isDisabled(element)) element.setAttribute('onclick', call(name, quoted(args)));
 		return element;
 	},
 	change(element, name, ...args) {
@@ -39,24 +41,18 @@ const inline: Wiring = {
 		return element;
 	},
 	link: (text, name, ...args) => h('a', { href: `javascript:${call(name, quoted(args))}` }, text),
+	listenIn() {},
 };
 
-function delegated(clicks: Clicks, changes: Changes): Wiring {
-	const onClick = new WeakMap<Element, () => void>();
-	const onChange = new WeakMap<Element, () => void>();
+function delegated(clicks: Clicks, changes: Changes, make: Make): Wiring {
+	const onClick = new WeakMap<EventTarget, () => void>();
+	const onChange = new WeakMap<EventTarget, () => void>();
 	document.addEventListener('click', (event) => {
-		let element = event.target instanceof Element ? event.target : null;
-		while (element !== null && !onClick.has(element)) element = element.parentElement;
-		if (element === null) return;
+		const element = event.composedPath().find((each) => onClick.has(each));
+		if (element === undefined || (element instanceof HTMLElement && isDisabled(element))) return;
 		if (element instanceof HTMLAnchorElement) event.preventDefault();
 		onClick.get(element)?.();
 	});
-	for (const type of ['change', 'input']) {
-		document.addEventListener(type, (event) => {
-			const control = event.target;
-			if (control instanceof HTMLElement && eventOf(control) === type) onChange.get(control)?.();
-		});
-	}
 	const wiring: Wiring = {
 		click(element, name, ...args) {
 			onClick.set(element, () => clicks[name]?.(...args));
@@ -66,7 +62,18 @@ function delegated(clicks: Clicks, changes: Changes): Wiring {
 			onChange.set(element, () => changes[name]?.(element, ...args));
 			return element;
 		},
-		link: (text, name, ...args) => wiring.click(h('a', { href: '#' }, text), name, ...args),
+		link: (text, name, ...args) => wiring.click(make('a', { href: '#' }, text), name, ...args),
+		listenIn(root) {
+			for (const type of ['change', 'input']) {
+				root.addEventListener(type, (event) => {
+					const control = event.target;
+					if (control instanceof HTMLElement && eventOf(control) === type) onChange.get(control)?.();
+				});
+			}
+		},
 	};
+	wiring.listenIn(document);
 	return wiring;
 }
+
+const isDisabled = (element: HTMLElement): boolean => element.getAttribute('aria-disabled') === 'true';

@@ -3,6 +3,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { withClosures } from '../../compile/calendars.ts';
 import { adapterFor } from '../../compile/choose-adapter.ts';
 import { indexPack, knownNames, sliceForStep } from '../../compile/step-slices.ts';
+import { previewWork } from '../../engine/preview-work.ts';
 import { Database } from '../../store/database.ts';
 import { changePreferences, readPreferences } from '../../store/preferences.ts';
 import { readStepMemory, writeStepMemory } from '../../store/step-memory.ts';
@@ -39,6 +40,13 @@ async function answer(request: Request, tab: number): Promise<Answer<Request['ki
 		}
 		case 'open step':
 			return { slice: sliceForStep(packsOn, request.step), memory: await readStepMemory(tab, request.stepKey) };
+		case 'preview':
+			return previewWork(request.rows, {
+				posts: request.posts,
+				roles: packsOn.flatMap(({ pack }) => pack.roles),
+				sliceOf: (step) => sliceForStep(packsOn, step),
+				settings: council.settings,
+			});
 		case 'remember':
 			await writeStepMemory(tab, request.stepKey, { hidden: request.hidden, paused: request.paused });
 			return undefined;

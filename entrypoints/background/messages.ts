@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Adapter } from '../../engine/adapter.ts';
 import type { WorkerList } from '../../engine/parties.ts';
+import type { WorkPreview } from '../../engine/preview-work.ts';
 import type { StepSlice } from '../../engine/rule.ts';
 import type { WorkingCalendar } from '../../engine/time/working-days.ts';
 
@@ -8,6 +9,13 @@ import type { WorkingCalendar } from '../../engine/time/working-days.ts';
 export const requestSchema = z.discriminatedUnion('kind', [
 	z.strictObject({ kind: z.literal('hello'), address: z.string().check(z.maxLength(4000)) }),
 	z.strictObject({ kind: z.literal('open step'), step: z.string().check(z.maxLength(300)), stepKey: z.string().check(z.maxLength(4000)) }),
+	z.strictObject({
+		kind: z.literal('preview'),
+		rows: z
+			.array(z.strictObject({ step: z.nullable(z.string().check(z.maxLength(300))), started: z.nullable(z.boolean()) }))
+			.check(z.maxLength(20_000)),
+		posts: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(50)),
+	}),
 	z.strictObject({ kind: z.literal('remember'), stepKey: z.string().check(z.maxLength(4000)), hidden: ids(), paused: ids() }),
 	z.strictObject({ kind: z.literal('place'), side: z.enum(['left', 'right']), open: z.boolean() }),
 	z.strictObject({ kind: z.literal('choose role'), role: z.string().check(z.maxLength(200)) }),
@@ -49,7 +57,13 @@ export interface OpenedStep {
 	memory: StepMemory;
 }
 
-export type Answer<Kind extends Request['kind']> = Kind extends 'hello' ? Hello : Kind extends 'open step' ? OpenedStep : undefined;
+interface Answers {
+	hello: Hello;
+	'open step': OpenedStep;
+	preview: WorkPreview;
+}
+
+export type Answer<Kind extends Request['kind']> = Kind extends keyof Answers ? Answers[Kind] : undefined;
 
 /** What the background tells a page: somebody pressed a command's keys. */
 export type Command = { kind: 'command'; name: 'toggle-sidebar' | 'next-item' };

@@ -7,6 +7,7 @@ export function backgroundPorts(): Ports {
 	return {
 		hello: (address) => ask({ kind: 'hello', address }),
 		openStep: (step, stepKey) => ask({ kind: 'open step', step, stepKey }),
+		preview: (rows, posts) => ask({ kind: 'preview', rows, posts }),
 		remember: (stepKey, memory) => tell({ kind: 'remember', stepKey, ...memory }),
 		keepPlace: (place) => tell({ kind: 'place', ...place }),
 		chooseRole: (role) => tell({ kind: 'choose role', role }),

@@ -1,5 +1,6 @@
 import type { BubbleProps, FinishReason, SidebarActions } from '../../components/view.ts';
 import type { Checklist, Finding } from '../../engine/checklist.ts';
+import type { WorkPreview } from '../../engine/preview-work.ts';
 import type { Key } from '../../engine/snapshot.ts';
 import { type Box, boxOf } from '../../page/boxes.ts';
 import { type FinishGate, guardFinish } from '../../page/finish-gate.ts';
@@ -40,6 +41,7 @@ export class Overlay {
 	hello: Hello | null = null;
 	check: StepCheck | null = null;
 	checklist: Checklist | null = null;
+	preview: WorkPreview | null = null;
 	hidden: ReadonlySet<string> = new Set();
 	justNow: string | null = null;
 	held: HeldFinish | null = null;
@@ -53,6 +55,7 @@ export class Overlay {
 	readonly #ports: Ports;
 	readonly #signal: AbortSignal;
 	readonly #changed: () => void;
+	#previewed = '';
 	#step: { key: string; opened: OpenedStep | undefined } | null = null;
 	#paused = new Set<string>();
 	#fault = false;
@@ -89,6 +92,7 @@ export class Overlay {
 			snapshot: this.check?.reading?.snapshot ?? null,
 			slice: this.#step?.opened?.slice,
 			checklist: this.checklist,
+			preview: this.preview,
 			knownSteps: [...new Set(Object.values(this.hello?.steps ?? {}))],
 			fault: this.#fault,
 			stopped: this.#stopped,
@@ -99,9 +103,9 @@ export class Overlay {
 		const slice = this.#step?.opened?.slice;
 		const left = this.checklist?.leftByRole ?? {};
 		return {
-			current: this.checklist?.role ?? this.hello?.role.name ?? null,
+			current: this.checklist?.role ?? (slice ? null : this.preview?.role) ?? this.hello?.role.name ?? null,
 			inStep: (slice?.roles.slice(0, slice.rolesInStep) ?? []).map((name) => ({ name, left: left[name] ?? 0 })),
-			others: slice?.roles.slice(slice.rolesInStep) ?? [],
+			others: slice?.roles.slice(slice.rolesInStep) ?? this.preview?.roles ?? [],
 			fixed: this.hello?.role.fixed ?? false,
 		};
 	}
@@ -174,6 +178,7 @@ export class Overlay {
 			this.#fault = false;
 			this.#gate?.refresh();
 			this.#openStep();
+			this.#previewWork();
 			this.#checkAgain();
 		} catch {
 			this.#fault = true;
@@ -203,6 +208,26 @@ export class Overlay {
 				this.#read();
 			})
 			// Until it answers the sidebar says "Checking…", and Finish passes.
+			.catch(() => undefined);
+	}
+
+	/** Asks the background what waits to be started, once for each change of the list or the role. */
+	#previewWork(): void {
+		const { screen, work } = this.check?.reading?.snapshot ?? {};
+		if (!this.check || !this.hello || !work || screen !== 'work-view') return;
+		const { name } = this.hello.role;
+		const posts = name === null ? this.check.posts : [name];
+		const asked = JSON.stringify([work, posts]);
+		if (this.#previewed === asked) return;
+		this.#previewed = asked;
+		this.#ports
+			.preview(work.things, posts)
+			.then((preview) => {
+				if (this.#previewed !== asked || this.#signal.aborted) return;
+				this.preview = preview;
+				this.#changed();
+			})
+			// Until it answers the sidebar stays away.
 			.catch(() => undefined);
 	}
 
@@ -270,6 +295,7 @@ export class Overlay {
 		this.hello = { ...this.hello, role: { ...this.hello.role, name: role } };
 		this.#ports.chooseRole(role);
 		this.#announced = null;
+		this.#previewWork();
 		this.#checkAgain();
 	}
 

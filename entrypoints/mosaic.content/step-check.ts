@@ -79,9 +79,13 @@ export class StepCheck {
 		});
 	}
 
+	/** What the page says that the viewer is, and what the council's list does. */
+	get posts(): string[] {
+		const { role, name } = this.#reading?.snapshot.viewer ?? {};
+		return [...(role ? [role] : []), ...(name ? (this.#hello.workers[nameKey(name)] ?? []) : [])];
+	}
+
 	#roleOnPage(slice: StepSlice): string | null {
-		const { viewer } = this.#reading?.snapshot ?? {};
-		const posts = [viewer?.role ?? '', ...(viewer?.name ? (this.#hello.workers[nameKey(viewer.name)] ?? []) : [])];
-		return posts.map((post) => slice.roles.find((role) => nameKey(role) === nameKey(post))).find((role) => role !== undefined) ?? null;
+		return this.posts.map((post) => slice.roles.find((role) => nameKey(role) === nameKey(post))).find((role) => role !== undefined) ?? null;
 	}
 }

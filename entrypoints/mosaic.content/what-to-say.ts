@@ -1,5 +1,6 @@
 import type { SidebarView } from '../../components/view.ts';
 import type { Checklist } from '../../engine/checklist.ts';
+import type { WorkPreview } from '../../engine/preview-work.ts';
 import type { StepSlice } from '../../engine/rule.ts';
 import type { Snapshot } from '../../engine/snapshot.ts';
 
@@ -9,6 +10,8 @@ export interface Known {
 	/** Undefined until the background has answered; null if no pack covers the step. */
 	slice: StepSlice | null | undefined;
 	checklist: Checklist | null;
+	/** Null until the background has answered. */
+	preview: WorkPreview | null;
 	knownSteps: string[];
 	/** The reader failed. */
 	fault: boolean;
@@ -16,16 +19,31 @@ export interface Known {
 }
 
 /** What the sidebar says, or null on a screen that is none of its business. */
-export function whatToSay({ snapshot, slice, checklist, knownSteps, fault, stopped }: Known): SidebarView | null {
+export function whatToSay({ snapshot, slice, checklist, preview, knownSteps, fault, stopped }: Known): SidebarView | null {
 	if (stopped !== null) return { kind: 'stopped', because: stopped };
-	if (fault) return { kind: 'cannot read', step: snapshot?.step.name ?? null, found: { step: false, questions: false, finish: false } };
+	if (fault)
+		return {
+			kind: 'cannot read',
+			step: snapshot?.step.name ?? null,
+			found: { 'Name of the step': false, 'Sections and questions': false, Finish: false },
+		};
+	if (snapshot?.screen === 'work-view') return beforeStart(snapshot.work, preview);
 	if (!snapshot || !isStep(snapshot, knownSteps) || isOver(snapshot)) return null;
 	const step = snapshot.step.name;
-	const found = { step: step !== null, questions: snapshot.questions.length > 0, finish: snapshot.finish !== null };
-	if (step === null || !found.questions) return { kind: 'cannot read', step, found };
+	const asks = snapshot.questions.length > 0;
+	const found = { 'Name of the step': step !== null, 'Sections and questions': asks, Finish: snapshot.finish !== null };
+	if (step === null || !asks) return { kind: 'cannot read', step, found };
 	if (slice === undefined) return { kind: 'checking', step };
 	if (slice === null) return { kind: 'unknown step', step, knownSteps };
 	return checklist ? { kind: 'checklist', checklist } : { kind: 'checking', step };
+}
+
+/** A list that can't be read is never shown as an empty one. */
+function beforeStart({ reach, things }: Snapshot['work'], preview: WorkPreview | null): SidebarView | null {
+	const list = reach !== 'none';
+	if (!list || (things.length > 0 && things.every(({ started }) => started === null)))
+		return { kind: 'cannot read', step: null, found: { 'List of work': list, 'Which rows are started': false } };
+	return preview ? { kind: 'before start', preview } : null;
 }
 
 /** A step editor by its adapter's word, or by a way to finish or the name of a step that a pack knows. */

@@ -4,9 +4,13 @@ import { write } from '../state.ts';
 import { formsOf } from '../steps.ts';
 import type { Changes } from '../wiring.ts';
 import { rowsOf } from './controls/repeating-table.ts';
-import { type Editor, readOnly } from './editor.ts';
+import { withPart } from './controls/split-date.ts';
+import type { Editor } from './editor.ts';
+import { textOf } from './field.ts';
+import { goTo } from './go-to.ts';
 import { readControl, typedIn } from './read-control.ts';
 import { showConditional } from './shown.ts';
+import { readOnly } from './standing.ts';
 
 /** What happens when a control's value changes. Each is saved at once. */
 export function changesOf(editor: Editor): Changes {
@@ -21,6 +25,14 @@ export function changesOf(editor: Editor): Changes {
 			answers[key] = readControl(control, question, answers[key]);
 			save();
 			showConditional(editor, form);
+		},
+		datePart(control, formId = '', key = '', index = '') {
+			const form = formsOf(editor.step.kind).find((each) => each.id === formId);
+			const question = form?.sections.flatMap(questionsOf).find((each) => each.key === key);
+			if (question === undefined) return;
+			const answers = answersTo(formId);
+			answers[key] = withPart(textOf(answers[key]), Number(index), typedIn(control), question.kind === 'date-time' ? 5 : 3);
+			save();
 		},
 		cell(control, formId = '', key = '', index = '', column = '') {
 			const rows = rowsOf(answersTo(formId)[key]);
@@ -49,6 +61,9 @@ export function changesOf(editor: Editor): Changes {
 			save();
 			editor.regions.redraw('requests');
 		},
+		goToPicked(control) {
+			goTo(editor, typedIn(control));
+		},
 		pick(control, what = '') {
 			editor.desk.picked[what] = typedIn(control);
 		},
@@ -57,7 +72,7 @@ export function changesOf(editor: Editor): Changes {
 		Object.entries(all).map(([name, change]) => [
 			name,
 			(control: HTMLElement, ...args: string[]) => {
-				if (!readOnly(editor)) change(control, ...args);
+				if (name === 'goToPicked' || !readOnly(editor)) change(control, ...args);
 			},
 		]),
 	);

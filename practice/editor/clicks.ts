@@ -1,13 +1,16 @@
+import { addressOf } from '../address.ts';
 import { now } from '../clock.ts';
 import { makeStepsAfter } from '../made-steps.ts';
-import { assignToSelf } from '../people.ts';
+import { assignToSelf, workerCalled } from '../people.ts';
 import { log, write } from '../state.ts';
 import { formsOf } from '../steps.ts';
 import type { Clicks } from '../wiring.ts';
 import { blankRows, rowsOf } from './controls/repeating-table.ts';
 import { keepDesk } from './desk.ts';
-import { type Editor, readOnly } from './editor.ts';
+import type { Editor } from './editor.ts';
+import { goTo } from './go-to.ts';
 import { showTab } from './shown.ts';
+import { readOnly } from './standing.ts';
 
 /** What the buttons and links do. */
 export function clicksOf(editor: Editor): Clicks {
@@ -16,6 +19,7 @@ export function clicksOf(editor: Editor): Clicks {
 	const nextId = () => String(++editor.state.lastId);
 	const redrawNextActions = () => {
 		const section = step.kind.form.sections.find((each) => each.nextActions === true);
+		if (variant.actions !== 'form') return regions.redraw('next-actions');
 		regions.redraw(variant.redraw === 'part' ? 'next-actions' : `section:${step.kind.form.id}:${section?.key ?? ''}`);
 	};
 	return {
@@ -61,8 +65,32 @@ export function clicksOf(editor: Editor): Clicks {
 			showTab(editor);
 		},
 		goTo(section = '') {
-			const place = document.getElementById(section) ?? document.getElementsByName(section)[0];
-			place?.scrollIntoView();
+			goTo(editor, section);
+		},
+		nextActions() {
+			desk.actionsOpen = !desk.actionsOpen;
+			regions.redraw('panels');
+			regions.redraw('toolbar');
+		},
+		findPerson(form = '', key = '') {
+			const region = `person:${form}:${key}`;
+			desk.finding = desk.finding === region ? '' : region;
+			regions.redraw(region);
+		},
+		choosePerson(form = '', key = '', worker = '') {
+			if (readOnly(editor)) return;
+			editor.state.answers[form] ??= {};
+			editor.state.answers[form][key] = workerCalled(worker).name;
+			desk.finding = '';
+			save();
+			regions.redraw(`person:${form}:${key}`);
+		},
+		resume() {
+			desk.resumed = true;
+			regions.redraw('session');
+		},
+		logOut() {
+			location.search = addressOf('', { step: step.id, state: 'timed-out' });
 		},
 		addAction() {
 			const name = desk.picked.addAction ?? '';

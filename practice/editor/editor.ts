@@ -1,5 +1,6 @@
 import { asPrinted } from '../clock.ts';
 import type { Form } from '../forms/form.ts';
+import type { Make } from '../h.ts';
 import type { Worker } from '../people.ts';
 import type { Regions } from '../regions.ts';
 import type { StepState } from '../state.ts';
@@ -14,19 +15,19 @@ export interface Editor {
 	state: StepState;
 	worker: Worker;
 	variant: Variant;
+	make: Make;
 	wiring: Wiring;
 	regions: Regions;
 	desk: Desk;
 }
 
-export const readOnly = (editor: Editor): boolean => editor.state.status === 'Finished';
-
 export function openForms(editor: Editor): Form[] {
 	return formsOf(editor.step.kind).filter((form) => editor.state.activities.includes(form.id));
 }
 
-export function titleOf(step: Step): string {
-	return `${step.kind.form.name}: ${step.person.name}`;
+export function titleOf({ kind, person, children }: Step): string {
+	const others = children === undefined ? '' : ` and ${children.length - 1} others`;
+	return `${kind.form.name}: ${person.name}${others}`;
 }
 
 /** What is printed under the title. */

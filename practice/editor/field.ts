@@ -2,6 +2,7 @@ import type { Form, Question } from '../forms/form.ts';
 import type { Answer } from '../state.ts';
 import type { Editor } from './editor.ts';
 import { questionName } from './names.ts';
+import { readOnly } from './standing.ts';
 
 /** One question as it stands on one form of the step. */
 export interface Field {
@@ -12,12 +13,14 @@ export interface Field {
 }
 
 export function fieldOf(editor: Editor, form: Form, question: Question): Field {
-	return {
-		form,
-		question,
-		name: questionName(editor, form, question),
-		answer: editor.state.answers[form.id]?.[question.key],
-	};
+	return { form, question, name: questionName(editor, form, question), answer: answerTo(editor, form, question) };
+}
+
+/** A yes or no that is ticked or switched says No until it is. */
+function answerTo({ state, variant }: Editor, form: Form, { key, kind }: Question): Answer | undefined {
+	const answer = state.answers[form.id]?.[key];
+	const isTick = kind === 'yes-no' && (variant['yes-no'] === 'checkbox' || variant['yes-no'] === 'switch');
+	return answer === undefined && isTick ? 'No' : answer;
 }
 
 export const textOf = (answer: Answer | undefined): string => (typeof answer === 'string' ? answer : '');
@@ -27,12 +30,11 @@ export const listOf = (answer: Answer | undefined): string[] =>
 export function isShown(editor: Editor, form: Form, question: Question): boolean {
 	const condition = question.shownWhen;
 	if (condition === undefined) return true;
-	return editor.state.answers[form.id]?.[condition.question] === condition.is;
+	const other = form.sections
+		.flatMap((each) => each.groups.flatMap((group) => group.questions))
+		.find(({ key }) => key === condition.question);
+	return other !== undefined && answerTo(editor, form, other) === condition.is;
 }
 
-/** The browser's own mark of a required control, where this variant gives it one. */
-export function requiredAttribute(editor: Editor, question: Question): boolean {
-	if (question.required !== true) return false;
-	const { markup, required } = editor.variant;
-	return required === 'attribute' || (required === 'asterisk' && markup === 'modern');
-}
+/** Nobody can answer it here and now. */
+export const isFixed = (editor: Editor, question: Question): boolean => readOnly(editor) || question.disabled === true;

@@ -10,6 +10,8 @@ export type Kind =
 	| 'checkbox'
 	| 'checkboxes'
 	| 'table'
+	| 'person'
+	| 'file'
 	| 'system';
 
 export interface Question {
@@ -20,7 +22,11 @@ export interface Question {
 	options?: string[];
 	columns?: Column[];
 	filledWith?: 'assigned worker' | 'team manager' | 'person';
+	/** What the system has filled in, where it is not the same for every step. */
+	filled?: string;
 	shownWhen?: { question: string; is: string };
+	/** On the form, and never to be filled in by a worker. */
+	disabled?: boolean;
 }
 
 export interface Column {
@@ -32,6 +38,8 @@ export interface Column {
 export interface Group {
 	title?: string;
 	questions: Question[];
+	/** The children of a table with a row for each; the questions are those of the first child, then of the next. */
+	rowsFor?: string[];
 }
 
 export interface Section {

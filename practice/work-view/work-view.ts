@@ -1,5 +1,6 @@
 import { addressOf, signedIn } from '../address.ts';
 import { loadCaseFromAddress } from '../cases/load-case.ts';
+import { openStep } from '../open-step.ts';
 import { Regions } from '../regions.ts';
 import { reset } from '../state.ts';
 import { steps } from '../steps.ts';
@@ -24,7 +25,7 @@ view.wiring = wire(
 	view.variant,
 	{
 		open(step = '') {
-			window.open(addressOf('step.html', { step }), `practice-step-${step}`, 'popup,width=1280,height=900');
+			openStep(view.variant, step);
 		},
 		toggle(person = '') {
 			if (!view.closed.delete(person)) view.closed.add(person);
@@ -43,6 +44,6 @@ view.wiring = wire(
 );
 
 document.body.className = view.variant.markup;
-const draw = view.variant.markup === 'modern' ? modernWorkView : tablesWorkView;
+const draw = view.variant.markup === 'nested-tables' ? tablesWorkView : modernWorkView;
 document.body.append(regions.draw('page', () => draw(view)));
 addEventListener('storage', redraw);

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { launchBrowser } from '../../tools/chromium.ts';
-import { expect, forgetAll, Stepcheck, stepAddress, test, VARIANTS, type Variant } from './fixtures.ts';
+import { expect, forgetAll, Stepcheck, stepAddress, test, VARIANTS, type Variant, workAddress } from './fixtures.ts';
 import { type HostPage, hostPage, recordHostPage, visit } from './host-page.ts';
 
 const VIEWPORT = { width: 1280, height: 900 };
@@ -62,14 +62,27 @@ test('a page of another origin has nothing of ours in it', async ({ browserWithS
 });
 
 for (const variant of VARIANTS) {
-	test(`nothing is shown on the work view (${variant})`, async ({ browserWithStepcheck, openStep }) => {
+	test(`a work view with Stepcheck beside it is the work view without it (${variant})`, async ({ browserWithStepcheck }) => {
+		const browser = await launchBrowser();
+		const plain = await workOn(await browser.newPage({ viewport: VIEWPORT }), variant, async () => undefined);
+		await browser.close();
+
+		const requests = requestsOf(browserWithStepcheck);
 		const page = await browserWithStepcheck.newPage();
-		await page.goto(stepAddress({ variant }).replace('step.html', 'index.html'));
-		await expect(page.getByText('Current Work')).toBeVisible();
-		// A step opened after it has been read and checked: so has the work view.
-		await openStep({ variant });
-		await page.bringToFront();
-		await expect(page.locator('stepcheck-overlay')).toHaveCount(0);
+		const { host, headline } = new Stepcheck(page, variant);
+		const { globals, ...beside } = await workOn(page, variant, () => expect(headline).toHaveText('7 steps to start'));
+		const { globals: plainGlobals, ...plainHost } = plain;
+		expect(beside).toEqual(plainHost);
+		expect(globals.filter((name) => !plainGlobals.includes(name))).toEqual([]);
+		expect(requests.every((each) => each.startsWith(`GET ${process.env.PRACTICE_ADDRESS}`))).toBe(true);
+
+		// What is opened in the sidebar changes nothing of the page either.
+		await expect(headline).toHaveText('6 steps to start');
+		await host.getByRole('button', { name: 'Child and Family Assessment and Plan' }).click();
+		await expect(host.getByText('What this step will ask for.')).toBeVisible();
+		const { markup, mutations, storage } = await hostPage(page);
+		expect({ markup, mutations, storage }).toEqual({ markup: beside.markup, mutations: beside.mutations, storage: beside.storage });
+		await forgetAll(browserWithStepcheck);
 	});
 }
 
@@ -87,6 +100,18 @@ async function visitWithout(variant: Variant): Promise<{ host: HostPage; request
 	const host = await visitOn(await context.newPage(), variant, async () => undefined);
 	await browser.close();
 	return { host, requests };
+}
+
+/** What a worker does on a work view: closes a folder by its keys, and looks at the list of workers. */
+async function workOn(page: Page, variant: Variant, ready: () => Promise<void>): Promise<HostPage> {
+	await page.setViewportSize(VIEWPORT);
+	await recordHostPage(page);
+	await page.goto(workAddress({ variant }));
+	await ready();
+	await page.getByText('Nia Fenwick').focus();
+	await page.keyboard.press('Enter');
+	await page.locator('select').focus();
+	return hostPage(page);
 }
 
 async function visitOn(page: Page, variant: Variant, ready: () => Promise<void>): Promise<HostPage> {

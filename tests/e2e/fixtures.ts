@@ -31,6 +31,11 @@ export function stepAddress({
 	return `${process.env.PRACTICE_ADDRESS}/step.html?${search}`;
 }
 
+/** The address of the practice work view: everything on it waits to be started, unless told otherwise. */
+export function workAddress(address: StepAddress = {}): string {
+	return stepAddress(address).replace('step.html', 'index.html');
+}
+
 /** What a test sees of Stepcheck on a page, and the page it is on. */
 export class Stepcheck {
 	readonly page: Page;

@@ -36,7 +36,20 @@ export async function recordHostPage(page: Page): Promise<void> {
 			return `${node.tagName}#${node.id || node.getAttribute('name') || node.className}`;
 		};
 		// Not keyup: where it lands depends on whether a `javascript:` link has drawn the page again by then.
-		const types = ['input', 'change', 'click', 'focus', 'blur', 'focusin', 'focusout', 'submit', 'keydown', 'beforeinput', 'reset'];
+		const types = [
+			'input',
+			'change',
+			'click',
+			'focus',
+			'blur',
+			'focusin',
+			'focusout',
+			'submit',
+			'keydown',
+			'beforeinput',
+			'reset',
+			'message',
+		];
 		for (const type of types) {
 			window.addEventListener(type, (event) => recording.events.push(`${type} ${nameOf(event.target)} ${event.isTrusted}`), true);
 		}

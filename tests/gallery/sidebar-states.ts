@@ -44,7 +44,7 @@ const unknown: SidebarView = {
 const unreadable: SidebarView = {
 	kind: 'cannot read',
 	step: ASSESSMENT,
-	found: { step: true, questions: false, finish: true },
+	found: { 'Name of the step': true, 'Sections and questions': false, Finish: true },
 };
 const prompts = [
 	{

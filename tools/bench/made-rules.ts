@@ -41,6 +41,7 @@ export function toRule({ id, answer, when, is }: SimpleRule, step: string): Rule
 	return {
 		ids: [id],
 		sentence: `${ROLE} answers "${answer}" when "${when}" is "${is}".`,
+		clauses: { applies: `when "${when}" is "${is}"`, byWhom: null, toWhom: null },
 		source: { pack: 'bench', document: 'Made for the bench', paragraph: id, says: null },
 		place: { steps: [{ kind: 'is', value: step }], form: null, stage: null },
 		since: null,
@@ -103,6 +104,7 @@ export function toSnapshot(answers: Answers, step: string): Snapshot {
 		questions,
 		nextActions: { reach: 'all', things: [] },
 		requests: { reach: 'all', things: [] },
+		work: { reach: 'none', things: [] },
 		finish: { label: 'Finish' },
 	};
 }

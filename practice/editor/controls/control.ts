@@ -1,50 +1,55 @@
-import type { Question } from '../../forms/form.ts';
-import { h } from '../../h.ts';
 import type { Editor } from '../editor.ts';
 import type { Field } from '../field.ts';
-import { checkbox, checkboxes, yesNo } from './choices.ts';
-import { date, dateTime } from './date.ts';
+import { printed } from '../standing.ts';
+import { checkbox, checkboxes } from './checkboxes.ts';
+import { date } from './date.ts';
+import { file } from './file.ts';
+import { filledBySystem } from './filled-by-system.ts';
+import { oneOf } from './one-of.ts';
+import { person } from './person.ts';
+import { printedAnswer } from './printed-answer.ts';
 import { repeatingTable } from './repeating-table.ts';
 import { rich } from './rich.ts';
-import { answerList } from './select.ts';
 import { line, paragraph } from './text.ts';
+import { yesNo } from './yes-no.ts';
 
-export function control(editor: Editor, field: Field): HTMLElement {
+/** What ties words to a control: a label to a box or a tick, a legend to a set, something else to the rest. */
+export type Shape = 'box' | 'tick' | 'set' | 'widget' | 'table' | 'words';
+
+export interface Control {
+	element: HTMLElement;
+	shape: Shape;
+}
+
+export function control(editor: Editor, field: Field): Control {
+	if (printed(editor)) return { element: printedAnswer(editor, field), shape: 'words' };
 	switch (field.question.kind) {
 		case 'text':
-			return line(editor, field, 'text');
+			return { element: line(editor, field, 'text'), shape: 'box' };
 		case 'number':
-			return line(editor, field, 'number');
+			return { element: line(editor, field, 'number'), shape: 'box' };
 		case 'textarea':
-			return paragraph(editor, field);
+			return { element: paragraph(editor, field), shape: 'box' };
 		case 'rich':
 			return rich(editor, field);
 		case 'date':
-			return date(editor, field);
 		case 'date-time':
-			return dateTime(editor, field);
+			return date(editor, field);
 		case 'select':
-			return answerList(editor, field, field.question.options ?? []);
+			return oneOf(editor, field, field.question.options ?? [], editor.variant.choice);
 		case 'yes-no':
 			return yesNo(editor, field);
 		case 'checkbox':
 			return checkbox(editor, field);
 		case 'checkboxes':
-			return checkboxes(editor, field);
+			return { element: checkboxes(editor, field), shape: 'set' };
 		case 'table':
-			return repeatingTable(editor, field);
+			return { element: repeatingTable(editor, field), shape: 'table' };
+		case 'person':
+			return { element: person(editor, field), shape: 'box' };
+		case 'file':
+			return { element: file(editor, field), shape: 'box' };
 		case 'system':
 			return filledBySystem(editor, field);
 	}
-}
-
-function filledBySystem(editor: Editor, { name, question }: Field): HTMLElement {
-	const value = systemAnswer(editor, question);
-	if (editor.variant.markup === 'nested-tables') return h('span', { class: 'system' }, value);
-	return h('input', { id: name, type: 'text', value, readonly: true });
-}
-
-function systemAnswer({ step }: Editor, { filledWith }: Question): string {
-	if (filledWith === 'person') return step.person.name;
-	return filledWith === 'assigned worker' ? step.assignedTo.name : step.assignedTo.manager;
 }

@@ -1,14 +1,20 @@
 import { asPrinted } from '../../clock.ts';
 import type { Editor } from '../editor.ts';
 import { type Field, textOf } from '../field.ts';
+import type { Control } from './control.ts';
+import { splitDate } from './split-date.ts';
 import { line } from './text.ts';
 
-export function date(editor: Editor, field: Field): HTMLInputElement {
-	return editor.variant.dates === 'picker' ? line(editor, field, 'date') : typed(editor, field, 'dd/mm/yyyy', '12');
-}
-
-export function dateTime(editor: Editor, field: Field): HTMLInputElement {
-	return editor.variant.dates === 'picker' ? line(editor, field, 'datetime-local') : typed(editor, field, 'dd/mm/yyyy hh:mm', '18');
+export function date(editor: Editor, field: Field): Control {
+	const timed = field.question.kind === 'date-time';
+	switch (editor.variant.dates) {
+		case 'picker':
+			return { element: line(editor, field, timed ? 'datetime-local' : 'date'), shape: 'box' };
+		case 'text':
+			return { element: timed ? typed(editor, field, 'dd/mm/yyyy hh:mm', '18') : typed(editor, field, 'dd/mm/yyyy', '12'), shape: 'box' };
+		case 'split':
+			return { element: splitDate(editor, field), shape: 'set' };
+	}
 }
 
 function typed(editor: Editor, field: Field, pattern: string, size: string): HTMLInputElement {

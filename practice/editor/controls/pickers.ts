@@ -1,8 +1,9 @@
 import { h } from '../../h.ts';
 import { assignToSelf, teams, workers } from '../../people.ts';
 import type { NextAction, Request } from '../../state.ts';
-import { type Editor, readOnly } from '../editor.ts';
+import type { Editor } from '../editor.ts';
 import { named } from '../names.ts';
+import { readOnly } from '../standing.ts';
 import { select } from './select.ts';
 
 const names = workers.map((worker) => worker.name);

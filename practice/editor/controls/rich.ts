@@ -1,16 +1,30 @@
 import { h } from '../../h.ts';
-import { type Editor, readOnly } from '../editor.ts';
-import { type Field, requiredAttribute, textOf } from '../field.ts';
+import type { Editor } from '../editor.ts';
+import { type Field, isFixed, textOf } from '../field.ts';
+import { nameOf } from '../labels.ts';
+import { requiredAttribute } from '../required.ts';
+import type { Control } from './control.ts';
+import { editorFrame } from './editor-frame.ts';
 import { paragraph } from './text.ts';
 
-export function rich(editor: Editor, field: Field): HTMLElement {
-	if (editor.variant.rich === 'textarea') return paragraph(editor, field);
+export function rich(editor: Editor, field: Field): Control {
+	switch (editor.variant.rich) {
+		case 'textarea':
+			return { element: paragraph(editor, field), shape: 'box' };
+		case 'contenteditable':
+			return { element: editable(editor, field), shape: 'widget' };
+		case 'editor':
+			return { element: editorFrame(editor, field), shape: 'widget' };
+	}
+}
+
+function editable(editor: Editor, field: Field): HTMLElement {
 	const { form, question, name, answer } = field;
-	const writable = !readOnly(editor);
+	const writable = !isFixed(editor, question);
 	const described = {
 		role: 'textbox',
 		'aria-multiline': 'true',
-		'aria-labelledby': `${name}-label`,
+		...nameOf(editor, field),
 		'aria-required': requiredAttribute(editor, question) ? 'true' : null,
 		'aria-readonly': writable ? null : 'true',
 	};
@@ -20,7 +34,7 @@ export function rich(editor: Editor, field: Field): HTMLElement {
 			id: name,
 			class: 'rich',
 			contenteditable: writable ? 'true' : 'false',
-			...(editor.variant.markup === 'modern' ? described : {}),
+			...(editor.variant.markup === 'nested-tables' ? nameOf(editor, field) : described),
 		},
 		textOf(answer),
 	);

@@ -1,16 +1,22 @@
 import { h } from '../../h.ts';
-import { type Editor, readOnly } from '../editor.ts';
-import { type Field, requiredAttribute, textOf } from '../field.ts';
+import type { Editor } from '../editor.ts';
+import { type Field, isFixed, textOf } from '../field.ts';
+import { nameOfBox, placeholderOf } from '../labels.ts';
 import { named } from '../names.ts';
+import { requiredAttribute } from '../required.ts';
 
-export function line(editor: Editor, field: Field, type: 'text' | 'number' | 'date' | 'datetime-local'): HTMLInputElement {
+type InputType = 'text' | 'number' | 'date' | 'datetime-local';
+
+export function line(editor: Editor, field: Field, type: InputType): HTMLInputElement {
 	const { form, question, name, answer } = field;
 	const input = h('input', {
 		...named(editor, name),
 		type,
 		value: textOf(answer),
 		required: requiredAttribute(editor, question),
-		readonly: readOnly(editor),
+		...fixedAs(editor, field),
+		placeholder: placeholderOf(editor, field),
+		...nameOfBox(editor, field),
 	});
 	return editor.wiring.change(input, 'answer', form.id, question.key);
 }
@@ -23,9 +29,17 @@ export function paragraph(editor: Editor, field: Field): HTMLTextAreaElement {
 			...named(editor, name),
 			rows: '3',
 			required: requiredAttribute(editor, question),
-			readonly: readOnly(editor),
+			...fixedAs(editor, field),
+			placeholder: placeholderOf(editor, field),
+			...nameOfBox(editor, field),
 		},
 		textOf(answer),
 	);
 	return editor.wiring.change(area, 'answer', form.id, question.key);
+}
+
+/** What nobody on this page fills in is disabled; what can't be filled in now is only to be read. */
+export function fixedAs(editor: Editor, { question }: Field): { readonly: boolean; disabled: boolean } {
+	const disabled = question.disabled === true;
+	return { readonly: !disabled && isFixed(editor, question), disabled };
 }

@@ -1,39 +1,40 @@
-import { h } from '../../h.ts';
 import type { NextAction } from '../../state.ts';
 import { adder, assigneePicker, sendImmediatelyBox } from '../controls/pickers.ts';
-import { type Editor, readOnly } from '../editor.ts';
+import type { Editor } from '../editor.ts';
+import { readOnly } from '../standing.ts';
 
 export function nextActions(editor: Editor): HTMLElement {
 	return editor.regions.draw('next-actions', () => {
-		const { state, step, wiring } = editor;
+		const { state, step, wiring, make } = editor;
 		const rows = state.nextActions.map((action) => row(editor, action));
-		return h(
+		return make(
 			'div',
 			{ class: 'next-actions' },
-			h('h3', { id: 'next-actions-title' }, 'Next actions'),
-			rows.length === 0 ? h('p', {}, 'No next actions added') : h('ul', { 'aria-labelledby': 'next-actions-title' }, rows),
+			make('h3', { id: 'next-actions-title' }, 'Next actions'),
+			rows.length === 0 ? make('p', {}, 'No next actions added') : make('ul', { 'aria-labelledby': 'next-actions-title' }, rows),
 			readOnly(editor)
 				? null
-				: h(
+				: make(
 						'div',
 						{ class: 'add' },
-						h('label', { for: 'addAction' }, 'Add a next action'),
+						make('label', { for: 'addAction' }, 'Add a next action'),
 						adder(editor, 'addAction', step.kind.nextActions),
-						wiring.click(h('button', { type: 'button', id: 'add-next-action' }, 'Add'), 'addAction'),
+						wiring.click(make('button', { type: 'button', id: 'add-next-action' }, 'Add'), 'addAction'),
 					),
 		);
 	});
 }
 
 function row(editor: Editor, action: NextAction): HTMLElement {
-	return h(
+	const { make } = editor;
+	return make(
 		'li',
 		{ class: 'next-action' },
-		h('span', { class: 'next-action__name' }, action.name),
-		h('label', {}, 'Assignee ', assigneePicker(editor, action)),
-		h('label', { class: 'choice' }, sendImmediatelyBox(editor, action), ' Send immediately'),
+		make('span', { class: 'next-action__name' }, action.name),
+		make('label', {}, 'Assignee ', assigneePicker(editor, action)),
+		make('label', { class: 'choice' }, sendImmediatelyBox(editor, action), ' Send immediately'),
 		readOnly(editor)
 			? null
-			: editor.wiring.click(h('button', { type: 'button', 'aria-label': `Remove ${action.name}` }, 'Remove'), 'removeAction', action.id),
+			: editor.wiring.click(make('button', { type: 'button', 'aria-label': `Remove ${action.name}` }, 'Remove'), 'removeAction', action.id),
 	);
 }

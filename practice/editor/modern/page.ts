@@ -1,113 +1,117 @@
 import { modernBanner } from '../../banner.ts';
 import type { Form } from '../../forms/form.ts';
-import { h } from '../../h.ts';
-import { type Editor, factsOf, openForms, readOnly, titleOf } from '../editor.ts';
-import { numbered, sectionName } from '../names.ts';
-import { panelRegion } from '../shown.ts';
+import { actionsTab, activityTabs } from '../activity-tabs.ts';
+import { type Editor, factsOf, openForms, titleOf } from '../editor.ts';
+import { drawnSections } from '../sections.ts';
+import { panelRegion, tabPanelRegion } from '../shown.ts';
+import { noticeOf } from '../standing.ts';
+import { menu } from './menu.ts';
+import { nextActions } from './next-actions.ts';
 import { optionalActivities } from './optional-activities.ts';
 import { requests } from './requests.ts';
 import { section } from './section.ts';
 import { toolbar } from './toolbar.ts';
 
 export function modernPage(editor: Editor): HTMLElement {
+	const { make } = editor;
 	return editor.regions.draw('page', () =>
-		h(
+		make(
 			'div',
 			{ class: 'page' },
-			h(
+			make(
 				'header',
 				{ class: 'banner' },
-				h('p', {}, modernBanner()),
-				h('p', {}, 'Signed in: ', h('b', { id: 'signed-in' }, editor.worker.name)),
+				make('p', {}, modernBanner()),
+				make('p', {}, 'Signed in: ', make('b', { id: 'signed-in' }, editor.worker.name)),
 			),
 			title(editor),
 			toolbar(editor),
 			panels(editor),
 			tabs(editor),
-			h(
+			make(
 				'main',
 				{},
 				openForms(editor).map((form) => panel(editor, form)),
-				inPageRequests(editor),
+				editor.variant.actions === 'tab' ? actionsPanel(editor) : null,
+				editor.variant.requests === 'in-page' ? requests(editor) : null,
 			),
 		),
 	);
 }
 
 function title(editor: Editor): HTMLElement {
-	const facts = factsOf(editor).map(([term, value]) => h('div', {}, h('dt', {}, term), h('dd', {}, value)));
-	return h(
+	const { make } = editor;
+	const facts = factsOf(editor).map(([term, value]) => make('div', {}, make('dt', {}, term), make('dd', {}, value)));
+	const notice = noticeOf(editor);
+	return make(
 		'div',
 		{ class: 'title' },
-		h('h1', {}, titleOf(editor.step)),
-		h('dl', {}, facts),
-		readOnly(editor) ? h('p', { role: 'status', class: 'finished' }, 'This step is finished') : null,
+		make('h1', {}, titleOf(editor.step)),
+		make('dl', {}, facts),
+		notice === null ? null : make('p', { role: 'status', class: 'finished' }, notice),
 	);
 }
 
 function panels(editor: Editor): HTMLElement {
+	const { variant, desk } = editor;
 	return editor.regions.draw('panels', () =>
-		h(
+		editor.make(
 			'div',
 			{ class: 'panels' },
-			editor.variant.requests === 'panel' && editor.desk.requestsOpen ? requests(editor) : null,
-			editor.desk.optionalOpen ? optionalActivities(editor) : null,
+			variant.requests === 'panel' && desk.requestsOpen ? requests(editor) : null,
+			desk.optionalOpen ? optionalActivities(editor) : null,
+			variant.actions === 'panel' && desk.actionsOpen ? editor.make('section', {}, nextActions(editor)) : null,
 		),
 	);
 }
 
-function inPageRequests(editor: Editor): HTMLElement | null {
-	return editor.variant.requests === 'in-page' ? requests(editor) : null;
-}
-
 function tabs(editor: Editor): HTMLElement {
 	return editor.regions.draw('tabs', () =>
-		h(
+		editor.make(
 			'div',
 			{ role: 'tablist', 'aria-label': 'Activities' },
-			openForms(editor).map((form) => {
-				const chosen = form.id === editor.desk.tab;
-				const tab = h(
+			activityTabs(editor).map(({ id, name }) => {
+				const tab = editor.make(
 					'button',
 					{
 						type: 'button',
 						role: 'tab',
-						id: `tab-${form.id}`,
-						'aria-selected': String(chosen),
-						'aria-controls': `panel-${form.id}`,
+						id: `tab-${id}`,
+						'aria-selected': String(id === editor.desk.tab),
+						'aria-controls': `panel-${id}`,
 					},
-					form.name,
+					name,
 				);
-				return editor.wiring.click(tab, 'openTab', form.id);
+				return editor.wiring.click(tab, 'openTab', id);
 			}),
 		),
 	);
 }
 
+const panelAttributes = (editor: Editor, tab: string) => ({
+	role: 'tabpanel',
+	id: `panel-${tab}`,
+	'aria-labelledby': `tab-${tab}`,
+	hidden: tab !== editor.desk.tab,
+});
+
 function panel(editor: Editor, form: Form): HTMLElement {
 	return editor.regions.draw(panelRegion(form), () =>
-		h(
+		editor.make(
 			'div',
-			{
-				role: 'tabpanel',
-				id: `panel-${form.id}`,
-				'aria-labelledby': `tab-${form.id}`,
-				hidden: form.id !== editor.desk.tab,
-			},
-			h(
-				'nav',
-				{ 'aria-label': 'Sections' },
-				h(
-					'ul',
-					{},
-					form.sections.map((each) => h('li', {}, editor.wiring.link(numbered(form, each), 'goTo', sectionName(editor, form, each)))),
-				),
-			),
-			h(
+			panelAttributes(editor, form.id),
+			menu(editor, form),
+			editor.make(
 				'div',
 				{ class: 'form' },
-				form.sections.map((each) => section(editor, form, each)),
+				drawnSections(editor, form).map((each) => section(editor, form, each)),
 			),
 		),
+	);
+}
+
+function actionsPanel(editor: Editor): HTMLElement {
+	return editor.regions.draw(tabPanelRegion(actionsTab), () =>
+		editor.make('div', panelAttributes(editor, actionsTab), editor.make('div', { class: 'form' }, nextActions(editor))),
 	);
 }

@@ -1,37 +1,45 @@
 import type { Form, Question } from '../../forms/form.ts';
 import { type Child, h } from '../../h.ts';
-import { control } from '../controls/control.ts';
+import { type Control, control } from '../controls/control.ts';
 import type { Editor } from '../editor.ts';
 import { type Field, fieldOf, isShown } from '../field.ts';
-import { requiredMark } from '../required.ts';
+import { captionElement, inPlaceholder } from '../labels.ts';
+import { captionOf } from '../required.ts';
+import { inShadow } from '../shadow.ts';
 import { questionRegion } from '../shown.ts';
 
 export function questionRow(editor: Editor, form: Form, question: Question): HTMLElement {
 	return editor.regions.draw(questionRegion(form, question.key), () => {
 		const row = labelled(editor, fieldOf(editor, form, question));
-		row.hidden = !isShown(editor, form, question);
-		return row;
+		const whole = editor.variant.shadow === 'fields' ? inShadow(editor, 'mosaic-field', row) : row;
+		whole.hidden = !isShown(editor, form, question);
+		return whole;
 	});
 }
 
 function labelled(editor: Editor, field: Field): HTMLElement {
-	const { question, name } = field;
-	const mark = requiredMark(editor, question);
-	const before = editor.variant.required === 'asterisk';
-	const caption: Child[] = before ? [mark, mark && ' ', question.label] : [question.label, mark && ' ', mark];
+	const caption = captionOf(editor, field.question);
 	const answer = control(editor, field);
-	if (answer.classList.contains('choices')) {
-		return h('fieldset', { class: 'question' }, h('legend', {}, caption), answer);
+	if (editor.variant.labels === 'headers') return tableRow(editor, caption, answer);
+	const classes = { class: 'question' };
+	const named = editor.variant.labels === 'for' || editor.variant.labels === 'wrapping';
+	if (named && answer.shape === 'set') return h('fieldset', classes, h('legend', {}, caption), answer.element);
+	if (named && answer.shape === 'tick') return h('div', classes, h('label', { class: 'choice' }, answer.element, ' ', caption));
+	return h('div', classes, arranged(editor, field, caption, answer));
+}
+
+/** The control and its words, in the order and the wrapping of this variant. */
+function arranged(editor: Editor, field: Field, caption: Child[], { element, shape }: Control): Child[] {
+	const { labels, markup } = editor.variant;
+	if (inPlaceholder(editor, field.question.kind) && shape === 'box') return [element];
+	if (labels === 'wrapping' && shape === 'box') return [h('label', {}, h('span', { class: 'label' }, caption), ' ', element)];
+	if (labels === 'for' && shape !== 'box' && markup !== 'nested-tables') {
+		return [h('span', { class: 'label', id: `${field.name}-label` }, caption), element];
 	}
-	switch (question.kind) {
-		case 'checkbox':
-			return h('div', { class: 'question' }, h('label', { class: 'choice' }, answer, ' ', caption));
-		case 'table':
-			return h('div', { class: 'question' }, h('span', { class: 'label', id: `${name}-label` }, caption), answer);
-		case 'rich':
-			if (answer.hasAttribute('contenteditable')) {
-				return h('div', { class: 'question' }, h('span', { class: 'label', id: `${name}-label` }, caption), answer);
-			}
-	}
-	return h('div', { class: 'question' }, h('label', { for: name }, caption), answer);
+	const words = captionElement(editor, field, shape, caption);
+	return labels === 'after' ? [element, ' ', words] : [words, element];
+}
+
+function tableRow({ make }: Editor, caption: Child[], { element }: Control): HTMLElement {
+	return make('tr', { class: 'question' }, make('th', { scope: 'row' }, caption), make('td', {}, element));
 }

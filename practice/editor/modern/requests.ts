@@ -1,42 +1,42 @@
-import { h } from '../../h.ts';
 import type { Request } from '../../state.ts';
 import { adder, canAnswer, recipientPicker } from '../controls/pickers.ts';
-import { type Editor, readOnly } from '../editor.ts';
+import type { Editor } from '../editor.ts';
+import { readOnly } from '../standing.ts';
 
 export function requests(editor: Editor): HTMLElement {
 	return editor.regions.draw('requests', () => {
-		const { state, step, wiring } = editor;
+		const { state, step, wiring, make } = editor;
 		const rows = state.requests.map((request) => row(editor, request));
 		const offered = step.kind.requests.onDemand;
-		return h(
+		return make(
 			'section',
 			{ id: 'requests', class: 'requests', 'aria-labelledby': 'requests-title' },
-			h('h2', { id: 'requests-title' }, 'Requests'),
-			rows.length === 0 ? h('p', {}, 'No requests on this step') : h('ul', {}, rows),
+			make('h2', { id: 'requests-title' }, 'Requests'),
+			rows.length === 0 ? make('p', {}, 'No requests on this step') : make('ul', {}, rows),
 			readOnly(editor) || offered.length === 0
 				? null
-				: h(
+				: make(
 						'div',
 						{ class: 'add' },
-						h('label', { for: 'addRequest' }, 'Add a request'),
+						make('label', { for: 'addRequest' }, 'Add a request'),
 						adder(editor, 'addRequest', offered),
-						wiring.click(h('button', { type: 'button', id: 'add-request' }, 'Add'), 'addRequest'),
+						wiring.click(make('button', { type: 'button', id: 'add-request' }, 'Add'), 'addRequest'),
 					),
 		);
 	});
 }
 
 function row(editor: Editor, request: Request): HTMLElement {
-	const { wiring } = editor;
-	const button = (text: string) => h('button', { type: 'button', 'aria-label': `${text} ${request.name}` }, text);
-	const send = button('Send');
-	send.disabled = request.recipient === '';
-	return h(
+	const { wiring, make } = editor;
+	const button = (text: string, disabled = false) =>
+		make('button', { type: 'button', 'aria-label': `${text} ${request.name}`, disabled }, text);
+	const send = button('Send', request.recipient === '');
+	return make(
 		'li',
 		{ class: 'request' },
-		h('span', { class: 'request__name' }, request.name),
-		h('label', {}, 'Recipient ', recipientPicker(editor, request)),
-		h('span', { class: 'request__status' }, request.status),
+		make('span', { class: 'request__name' }, request.name),
+		make('label', {}, 'Recipient ', recipientPicker(editor, request)),
+		make('span', { class: 'request__status' }, request.status),
 		request.status === 'Not sent' && !readOnly(editor) ? wiring.click(send, 'send', request.id) : null,
 		canAnswer(editor, request) ? wiring.click(button('Answer'), 'answerRequest', request.id) : null,
 	);

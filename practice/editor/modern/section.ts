@@ -1,25 +1,34 @@
 import type { Form, Group, Section } from '../../forms/form.ts';
-import { h } from '../../h.ts';
 import type { Editor } from '../editor.ts';
 import { numbered, sectionName } from '../names.ts';
+import { sectionIsShown } from '../sections.ts';
+import { inShadow } from '../shadow.ts';
+import { childrenTable } from './children-table.ts';
 import { nextActions } from './next-actions.ts';
 import { questionRow } from './question.ts';
 
 export function section(editor: Editor, form: Form, part: Section): HTMLElement {
 	return editor.regions.draw(`section:${form.id}:${part.key}`, () => {
+		const { make, variant } = editor;
 		const id = sectionName(editor, form, part);
-		return h(
+		const drawn = make(
 			'section',
 			{ id, 'aria-labelledby': `${id}-title` },
-			h('h2', { id: `${id}-title` }, numbered(form, part)),
+			make('h2', { id: `${id}-title` }, numbered(form, part)),
 			part.groups.map((group) => questions(editor, form, group)),
-			part.nextActions === true ? nextActions(editor) : null,
+			part.nextActions === true && variant.actions === 'form' ? nextActions(editor) : null,
 		);
+		const whole = variant.shadow === 'none' ? drawn : inShadow(editor, 'mosaic-section', drawn);
+		whole.hidden = !sectionIsShown(editor, form, part);
+		return whole;
 	});
 }
 
 function questions(editor: Editor, form: Form, group: Group): HTMLElement[] {
-	const rows = group.questions.map((question) => questionRow(editor, form, question));
+	const { make, variant } = editor;
+	if (group.rowsFor !== undefined) return [childrenTable(editor, form, group, group.rowsFor)];
+	const asked = group.questions.map((question) => questionRow(editor, form, question));
+	const rows = variant.labels === 'headers' ? [make('table', { class: 'fields' }, make('tbody', {}, asked))] : asked;
 	if (group.title === undefined) return rows;
-	return [h('section', { class: 'subsection' }, h('h3', {}, group.title), rows)];
+	return [make('section', { class: 'subsection' }, make('h3', {}, group.title), rows)];
 }

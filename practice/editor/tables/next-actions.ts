@@ -2,7 +2,8 @@ import { h } from '../../h.ts';
 import { grid, headings } from '../../layout-table.ts';
 import type { NextAction } from '../../state.ts';
 import { adder, assigneePicker, sendImmediatelyBox } from '../controls/pickers.ts';
-import { type Editor, readOnly } from '../editor.ts';
+import type { Editor } from '../editor.ts';
+import { readOnly } from '../standing.ts';
 
 export function nextActions(editor: Editor): HTMLElement {
 	return editor.regions.draw('next-actions', () => {

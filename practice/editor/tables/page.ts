@@ -2,9 +2,13 @@ import { tablesBanner } from '../../banner.ts';
 import type { Form } from '../../forms/form.ts';
 import { h } from '../../h.ts';
 import { layout } from '../../layout-table.ts';
-import { type Editor, factsOf, openForms, readOnly, titleOf } from '../editor.ts';
-import { numbered, sectionName } from '../names.ts';
-import { panelRegion } from '../shown.ts';
+import { actionsTab, activityTabs } from '../activity-tabs.ts';
+import { type Editor, factsOf, openForms, titleOf } from '../editor.ts';
+import { drawnSections } from '../sections.ts';
+import { panelRegion, tabPanelRegion } from '../shown.ts';
+import { noticeOf } from '../standing.ts';
+import { menu } from './menu.ts';
+import { nextActions } from './next-actions.ts';
 import { optionalActivities } from './optional-activities.ts';
 import { requests } from './requests.ts';
 import { section } from './section.ts';
@@ -24,7 +28,10 @@ export function tablesPage(editor: Editor): HTMLElement {
 			cell(toolbar(editor)),
 			cell(panels(editor)),
 			cell(tabs(editor)),
-			cell(openForms(editor).map((form) => panel(editor, form))),
+			cell(
+				openForms(editor).map((form) => panel(editor, form)),
+				editor.variant.actions === 'tab' ? actionsPanel(editor) : null,
+			),
 			cell(editor.variant.requests === 'in-page' ? requests(editor) : null),
 		),
 	);
@@ -38,21 +45,24 @@ function title(editor: Editor): HTMLElement {
 		h('td', { nowrap: true }, value),
 	]);
 	const colspan = String(facts.length);
+	const notice = noticeOf(editor);
 	return layout(
 		{ class: 'title' },
 		[h('td', { colspan }, h('b', {}, titleOf(editor.step)))],
 		facts,
-		readOnly(editor) ? [h('td', { colspan }, h('b', {}, 'This step is finished'))] : [],
+		notice === null ? [] : [h('td', { colspan }, h('b', {}, notice))],
 	);
 }
 
 function panels(editor: Editor): HTMLElement {
+	const { variant, desk } = editor;
 	return editor.regions.draw('panels', () =>
 		h(
 			'div',
 			{},
-			editor.variant.requests === 'panel' && editor.desk.requestsOpen ? requests(editor) : null,
-			editor.desk.optionalOpen ? optionalActivities(editor) : null,
+			variant.requests === 'panel' && desk.requestsOpen ? requests(editor) : null,
+			desk.optionalOpen ? optionalActivities(editor) : null,
+			variant.actions === 'panel' && desk.actionsOpen ? h('div', { class: 'below' }, nextActions(editor)) : null,
 		),
 	);
 }
@@ -61,10 +71,10 @@ function tabs(editor: Editor): HTMLElement {
 	return editor.regions.draw('tabs', () =>
 		layout(
 			{ class: 'tabs' },
-			openForms(editor).map((form) =>
-				form.id === editor.desk.tab
-					? h('td', { class: 'tab on' }, h('b', {}, form.name))
-					: h('td', { class: 'tab' }, editor.wiring.link(form.name, 'openTab', form.id)),
+			activityTabs(editor).map(({ id, name }) =>
+				id === editor.desk.tab
+					? h('td', { class: 'tab on' }, h('b', {}, name))
+					: h('td', { class: 'tab' }, editor.wiring.link(name, 'openTab', id)),
 			),
 		),
 	);
@@ -72,15 +82,28 @@ function tabs(editor: Editor): HTMLElement {
 
 function panel(editor: Editor, form: Form): HTMLElement {
 	return editor.regions.draw(panelRegion(form), () => {
-		const links = form.sections.map((each) =>
-			h('div', {}, editor.wiring.link(numbered(form, each), 'goTo', sectionName(editor, form, each))),
-		);
-		const sections = form.sections.map((each) => section(editor, form, each));
-		const whole = layout({ class: 'activity' }, [
-			h('td', { class: 'menu', valign: 'top', width: '170' }, links),
-			h('td', { valign: 'top', width: '700' }, sections),
-		]);
-		if (form.id !== editor.desk.tab) whole.style.display = 'none';
-		return whole;
+		const sections = drawnSections(editor, form).map((each) => section(editor, form, each));
+		return onTab(editor, form.id, activity(editor, form, sections));
 	});
+}
+
+function activity(editor: Editor, form: Form, sections: HTMLElement[]): HTMLElement {
+	if (editor.variant.sections === 'tabs') {
+		return layout({ class: 'activity' }, [h('td', {}, menu(editor, form))], [h('td', { valign: 'top', width: '870' }, sections)]);
+	}
+	return layout({ class: 'activity' }, [
+		h('td', { class: 'menu', valign: 'top', width: '170' }, menu(editor, form)),
+		h('td', { valign: 'top', width: '700' }, sections),
+	]);
+}
+
+function actionsPanel(editor: Editor): HTMLElement {
+	return editor.regions.draw(tabPanelRegion(actionsTab), () =>
+		onTab(editor, actionsTab, h('div', { class: 'below' }, nextActions(editor))),
+	);
+}
+
+function onTab(editor: Editor, tab: string, whole: HTMLElement): HTMLElement {
+	if (tab !== editor.desk.tab) whole.style.display = 'none';
+	return whole;
 }

@@ -1,22 +1,45 @@
 import type { Form, Question } from '../../forms/form.ts';
-import { h } from '../../h.ts';
-import { control } from '../controls/control.ts';
+import { type Child, h } from '../../h.ts';
+import { type Control, control } from '../controls/control.ts';
 import type { Editor } from '../editor.ts';
-import { fieldOf, isShown } from '../field.ts';
-import { requiredMark } from '../required.ts';
+import { type Field, fieldOf, isShown } from '../field.ts';
+import { captionElement, inPlaceholder } from '../labels.ts';
+import { requiredMark, wordsOf } from '../required.ts';
 import { questionRegion } from '../shown.ts';
 
-/** Nothing but their places in the row ties the words to the box. */
+/** Nothing but their places in the row ties the words to the box, unless this variant has something that does. */
 export function questionRow(editor: Editor, form: Form, question: Question): HTMLElement {
 	return editor.regions.draw(questionRegion(form, question.key), () => {
-		const row = h(
-			'tr',
-			{},
-			h('td', { valign: 'top', width: '230' }, question.label),
-			h('td', { valign: 'top', width: '10' }, requiredMark(editor, question)),
-			h('td', { valign: 'top' }, control(editor, fieldOf(editor, form, question))),
-		);
+		const field = fieldOf(editor, form, question);
+		const row = h('tr', {}, cells(editor, field, control(editor, field)));
 		if (!isShown(editor, form, question)) row.style.display = 'none';
 		return row;
 	});
+}
+
+function cells(editor: Editor, field: Field, { element, shape }: Control): HTMLElement[] {
+	const { question } = field;
+	const { labels } = editor.variant;
+	const words = wordsOf(editor, question);
+	const mark = h('td', { valign: 'top', width: '10' }, requiredMark(editor, question));
+	const answer = h('td', { valign: 'top' }, element);
+	const label = (inside: Child, tag: 'td' | 'th' = 'td') =>
+		h(tag, { valign: 'top', width: '230', ...(tag === 'th' ? { scope: 'row', align: 'left' } : {}) }, inside);
+	if (inPlaceholder(editor, question.kind) && shape === 'box') return [label(null), h('td', {}), answer];
+	switch (labels) {
+		case 'after':
+			return [answer, mark, label(words)];
+		case 'headers':
+			return [label(words, 'th'), mark, answer];
+		case 'for':
+		case 'labelledby':
+			return [label(captionElement(editor, field, shape === 'tick' ? 'box' : shape, [words])), mark, answer];
+		case 'wrapping': {
+			const caption = h('span', { id: `${field.name}-label` }, words, ' ', requiredMark(editor, question));
+			const wraps = shape === 'box' || shape === 'tick';
+			return [h('td', { colspan: '3' }, wraps ? h('label', {}, caption, h('br'), element) : [caption, h('br'), element])];
+		}
+		default:
+			return [label(words), mark, answer];
+	}
 }

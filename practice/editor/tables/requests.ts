@@ -2,7 +2,8 @@ import { h } from '../../h.ts';
 import { grid, headings } from '../../layout-table.ts';
 import type { Request } from '../../state.ts';
 import { adder, canAnswer, recipientPicker } from '../controls/pickers.ts';
-import { type Editor, readOnly } from '../editor.ts';
+import type { Editor } from '../editor.ts';
+import { readOnly } from '../standing.ts';
 
 export function requests(editor: Editor): HTMLElement {
 	return editor.regions.draw('requests', () => {

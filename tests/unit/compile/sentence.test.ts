@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { compilePack } from '../../../compile/compile-pack.ts';
 import { readKinds } from '../../../compile/read-folder.ts';
+import type { Clauses, Rule } from '../../../engine/rule.ts';
 
 const KINDS = readKinds('rules/kinds.yaml');
 
@@ -16,7 +17,7 @@ roles: {Choir Leader: , Choir Manager: , Stage Team: {is: team}, Mosaic: {is: sy
 rules: [concert.yaml]
 `;
 
-function sentenceOf(rule: string): string | undefined {
+function compiled(rule: string): Rule | undefined {
 	const rules = `- step: Concert plan\n  by: Choir Leader\n  paragraph: section 1\n  rules:\n    - ${rule}\n    - {section: Details, rules: [{id: Z, question: Invited?}]}\n`;
 	return compilePack(
 		'choir',
@@ -25,7 +26,7 @@ function sentenceOf(rule: string): string | undefined {
 			['concert.yaml', rules],
 		]),
 		KINDS,
-	).rules[0]?.sentence;
+	).rules[0];
 }
 
 test.each([
@@ -74,5 +75,24 @@ test.each([
 		'Choir Leader completes “Money” before “Approve” is sent, and after “Details” is complete.',
 	],
 ])('%s', (rule, sentence) => {
-	expect(sentenceOf(rule)).toBe(sentence);
+	expect(compiled(rule)?.sentence).toBe(sentence);
+});
+
+const BY_KIND = '{choose: [{when: {question: Invited?, is: Yes}, use: Choir Manager}, {use: Stage Team}]}';
+
+test.each<[string, Partial<Clauses>]>([
+	['{id: C, question: Venue}', {}],
+	['{id: C, question: Venue, before: finish}', {}],
+	['{id: C, next action: Rehearsal, to: Choir Manager}', {}],
+	['{id: C, question: Why not?, when: {question: Invited?, is: No}}', { applies: 'when “Invited?” is “No”' }],
+	['{id: C, question: Why not?, when: {not: {question: Invited?, is: Yes}}}', { applies: 'unless “Invited?” is “Yes”' }],
+	['{id: C, prompt: Sing., when: {question: Invited?, is: Yes}}', { applies: 'when “Invited?” is “Yes”' }],
+	[
+		'{stage: Later, when: {question: Invited?, is: Yes}, rules: [{id: C, question: Venue, when: {question: Kind, is: Day}}, {id: D, question: Kind}]}',
+		{ applies: 'once “Invited?” is “Yes”, when “Kind” is “Day”' },
+	],
+	[`{id: C, request: Approve, is: sent, to: ${BY_KIND}}`, { toWhom: 'Choir Manager when “Invited?” is “Yes”, otherwise Stage Team' }],
+	[`{id: C, question: Venue, by: ${BY_KIND}}`, { byWhom: 'Choir Manager when “Invited?” is “Yes”, otherwise Stage Team' }],
+])('the clauses of %s', (rule, clauses) => {
+	expect(compiled(rule)?.clauses).toEqual({ applies: null, byWhom: null, toWhom: null, ...clauses });
 });

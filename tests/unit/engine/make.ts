@@ -55,6 +55,7 @@ export function snapshot(parts: Partial<Snapshot> = {}): Snapshot {
 		questions,
 		nextActions: { reach: 'all', things: [] },
 		requests: { reach: 'all', things: [] },
+		work: { reach: 'none', things: [] },
 		finish: { label: 'Finish' },
 		...parts,
 	};
@@ -70,6 +71,7 @@ export function rule(require: Statement | null, parts: Partial<Rule> = {}): Rule
 	return {
 		ids: ['X-1'],
 		sentence: 'Choir Leader does this.',
+		clauses: { applies: null, byWhom: null, toWhom: null },
 		source: { pack: 'choir', document: 'Choir handbook', paragraph: 'section 1', says: null },
 		place: { steps: [is('Concert plan')], form: null, stage: null },
 		since: null,

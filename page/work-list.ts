@@ -1,0 +1,31 @@
+import type { Words } from '../engine/adapter.ts';
+import type { ListRead, WorkRow } from '../engine/snapshot.ts';
+import { listUnder, tableHeaded } from './find-list.ts';
+import type { Parts } from './locate.ts';
+import type { Outline } from './outline.ts';
+import { rowsOf, startsWith, textInRow, wordInRow } from './row-list.ts';
+import type { Hints } from './step-details.ts';
+import { isShown } from './visibility.ts';
+
+/** The part of the page that lists work; null if it is not there. */
+export function workListIn(outline: Outline, parts: Parts, words: Words): Element | null {
+	const names = words['work list'];
+	return parts.get('work list') ?? tableHeaded(outline, names) ?? listUnder(outline, names);
+}
+
+/**
+ * The rows on show in a work view. Those of a closed folder are not.
+ * @param list the part of the page that holds them; null if it is not there
+ */
+export function readWorkList(list: Element | null, words: Words, hints: Hints): ListRead<WorkRow> {
+	if (!list) return { reach: 'none', things: [] };
+	const shown = rowsOf(list, words['work list']).filter(({ element }) => isShown(element));
+	return {
+		reach: 'all',
+		things: shown.map(({ element, name }) => {
+			const status = textInRow(element, words.status) ?? wordInRow(element, [...words['to start'], ...words.begun]) ?? '';
+			const is = (names: string[]) => names.some((word) => startsWith(status, word));
+			return { step: hints.stepNamed(name), started: is(words.begun) || (is(words['to start']) ? false : null) };
+		}),
+	};
+}

@@ -1,0 +1,21 @@
+import { h } from '../../h.ts';
+import type { Editor } from '../editor.ts';
+import { type Field, isFixed, textOf } from '../field.ts';
+import { nameOfBox } from '../labels.ts';
+import { named } from '../names.ts';
+import { requiredAttribute } from '../required.ts';
+
+/** A page can't put a file back into its box, so what was attached before is named beside it. */
+export function file(editor: Editor, field: Field): HTMLElement {
+	const { form, question, name, answer } = field;
+	const attached = textOf(answer);
+	const box = h('input', {
+		...named(editor, name),
+		type: 'file',
+		required: requiredAttribute(editor, question) && attached === '',
+		disabled: isFixed(editor, question),
+		...nameOfBox(editor, field),
+	});
+	editor.wiring.change(box, 'answer', form.id, question.key);
+	return h('span', { class: 'file' }, box, attached === '' ? null : h('span', {}, ` Attached: ${attached}`));
+}
