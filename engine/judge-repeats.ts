@@ -1,6 +1,6 @@
 import { eventOf } from './anchor.ts';
 import type { Context } from './context.ts';
-import { type DateRead, dateOf, isDay } from './dates-of.ts';
+import { dateOf, isDay } from './dates-of.ts';
 import { bounds, listReason, unsure } from './judge-things.ts';
 import { timingOf } from './judge-time.ts';
 import { nameOfThings } from './name-things.ts';
@@ -42,19 +42,25 @@ export function repeated(things: Things, amount: Amount, value: Value<Clock>, co
 		return found.reach === 'all' && dates.length + found.maybe.length === 0
 			? verdict('false', [listReason('none-found', what, found)], { timing: 'open' })
 			: verdict('unknown', [listReason(unsure(found), what, found)]);
+	const open = found.reach !== 'all' || found.maybe.length > 0 || dates.includes('unread');
+	if (open && hangsOnDone(clock, began)) return verdict('unknown', [listReason(unsure(found), what, found)]);
 	const next = clock.fixed
 		? nextFixed(clock, from, days, context)
 		: nextAfterLast(clock, from, days, bounds(amount, context).least, context);
 	if (next === null) return verdict('true', [listReason('found', what, found)]);
 	if (next === 'unread') return verdict('unknown', [reason('event-unread', what)]);
-	return againstToday(next, found, dates, what, context);
+	return againstToday(next, found, open, what, context);
+}
+
+/** True if which period is running hangs on what was done: one that was not read may have turned it. */
+function hangsOnDone({ fixed, until, times }: OneClock, began: PlainDate | null): boolean {
+	return fixed ? began === null : until !== null || times !== null;
 }
 
 /** Kept until the next one is due; then, unless something unread may be the missing one, overdue. */
-function againstToday({ date, working }: Reckoned, found: Selection, dates: DateRead[], what: string, context: Context): Verdict {
+function againstToday({ date, working }: Reckoned, found: Selection, open: boolean, what: string, context: Context): Verdict {
 	const due = { due: date, working };
 	if (compareDates(context.today, date) <= 0) return verdict('true', [listReason('found', what, found)], due);
-	const open = found.reach !== 'all' || found.maybe.length > 0 || dates.includes('unread');
 	if (open) return verdict('unknown', [listReason(unsure(found), what, found)], due);
 	return verdict('false', [listReason('none-found', what, found)], { ...due, timing: timingOf(date, context) });
 }

@@ -53,9 +53,10 @@ function isLength({ atLeast, atMost }: Amount, context: Context): boolean {
 	return value !== null && typeof resolve(value as Value<number | Length>, context) === 'object';
 }
 
-/** The nth of them, earliest first, is the one that makes it hold. */
-function doneOnThe(nth: number, { sure, kind }: Selection): DoneOn {
+/** The nth of them, earliest first, is the one that makes it hold. What was not read may be earlier. */
+function doneOnThe(nth: number, { sure, maybe, reach, kind }: Selection): DoneOn {
 	if (kind.date === null) return 'undated';
+	if (reach !== 'all' || maybe.length > 0) return 'unread';
 	const dates = sure.map((fact) => dateOf(fact, kind.date));
 	const days = dates.filter(isDay).sort(compareDates);
 	if (days.length < nth || dates.some((date) => !isDay(date)))

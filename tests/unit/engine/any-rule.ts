@@ -109,18 +109,14 @@ function limits(depth: number): fc.Arbitrary<Limit> {
 }
 
 function clocks(depth: number): fc.Arbitrary<Clock> {
-	return fc.tuple(period, fc.option(anchors(depth)), fc.boolean()).map(
-		([period, start, fixed]): Clock => ({
-			kind: 'clock',
-			period,
-			start: start && is(start),
-			fixed,
-			until: null,
-			times: null,
-			// biome-ignore lint/suspicious/noThenProperty: so the rule language calls the phase that follows
-			then: null,
-		}),
-	);
+	return fc
+		.tuple(period, fc.option(anchors(depth)), fc.boolean(), fc.constantFrom(null, null, 1), fc.option(period))
+		.map(([period, start, fixed, times, next]): Clock => clock(period, start, fixed, times, next && clock(next, null, false, null, null)));
+}
+
+function clock(period: Period, start: Anchor | null, fixed: boolean, times: number | null, next: Clock | null): Clock {
+	// biome-ignore lint/suspicious/noThenProperty: so the rule language calls the phase that follows
+	return { kind: 'clock', period, start: start && is(start), fixed, until: null, times, then: next && is(next) };
 }
 
 function statements(depth: number): fc.Arbitrary<Statement> {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkStep } from '../../../engine/check-step.ts';
 import type { Fact, FactList } from '../../../engine/facts.ts';
-import type { Anchor, Kind, Rule, Setting, Statement, Things } from '../../../engine/rule.ts';
+import type { Anchor, Clock, Kind, Rule, Setting, Statement, Things } from '../../../engine/rule.ts';
 import { answered, asks, is, known, question, rule, slice, snapshot } from './make.ts';
 
 /** What was not read, where it is easily taken for what is not there. Each was found by `properties.test.ts`. */
@@ -76,6 +76,23 @@ test('one that may be there is not none, for what is done again and again', () =
 	};
 	expect(outcome(rule(again), { service: read([]) })).toBe('failed');
 	expect(outcome(rule(again), { service: read([{ start: '2026-04-06', title: null }]) })).toBe('cantTell');
+});
+
+test('what may have been done may have turned a clock of two phases', () => {
+	const yearly: Clock = {
+		kind: 'clock',
+		period: { count: is(1), unit: 'years' },
+		start: is<Anchor>({ kind: 'date', date: { year: 2026, month: 1, day: 1 } }),
+		fixed: false,
+		until: null,
+		times: 1,
+		// biome-ignore lint/suspicious/noThenProperty: so the rule language calls the phase that follows
+		then: is({ kind: 'clock', period: { count: is(5), unit: 'weeks' }, start: null, fixed: false, until: null, times: null, then: null }),
+	};
+	const again = rule({ kind: 'repeated', things: things(NOTE), amount: ONE, clock: is(yearly) });
+	expect(outcome(again, { 'case note': read([{ 'contact date': '2026-01-08' }]) })).toBe('failed');
+	expect(outcome(again, { 'case note': read([{ 'contact date': null }]) })).toBe('cantTell');
+	expect(outcome(again, { 'case note': read([]) })).toBe('passed');
 });
 
 test('what may be done, before what has to come first, may be out of order', () => {
