@@ -213,7 +213,7 @@ async function openWork(context: BrowserContext, variant: Variant, as = 'mara-br
 async function openRows(context: BrowserContext, rows: string | null): Promise<Stepcheck> {
 	const page: Page = await context.newPage();
 	const list = rows === null ? '<canvas></canvas>' : `<table>${HEAD}${rows}</table>`;
-	const body = `<!doctype html><title>Work</title><body><main class="work"><h1>Current Work</h1>${list}</main></body>`;
+	const body = `<!doctype html><title>Work</title><body><p><span>Sign in as</span> <b>Mara Bright</b></p><main><h1>Current Work</h1>${list}</main></body>`;
 	await page.route('**/work.html', (route) => route.fulfill({ contentType: 'text/html', body }));
 	await page.goto(`${process.env.PRACTICE_ADDRESS}/work.html`);
 	return new Stepcheck(page);
