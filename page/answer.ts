@@ -40,7 +40,8 @@ function isTicked(control: Element): boolean {
 	return control.tagName === 'INPUT' ? (control as HTMLInputElement).checked : control.getAttribute('aria-checked') === 'true';
 }
 
-function optionText(control: Element): string {
+/** What one choice of several says. */
+export function optionText(control: Element): string {
 	const label = (control as HTMLInputElement).labels?.[0];
 	if (label) return captionOf(label);
 	const named = control.getAttribute('aria-label') ?? captionOf(control);

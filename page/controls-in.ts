@@ -9,12 +9,22 @@ export function controlsIn(element: Element): Element[] {
 const MAY_BE_CONTROL = 'input,select,textarea,iframe,[role],[contenteditable]';
 
 /**
- * True if something besides these controls can be answered inside the element. Looks no further than the first that
+ * True if something besides these controls can be answered inside the element, or in an open shadow tree of it. Looks no further than the first that
  * can, because the element may be the whole page.
  */
 export function holdsOtherThan(controls: readonly Element[], element: Element): boolean {
-	for (const inside of element.getElementsByTagName('*')) if (isControl(inside) && !controls.includes(inside)) return true;
+	const asks = (inside: Element) => isControl(inside) && !controls.includes(inside) && !isListOf(controls, inside);
+	for (const child of element.shadowRoot?.children ?? []) if (asks(child) || holdsOtherThan(controls, child)) return true;
+	for (const inside of element.getElementsByTagName('*'))
+		if (asks(inside) || (inside.shadowRoot !== null && holdsOtherThan(controls, inside))) return true;
 	return false;
+}
+
+/** The list that one of these controls opens to choose from. */
+function isListOf(controls: readonly Element[], inside: Element): boolean {
+	if (inside.getAttribute('role') !== 'listbox') return false;
+	const opens = (control: Element, by: string) => control.getAttribute(by)?.split(/\s+/).includes(inside.id) === true;
+	return controls.some((control) => control.contains(inside) || opens(control, 'aria-controls') || opens(control, 'aria-owns'));
 }
 
 /** True if anything can be answered inside the element. */

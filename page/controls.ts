@@ -28,7 +28,8 @@ export function isEditingHost(element: Element): boolean {
 /** True for a frame that is nothing but a rich text editor. */
 export function isEditorFrame(frame: HTMLIFrameElement): boolean {
 	const inside = documentIn(frame);
-	return inside !== null && (inside.designMode === 'on' || (inside.body !== null && isEditingHost(inside.body)));
+	// An editor that is locked says so on its body.
+	return inside?.body != null && (inside.designMode === 'on' || inside.body.hasAttribute('contenteditable'));
 }
 
 /** The document of a frame; null if it belongs to another origin. */

@@ -35,6 +35,8 @@ export function groupControls(placed: readonly Placed[]): ControlGroup[] {
 
 /** The smallest element that holds the whole question and nothing else; null if the control stands alone. */
 function surroundOf(control: Element): Element | null {
+	// A switch is turned on or off by itself, whatever stands beside it.
+	if (control.getAttribute('role') === 'switch') return null;
 	if (isRadio(control) || isCheckbox(control)) {
 		const group = control.closest('[role=radiogroup]') ?? choicesAround(control) ?? pairAround(control);
 		if (group) return group;
@@ -88,11 +90,26 @@ function partsAround(control: Element): Element | null {
 	return null;
 }
 
-/** Radio buttons of one name are one question; so are tick boxes, where several share a name. */
+/** Radio buttons of one name are one question; so are tick boxes, where several share a name or number it. */
 function sharedName(control: Element): string | null {
 	const name = nameOf(control);
 	if (name === '' || !(isRadio(control) || isCheckbox(control))) return null;
+	if (isRadio(control)) return `radio:${name}`;
 	const root = control.getRootNode() as Document | ShadowRoot;
-	if (isCheckbox(control) && root.querySelectorAll(`input[type=checkbox][name="${CSS.escape(name)}"]`).length < 2) return null;
-	return `${(control as HTMLInputElement).type}:${name}`;
+	if (root.querySelectorAll(`input[type=checkbox][name="${CSS.escape(name)}"]`).length > 1) return `checkbox:${name}`;
+	return numberedName(control, name);
+}
+
+/** Tick boxes side by side called risks-1, risks-2 and so on are a list to tick from. */
+function numberedName(control: Element, name: string): string | null {
+	const [, stem] = /^(.*\D)\d+$/.exec(name) ?? [];
+	if (stem === undefined) return null;
+	for (let around = parentOf(control), climbed = 0; around && climbed < 2; around = parentOf(around), climbed += 1) {
+		const beside = controlsIn(around);
+		if (beside.length < 2) continue;
+		return beside.every((each) => isCheckbox(each) && /^\d+$/.test(nameOf(each).slice(stem.length)) && nameOf(each).startsWith(stem))
+			? `checkbox:${stem}`
+			: null;
+	}
+	return null;
 }

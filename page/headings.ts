@@ -1,5 +1,5 @@
 import { isControl, isTick } from './controls.ts';
-import { controlsIn } from './controls-in.ts';
+import { controlsIn, holdsControl } from './controls-in.ts';
 import { isBold } from './tables.ts';
 import { captionOf, tidy } from './text.ts';
 import { parentOf } from './visibility.ts';
@@ -83,7 +83,11 @@ export class Headings {
 		const spans = cell.colSpan > 1 || row.cells.length === 1;
 		const table = row.closest('table');
 		if (!spans || !table || !isEmphasised(cell)) return null;
-		if (![...table.rows].some((later) => later.rowIndex > row.rowIndex && (later.cells.length > 1 || later.querySelector('table'))))
+		if (
+			![...table.rows].some(
+				(later) => later.rowIndex > row.rowIndex && (later.cells.length > 1 || later.querySelector('table') || holdsControl(later)),
+			)
+		)
 			return null;
 		const look = `${cell.tagName}.${cell.className}.${cell.getAttribute('bgcolor') ?? ''}.${cell.firstElementChild?.tagName ?? ''}`;
 		const looks = this.#looks.get(table) ?? [];
@@ -155,15 +159,35 @@ export function isQuestionLegend(legend: Element): boolean {
 	// Radio buttons and what one of them brings up: the legend asks about the buttons.
 	const radios = all.filter((control) => isTick(control) && control.type === 'radio');
 	const asksRadios =
-		first === radios[0] && radios.length > 1 && new Set(radios.map((radio) => (radio as HTMLInputElement).name)).size === 1;
+		first === radios[0] &&
+		!hasTextBetween(legend, first) &&
+		radios.length > 1 &&
+		new Set(radios.map((radio) => (radio as HTMLInputElement).name)).size === 1;
 	const controls = asksRadios ? radios : all;
 	if (controls.length < 2 || fieldset.querySelector('fieldset')) return controls.length === 1 && isTick(controls[0] as Element);
 	if (controls.every(isTick)) {
+		if (hasTextBetween(legend, first)) return false;
 		const types = new Set(controls.map((control) => (control as HTMLInputElement).type));
 		const names = new Set(controls.map((control) => (control as HTMLInputElement).name));
 		return types.size === 1 && (types.has('checkbox') || names.size === 1);
 	}
 	return controls.length <= 3 && controls.every((control) => isDatePart(control));
+}
+
+/** A class that says that something helps to answer, and asks nothing. */
+export const HINT = /(^|[\s_-])(hint|help|error|message|description|note|counter)($|[\s_-])/i;
+
+/** Words of another label between a legend and the first control: then the legend heads a section. */
+function hasTextBetween(legend: Element, first: Element | undefined): boolean {
+	if (!first) return false;
+	const label = (first as HTMLInputElement).labels?.[0];
+	const walker = legend.ownerDocument.createTreeWalker(legend.parentElement ?? legend, NodeFilter.SHOW_TEXT);
+	for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+		if (legend.contains(text) || label?.contains(text)) continue;
+		if (text.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_PRECEDING) return false;
+		if (/\p{L}/u.test(text.nodeValue ?? '') && !HINT.test(text.parentElement?.className ?? '')) return true;
+	}
+	return false;
 }
 
 /** One box of a date or time that is split over several. */

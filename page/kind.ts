@@ -1,5 +1,6 @@
 import type { QuestionKind } from '../engine/snapshot.ts';
-import { isCheckbox, isRadio } from './controls.ts';
+import { optionText } from './answer.ts';
+import { documentIn, isCheckbox, isRadio } from './controls.ts';
 
 /** What kind of answer a question takes, from its controls. */
 export function kindOf(controls: readonly Element[], label: string): QuestionKind {
@@ -13,6 +14,7 @@ export function kindOf(controls: readonly Element[], label: string): QuestionKin
 }
 
 function isLocked(control: Element): boolean {
+	if (control.tagName === 'IFRAME') return documentIn(control as HTMLIFrameElement)?.body?.getAttribute('contenteditable') === 'false';
 	const input = control as HTMLInputElement;
 	return input.matches(':disabled') || input.readOnly === true
 		? !opensPicker(control)
@@ -25,8 +27,14 @@ function opensPicker(control: Element): boolean {
 		control.getAttribute('role') === 'combobox' ||
 		control.hasAttribute('aria-haspopup') ||
 		((control as HTMLInputElement).type !== 'textarea' && hasTrigger(control)) ||
-		(looksLikeDate(control) && !(control as HTMLInputElement).disabled)
+		(looksLikeDate(control) && !(control as HTMLInputElement).disabled && !isWholeStepLocked(control))
 	);
+}
+
+/** Where nothing at all can be typed, a date is locked like the rest. */
+function isWholeStepLocked(control: Element): boolean {
+	const root = control.getRootNode() as Document | ShadowRoot;
+	return root.querySelector('input:read-write:not([type=hidden]),textarea:read-write,select:enabled') === null;
 }
 
 function kindOfOne(control: Element, label: string): QuestionKind {
@@ -67,8 +75,12 @@ function kindOfInput(input: HTMLInputElement, label: string): QuestionKind {
 	if (/(^|[\s_-])num(ber|eric)?(-|$|\s|field)/i.test(input.className)) return 'number';
 	if (looksLikeDate(input)) return /hh|:mm|time/i.test(`${input.placeholder} ${input.className}`) ? 'date-time' : 'date';
 	if (isPersonPicker(input, label)) return 'person';
-	return opensArrow(input) ? 'choice' : 'text';
+	if (opensArrow(input)) return 'choice';
+	return DATE_LABEL.test(label) ? 'date' : 'text';
 }
+
+/** What asks for a day in so many words, where the box itself says nothing. */
+const DATE_LABEL = /^(the )?([\w-]+ ){0,2}date\b(?! and time)(?!.*\b(information|details|reason|why|how)\b)|^date of\b/i;
 
 /** A picture or button right beside a box opens something to choose from. */
 function hasTrigger(control: Element): boolean {
@@ -81,7 +93,8 @@ function hasTrigger(control: Element): boolean {
 }
 
 function isSearchButton(element: Element): boolean {
-	return element.matches('button,a') && /^(find|search|choose|pick|\W*)$/i.test(element.textContent?.trim() ?? '');
+	const words = element.tagName === 'INPUT' ? (element as HTMLInputElement).value : element.textContent;
+	return element.matches('button,a,input[type=button],[role=button]') && /^(find|search|choose|pick|\W*)$/i.test(words.trim());
 }
 
 function looksLikeDate(control: Element): boolean {
@@ -103,8 +116,9 @@ function opensArrow(input: HTMLInputElement): boolean {
 
 /** A search for a person, by its own words or a button beside it. */
 function isPersonPicker(control: Element, label: string): boolean {
-	const words = `${control.className} ${control.getAttribute('data-type') ?? ''} ${(control as HTMLInputElement).placeholder ?? ''}`;
-	if (/person|worker|people|find (a )?(person|worker)/i.test(words)) return true;
+	const words = `${control.className} ${control.getAttribute('data-type') ?? ''}`;
+	if (/person|worker|people/i.test(words)) return true;
+	if (/\b(find|search|choose|pick)\b.*\b(person|people|worker)/i.test((control as HTMLInputElement).placeholder ?? '')) return true;
 	const beside = control.nextElementSibling;
 	return (
 		beside !== null &&
@@ -115,14 +129,7 @@ function isPersonPicker(control: Element, label: string): boolean {
 
 function isYesNo(controls: readonly Element[]): boolean {
 	if (controls.length !== 2) return false;
-	const options = controls.map(
-		(control) =>
-			(control as HTMLInputElement).labels?.[0]?.textContent ??
-			control.getAttribute('aria-label') ??
-			control.nextSibling?.textContent ??
-			(control as HTMLInputElement).value ??
-			'',
-	);
+	const options = controls.map(optionText);
 	return options.every((option) => /^\s*(yes|no|y|n|true|false)\s*$/i.test(option));
 }
 

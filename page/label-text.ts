@@ -1,11 +1,11 @@
 import type { LabelSource } from '../engine/snapshot.ts';
 import { isCheckbox, isControl, isRadio, isTick } from './controls.ts';
-import { holdsOtherThan } from './controls-in.ts';
+import { holdsControl, holdsOtherThan } from './controls-in.ts';
 import { isFurniture } from './furniture.ts';
-import { isDatePart, isQuestionLegend } from './headings.ts';
+import { HINT, isDatePart, isQuestionLegend } from './headings.ts';
 import { isPair } from './kind.ts';
 import { placeInTable } from './tables.ts';
-import { captionOf, tidy } from './text.ts';
+import { captionOf, plain, tidy } from './text.ts';
 import { isShown, parentOf } from './visibility.ts';
 
 /** A label as printed, signs included, where it stands and which strategy found it. */
@@ -35,12 +35,25 @@ export function labelOf(controls: readonly Element[], group: Element | null): Fo
 	if (!first) return { text: '', from: 'none', element: null };
 	for (const strategy of LADDER) {
 		const found = strategy({ controls, first, group });
-		if (found && /\p{L}/u.test(found.text) && found.text.length <= LONGEST_LABEL) return found;
+		if (found && isLabel(found)) return found.element ? found : { ...found, element: printed(found.text, { controls, first, group }) };
 	}
 	return { text: '', from: 'none', element: null };
 }
 
 const LONGEST_LABEL = 250;
+
+function isLabel({ text }: FoundLabel): boolean {
+	return /\p{L}/u.test(text) && text.length <= LONGEST_LABEL;
+}
+
+/** Where a label that is only an attribute is printed as well, for the signs on it and to scroll to. */
+function printed(text: string, asked: Asked): Element | null {
+	for (const strategy of [rowHeader, behindInBlock, textBefore]) {
+		const found = strategy(asked);
+		if (found?.element && plain(found.text).includes(plain(text))) return found.element;
+	}
+	return null;
+}
 
 /** Day, month and year have labels of their own; what is asked stands over them. */
 function isDateSet(controls: readonly Element[]): boolean {
@@ -113,7 +126,14 @@ const term: Strategy = ({ first }) => {
 	return before?.tagName === 'DT' ? { text: captionOf(before), from: 'term', element: before } : null;
 };
 
-const HEADING = /^(H[1-6]|LEGEND|CAPTION|SUMMARY)$/;
+/** Rich text that can't be typed over still belongs to a question of its own. */
+function isLockedEditor(element: Element): boolean {
+	return element.matches('[contenteditable],iframe') || element.querySelector('[contenteditable],iframe') !== null;
+}
+
+function isHeading(element: Element): boolean {
+	return /^(H[1-6]|LEGEND|CAPTION|SUMMARY)$/.test(element.tagName) || element.getAttribute('role') === 'heading';
+}
 
 /** How far up to look for text before a control. */
 const MOST_PARENTS = 5;
@@ -134,6 +154,34 @@ const textBefore: Strategy = ({ first, controls, group }) => {
 	}
 	return null;
 };
+
+/** In a block of its own a question may stand with its label after it, and nothing before. */
+const behindInBlock: Strategy = ({ first, controls, group }) => {
+	const inner = group ?? aroundAll(first, controls);
+	let after: { text: string; element: Element } | null = null;
+	for (let node = inner, climbed = 0; climbed < MOST_PARENTS; climbed += 1) {
+		const before = lastTextBefore(node, isShown(first));
+		if (before !== null && before !== 'stop') return null;
+		after ??= firstElementAfter(node, isShown(first));
+		const parent = parentOf(node);
+		if (!parent || !/^(DIV|P|LI|SPAN|TD|TR)$/.test(parent.tagName) || holdsOtherThan(controls, parent)) break;
+		node = parent;
+	}
+	return after && { ...after, from: 'text-after' };
+};
+
+const PRESSABLE = 'button,a[href],[role=button],input[type=button],input[type=submit]';
+
+/** The next element behind, if it says something and asks nothing. */
+function firstElementAfter(node: Element, inSight: boolean): { text: string; element: Element } | null {
+	for (let next = node.nextElementSibling; next; next = next.nextElementSibling) {
+		if (isControl(next) || holdsControl(next) || isHeading(next) || next.matches(PRESSABLE) || next.querySelector(PRESSABLE)) return null;
+		if (HINT.test(next.className) || isFurniture(next) || (inSight && !isShown(next))) continue;
+		const text = captionOf(next);
+		if (isLabelText(text)) return { text, element: next };
+	}
+	return null;
+}
 
 /** The smallest element that holds all the controls. */
 function aroundAll(first: Element, controls: readonly Element[]): Element {
@@ -166,20 +214,12 @@ function lastTextBefore(node: Element, inSight: boolean): { text: string; elemen
 		} else if (sibling.nodeType === Node.ELEMENT_NODE) {
 			const element = sibling as Element;
 			if (isFurniture(element) || (inSight && !isShown(element))) continue;
-			if (isControl(element) || holdsControl(element) || HEADING.test(element.tagName)) return 'stop';
+			if (isControl(element) || holdsControl(element) || isHeading(element) || isLockedEditor(element)) return 'stop';
 			const text = captionOf(element);
 			if (isLabelText(text)) return { text, element };
 		}
 	}
 	return null;
-}
-
-function holdsControl(element: Element): boolean {
-	return (
-		element.querySelector(
-			'input:not([type=hidden]):not([type=button]):not([type=submit]):not([type=image]),select,textarea,[contenteditable=true],[role=combobox],[role=textbox]',
-		) !== null
-	);
 }
 
 /** A required sign in a cell of its own is not the label, and nor is the word beside a tick. */
@@ -238,6 +278,7 @@ const LADDER: Strategy[] = [
 	rowHeader,
 	term,
 	tickText,
+	behindInBlock,
 	textBefore,
 	textAfter,
 	placeholder,

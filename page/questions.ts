@@ -5,10 +5,11 @@ import { isFurniture } from './furniture.ts';
 import { groupControls } from './group-controls.ts';
 import type { KeyBook } from './key-book.ts';
 import { kindOf } from './kind.ts';
-import { labelOf } from './label-text.ts';
+import { type FoundLabel, labelOf } from './label-text.ts';
 import type { Placed } from './outline.ts';
-import { isMarkedRequired, isTableRequired, withoutSigns } from './required.ts';
+import { isMarkedRequired, isTableRequired, signIn, withoutSigns } from './required.ts';
 import { placeInTable } from './tables.ts';
+import { captionOf } from './text.ts';
 import { isAsked } from './visibility.ts';
 
 /** The nodes of one question: what to focus, what to scroll to, and what to put a mark beside. */
@@ -39,11 +40,13 @@ export function readQuestions(
 	keys: KeyBook,
 ): ReadQuestion[] {
 	const asked = placed.filter(({ control }) => isAsked(control) && !isPartOfAnother(control));
-	return groupControls(asked).map(({ controls, around, placed: at }) => {
+	return groupControls(asked).flatMap(({ controls, around, placed: at }) => {
 		const [first] = controls as [Element, ...Element[]];
 		const found = labelOf(controls, around);
-		const label = withoutSigns(found.text);
+		const label = withoutSigns(withoutSignIn(found));
 		const { form, path } = placementOf(at.control, at.path);
+		// What a page prints above the step's own sections says whose step it is. Nobody answers it.
+		if (form === null && path.length === 0 && !isControl(first)) return [];
 		const kind = isControl(first) ? kindOf(controls, label) : 'read-only';
 		const { state, text } = answerOf(controls, placeholders);
 		const row = placeInTable(first)?.row ?? null;
@@ -60,8 +63,16 @@ export function readQuestions(
 			required: kind !== 'read-only' && (isMarkedRequired(controls, around, found) || (row === 1 && isTableRequired(first))),
 			answer: text,
 		};
-		return { question, nodes: { controls, label: found.element } };
+		return [{ question, nodes: { controls, label: found.element } }];
 	});
+}
+
+/** A sign in an element of its own, at the end of the label or the beginning. */
+function withoutSignIn({ text, element }: FoundLabel): string {
+	const sign = element && signIn(element);
+	const words = sign ? captionOf(sign) : '';
+	if (words === '' || words === text) return text;
+	return text.endsWith(words) ? text.slice(0, -words.length) : text.startsWith(words) ? text.slice(words.length) : text;
 }
 
 /** The list that a combobox opens, the box a drawn control hides, and searches of the page are nobody's questions. */

@@ -38,13 +38,13 @@ export function isMarkedRequired(
 
 /** True if the table that a control stands in is marked as required, in its caption or beside it: one row of it, at least. */
 export function isTableRequired(control: Element): boolean {
-	const table = control.closest('table');
+	const table = control.closest('table,[role=table],[role=grid]');
 	if (!table) return false;
 	const around = [table, table.parentElement].filter((element) => element !== null);
+	const caption = table.querySelector(':scope > caption');
 	// A whole section before the table is no caption of it.
-	const captions = [table.caption, ...around.map((element) => element.previousElementSibling)].flatMap((element) =>
-		element && !holdsOneControl(element) ? [element] : [],
-	);
+	const beside = around.flatMap((element) => [element.previousElementSibling, element.nextElementSibling]);
+	const captions = [caption, ...beside].flatMap((element) => (element && !holdsOneControl(element) ? [element] : []));
 	return captions.some((caption) => SIGN.test(captionOf(caption)) || hasSign(caption) || isSignOnly(caption)) || around.some(hasSignBeside);
 }
 
@@ -60,12 +60,27 @@ function saysRequired(element: Element): boolean {
 const REQUIRED_CLASS = /(^|\s)(is-|q-)?(required|mandatory|req)(-(label|field|question|icon|mark))?(\s|$)/i;
 
 function hasSign(label: Element): boolean {
+	if (signIn(label) !== null || isRed(label)) return true;
 	if (REQUIRED_CLASS.test(label.className) || label.querySelector('[class*="required" i],[class*="mandatory" i],[class*="asterisk" i]'))
 		return true;
 	if (label.querySelector('img[alt*="required" i],img[alt*="mandatory" i],[title="required" i],[title="mandatory" i]')) return true;
 	const view = label.ownerDocument.defaultView;
 	if (!view) return false;
 	return ['::after', '::before'].some((part) => /\*|required|mandatory/i.test(view.getComputedStyle(label, part).content));
+}
+
+/** The element inside a label that is nothing but the sign. */
+export function signIn(label: Element): Element | null {
+	return [...label.querySelectorAll('*')].find((element) => element.firstElementChild === null && isSignOnly(element)) ?? null;
+}
+
+/** Words in red. What a council means by it is what old forms mean: this one has to be answered. */
+function isRed(label: Element): boolean {
+	const inner = label.querySelector('font,span,b,strong') ?? label;
+	const [red = 0, green = 255, blue = 255] = (label.ownerDocument.defaultView?.getComputedStyle(inner).color.match(/\d+/g) ?? []).map(
+		Number,
+	);
+	return red >= 150 && green <= 60 && blue <= 60;
 }
 
 /** A sign in an element or cell of its own, next to the label or the control. */

@@ -1,3 +1,4 @@
+import { placeInAriaTable } from './aria-tables.ts';
 import { holdsControl } from './controls-in.ts';
 import { captionOf } from './text.ts';
 
@@ -18,7 +19,7 @@ export function placeInTable(control: Element): CellPlace | null {
 	const cell = control.closest<HTMLTableCellElement>('td,th');
 	const row = cell?.closest('tr');
 	const table = row?.closest('table');
-	if (!cell || !row || !table) return null;
+	if (!cell || !row || !table) return placeInAriaTable(control);
 	const headers = headerRowOf(table);
 	const columnHeader = headers && headers !== row ? headerAbove(headers, cell) : '';
 	return {
@@ -34,7 +35,7 @@ export function placeInTable(control: Element): CellPlace | null {
  */
 export function headerRowOf(table: HTMLTableElement): HTMLTableRowElement | null {
 	const row = [...table.rows].find((each) => each.cells.length > 1);
-	if (!row || row.querySelector(PRESSABLE_OR_ANSWERABLE)) return null;
+	if (!row || row.querySelector(PRESSABLE_OR_ANSWERABLE) || holdsControl(row)) return null;
 	const filled = [...row.cells].filter((cell) => captionOf(cell) !== '');
 	if (filled.length < 2) return null;
 	const marked =

@@ -93,6 +93,10 @@ const LOST: Record<string, (read: ReturnType<typeof withoutAnswers>) => void> = 
 	'grid-siblings.html': (read) => {
 		for (const question of read.questions) if (question.label === 'date of the last house move') question.kind = 'choice';
 	},
+	// That it is required is told by its colour.
+	'yes-no-and-required.html': (read) => {
+		for (const question of read.questions) if (question.label === 'emergency contact') question.required = false;
+	},
 };
 
 for (const file of PAGES) {

@@ -18,7 +18,7 @@ export interface TrueQuestion {
 	label: string;
 	kind: DrawnKind;
 	state: 'answered' | 'empty';
-	/** Whether anything on the page marks it as required. */
+	/** Whether anything on the page marks it as required; of a table, its first row. */
 	required: boolean;
 	/** The name, or else the id, of its first control; null where it has none. */
 	ref: string | null;
@@ -67,7 +67,8 @@ function cells(editor: Editor, field: Field, place: Place): TrueQuestion[] {
 			label: column.label,
 			kind: readOnly(editor) ? 'read-only' : column.kind,
 			state: (row[column.key] ?? '').trim() === '' ? 'empty' : 'answered',
-			required: false,
+			// A mark over a table asks for one row of it, at least.
+			required: index === 0 && isMarkedRequired(editor, field.question),
 			ref: cellName(editor, field, index, column),
 		})),
 	);

@@ -1,0 +1,27 @@
+import { holdsControl } from './controls-in.ts';
+import type { CellPlace } from './tables.ts';
+import { captionOf } from './text.ts';
+
+const TABLE = '[role=table],[role=grid],[role=treegrid]';
+const CELL = '[role=cell],[role=gridcell],[role=rowheader],[role=columnheader]';
+
+/** What a table made of roles alone says about something in one of its cells. Null outside such tables. */
+export function placeInAriaTable(control: Element): CellPlace | null {
+	const cell = control.closest('[role=cell],[role=gridcell]');
+	const row = cell?.closest('[role=row]');
+	const table = row?.closest(TABLE);
+	if (!cell || !row || !table) return null;
+	const rows = [...table.querySelectorAll('[role=row]')].filter((each) => each.closest(TABLE) === table);
+	const headers = rows.find((each) => each.querySelector('[role=columnheader]'));
+	const header = headers && headers !== row ? cellsOf(headers)[cellsOf(row).indexOf(cell)] : undefined;
+	const rowHeader = row.querySelector('[role=rowheader]');
+	return {
+		columnHeader: header ? captionOf(header) : '',
+		rowHeader: rowHeader && !holdsControl(rowHeader) ? captionOf(rowHeader) : '',
+		row: header ? rows.filter((each) => each !== headers && holdsControl(each)).indexOf(row) + 1 : null,
+	};
+}
+
+function cellsOf(row: Element): Element[] {
+	return [...row.querySelectorAll(CELL)].filter((cell) => cell.closest('[role=row]') === row);
+}
