@@ -54,7 +54,7 @@ function readAndCheck({ adapter, slice, known }: Setup): Reading {
 	return reading;
 }
 
-/** From an answer's event to the checklist: ms, the 95th of a hundred. */
+/** From an answer's event to the checklist: ms, the longest but one of twenty. */
 function recheckedAfterAnswers(reading: Reading, { adapter, slice, known }: Setup): number {
 	let latest = reading;
 	const times = latest.snapshot.questions.slice(0, RECHECKS).map(({ key }, index) => {
@@ -108,10 +108,4 @@ export function stopStorm(): number {
 	const { storm } = globalThis as unknown as { storm: { checks: number; stop: AbortController } };
 	storm.stop.abort();
 	return storm.checks;
-}
-export function readOnly(adapter: Adapter) {
-	return new Reader(document, adapter).read(HINTS);
-}
-export function namesOnly(controls: Element[]) {
-	return controls.map((c) => computeAccessibleName(c));
 }
