@@ -8,7 +8,9 @@ export default defineConfig({
 	forbidOnly: true,
 	retries: 0,
 	workers: 2,
-	timeout: 30_000,
+	// A press waits for the browser to draw, which takes its time on a machine that others keep busy.
+	timeout: 60_000,
+	expect: { timeout: 15_000 },
 	reporter: [['list']],
 	use: { locale: 'en-GB', timezoneId: 'Europe/London' },
 });

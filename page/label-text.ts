@@ -157,18 +157,30 @@ const textBefore: Strategy = ({ first, controls, group }) => {
 
 /** In a block of its own a question may stand with its label after it, and nothing before. */
 const behindInBlock: Strategy = ({ first, controls, group }) => {
-	const inner = group ?? aroundAll(first, controls);
-	let after: { text: string; element: Element } | null = null;
-	for (let node = inner, climbed = 0; climbed < MOST_PARENTS; climbed += 1) {
-		const before = lastTextBefore(node, isShown(first));
-		if (before !== null && before !== 'stop') return null;
-		after ??= firstElementAfter(node, isShown(first));
-		const parent = parentOf(node);
-		if (!parent || !/^(DIV|P|LI|SPAN|TD|TR)$/.test(parent.tagName) || holdsOtherThan(controls, parent)) break;
-		node = parent;
+	const inSight = isShown(first);
+	const levels = levelsOfBlock(group ?? aroundAll(first, controls), controls);
+	for (const level of levels) {
+		const after = firstElementAfter(level, inSight);
+		if (!after) continue;
+		const isBehindText = levels.some((each) => isText(lastTextBefore(each, inSight)));
+		return isBehindText ? null : { ...after, from: 'text-after' };
 	}
-	return after && { ...after, from: 'text-after' };
+	return null;
 };
+
+function isText(found: ReturnType<typeof lastTextBefore>): boolean {
+	return found !== null && found !== 'stop';
+}
+
+/** The controls of a question, and each element around them up to the block that asks nothing else. */
+function levelsOfBlock(inner: Element, controls: readonly Element[]): Element[] {
+	const levels = [inner];
+	for (let node = parentOf(inner); node && levels.length < MOST_PARENTS; node = parentOf(node)) {
+		if (!/^(DIV|P|LI|SPAN|TD|TR)$/.test(node.tagName) || holdsOtherThan(controls, node)) break;
+		levels.push(node);
+	}
+	return levels;
+}
 
 const PRESSABLE = 'button,a[href],[role=button],input[type=button],input[type=submit]';
 

@@ -59,11 +59,12 @@ function saysRequired(element: Element): boolean {
 /** Whole class names only: "required-form" on a wrapper says nothing about one question. */
 const REQUIRED_CLASS = /(^|\s)(is-|q-)?(required|mandatory|req)(-(label|field|question|icon|mark))?(\s|$)/i;
 
+const SIGN_INSIDE =
+	'[class*="required" i],[class*="mandatory" i],[class*="asterisk" i],img[alt*="required" i],img[alt*="mandatory" i],[title="required" i],[title="mandatory" i]';
+
 function hasSign(label: Element): boolean {
-	if (signIn(label) !== null || isRed(label)) return true;
-	if (REQUIRED_CLASS.test(label.className) || label.querySelector('[class*="required" i],[class*="mandatory" i],[class*="asterisk" i]'))
-		return true;
-	if (label.querySelector('img[alt*="required" i],img[alt*="mandatory" i],[title="required" i],[title="mandatory" i]')) return true;
+	if (REQUIRED_CLASS.test(label.className) || isRed(label)) return true;
+	if (label.firstElementChild !== null && (signIn(label) !== null || label.querySelector(SIGN_INSIDE))) return true;
 	const view = label.ownerDocument.defaultView;
 	if (!view) return false;
 	return ['::after', '::before'].some((part) => /\*|required|mandatory/i.test(view.getComputedStyle(label, part).content));
@@ -99,8 +100,8 @@ function hasSignBeside(element: Element): boolean {
 /** A block around one question alone can say so by its class. */
 function isWrappedAsRequired(controls: readonly Element[]): boolean {
 	for (let node = controls[0] ? parentOf(controls[0]) : null, climbed = 0; node && climbed < 3; node = parentOf(node), climbed += 1) {
-		if (holdsOtherThan(controls, node)) return false;
-		if (/^(DIV|P|LI|TR|TD|SPAN|FIELDSET)$/.test(node.tagName) && REQUIRED_CLASS.test(node.className)) return true;
+		if (/^(DIV|P|LI|TR|TD|SPAN|FIELDSET)$/.test(node.tagName) && REQUIRED_CLASS.test(node.className))
+			return !holdsOtherThan(controls, node);
 	}
 	return false;
 }
