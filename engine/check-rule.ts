@@ -11,7 +11,7 @@ import { sayDate } from './time/say-date.ts';
 import { BeyondCalendar } from './time/working-days.ts';
 import { dueWords } from './time-words.ts';
 import { reason, type Verdict, verdict } from './verdict.ts';
-import { wordsFor } from './words.ts';
+import { shorten, wordsFor } from './words.ts';
 
 /**
  * Applies one rule to what was read: one finding, or one for each row where its question repeats.
@@ -220,7 +220,7 @@ function standingOf(outcome: Outcome, owners: Party[], viewerRole: string | null
 function beyondFinding(rule: Rule, { message }: BeyondCalendar): Finding {
 	return {
 		...faultFinding(rule),
-		summary: rule.sentence.slice(0, 140),
+		summary: shorten(rule.sentence),
 		read: message,
 		settledBy: 'An update with the next years’ bank holidays.',
 		because: [reason('beyond-calendar', message)],

@@ -53,7 +53,8 @@ function isTakenOff(to: Recipient | null): to is { kind: 'not used here' } | { k
 	return to?.kind === 'not used here' || to?.kind === 'not yet';
 }
 
-function shorten(text: string): string {
+/** A line of the checklist, cut where it is longer than one may be. */
+export function shorten(text: string): string {
 	return text.length <= LONGEST_SUMMARY ? text : `${text.slice(0, LONGEST_SUMMARY - 1).trimEnd()}…`;
 }
 
