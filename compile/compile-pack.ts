@@ -41,7 +41,7 @@ interface Around {
 	step: { written: Written; place: Place } | null;
 	section: string[];
 	form: string | null;
-	stage: { name: string; begins: { written: Written; place: Place } | null } | null;
+	stage: { name: string; begins: { written: Written; place: Place } | null; ends: { written: Written; place: Place } | null } | null;
 	by: { written: Written; place: Place } | null;
 	when: { written: Written; place: Place }[];
 	since: { written: Written; place: Place } | null;
@@ -220,6 +220,8 @@ class PackCompiler {
 			return;
 		}
 		if (entry.id !== undefined && !textsOf(entry.id)) place.fault('“id” takes an id, or a list of ids.', 'id');
+		if (entry.until !== undefined && entry.stage === undefined)
+			place.fault('“until” says when a stage is over. Put it beside “stage”.', 'until');
 		const inside = this.#within(entry, around, place);
 		const ids = entry.id === undefined ? [] : (textsOf(entry.id) ?? []);
 		if (entry.rules === undefined) {
@@ -269,7 +271,7 @@ class PackCompiler {
 			step: here('step', around.step),
 			section: nests && isText(entry.section) ? [...around.section, entry.section] : around.section,
 			form: isText(entry.form) ? entry.form : around.form,
-			stage: isText(entry.stage) ? { name: entry.stage, begins: when } : around.stage,
+			stage: isText(entry.stage) ? { name: entry.stage, begins: when, ends: here('until', null) } : around.stage,
 			by: here('by', around.by),
 			when: when && !isText(entry.stage) ? [...around.when, when] : around.when,
 			since: here('since', around.since),
@@ -358,9 +360,9 @@ class PackCompiler {
 
 	#stage({ stage }: Around, words: Vocabulary): Stage | null | 'fault' {
 		if (!stage) return null;
-		if (!stage.begins) return { name: stage.name, begins: null };
-		const begins = conditionOf(stage.begins.written, words, stage.begins.place);
-		return begins ? { name: stage.name, begins } : 'fault';
+		const [begins, ends] = [stage.begins, stage.ends].map((said) => said && conditionOf(said.written, words, said.place));
+		const faulty = (stage.begins && !begins) || (stage.ends && !ends);
+		return faulty ? 'fault' : { name: stage.name, begins: begins ?? null, ends: ends ?? null };
 	}
 
 	/**
@@ -480,6 +482,7 @@ function onlyItsOwn(entry: WrittenMap, { before }: Around): WrittenMap {
 		'step',
 		'form',
 		'stage',
+		'until',
 		'decides',
 		'prompt',
 		'doubt',

@@ -17,6 +17,7 @@ export const GROUP_WORDS = [
 	'section',
 	'form',
 	'stage',
+	'until',
 	'rules',
 ] as const;
 

@@ -109,6 +109,7 @@ function takes(word: RuleWord): Schema {
 		case 'has':
 			return ref('parts');
 		case 'when':
+		case 'until':
 		case 'not':
 			return ref('condition');
 		case 'any':

@@ -23,6 +23,7 @@ export const RULE_MEANINGS: Record<(typeof RULE_WORDS)[number], string> = {
 	section: 'With rules or beside a question: where they stand. Alone: the whole section is completed.',
 	form: 'These rules sleep until this form or letter is added to the step.',
 	stage: 'A part of the step that begins once its “when” holds. Until then its rules are “not yet”.',
+	until: 'With “stage”: it is over once this holds. What was not done by then is asked of nobody any more.',
 	rules: 'The rules and groups inside this group, in the order of the document.',
 	question: 'The question with this label is answered. A list is the path to it.',
 	'next action': 'The next action of this name. With “to” alone: if it is there, it goes to the right place.',

@@ -6,7 +6,8 @@ import { includesRole, partiesName } from './parties.ts';
 import { isDecided, tryReadings } from './readings.ts';
 import { resolve, Undecided, Untold } from './resolve.ts';
 import type { Outcome, Party, Rule, Severity, Statement, Timing } from './rule.ts';
-import { recipientIn, subjectOf } from './statement-parts.ts';
+import { stateOf } from './stages.ts';
+import { recipientIn, restsOn, subjectOf } from './statement-parts.ts';
 import { sayDate } from './time/say-date.ts';
 import { BeyondCalendar } from './time/working-days.ts';
 import { dueWords } from './time-words.ts';
@@ -23,7 +24,7 @@ export function checkRule(rule: Rule, context: Context): Finding[] {
 	try {
 		return rowsOf(statement, context).map((row) => {
 			const inRow = within(context, row, rule);
-			return findingFor(rule, statement, judgeReadings(rule, statement, inRow), row, inRow);
+			return findingFor(rule, statement, unlessOver(rule, judgeReadings(rule, statement, inRow), inRow), row, inRow);
 		});
 	} catch (fault) {
 		return [fault instanceof BeyondCalendar ? beyondFinding(rule, fault) : faultFinding(rule)];
@@ -38,6 +39,16 @@ export function verdictOfRule(rule: Rule, context: Context): Verdict {
 	const truth =
 		outcome === 'passed' || (outcome === 'inapplicable' && timing !== 'not yet') ? 'true' : outcome === 'failed' ? 'false' : 'unknown';
 	return verdict(truth, because, { notYet: timing === 'not yet' });
+}
+
+/**
+ * What was not done before its stage was over is asked of nobody any more. Another rule that rests on this one still
+ * learns how it came out: see verdictOfRule.
+ */
+function unlessOver({ place: { stage } }: Rule, judged: Judged, context: Context): Judged {
+	if (!stage || judged.outcome === 'passed' || stateOf(stage, context) !== 'over') return judged;
+	const because = [reason('stage-over', stage.name)];
+	return { ...judged, outcome: 'inapplicable', timing: 'none', due: null, working: null, because, readings: [] };
 }
 
 /** The context in one row and one episode. Most rules have neither, and a context is not copied for them. */
@@ -186,6 +197,7 @@ function findingFor(rule: Rule, statement: Statement, judged: Judged, row: numbe
 		doubts: rule.doubts,
 		because,
 		targets: targetsIn(because),
+		restsOn: restsOn(statement),
 		opens: words.opens,
 	};
 }
@@ -257,6 +269,7 @@ function faultFinding(rule: Rule): Finding {
 		doubts: [],
 		because: [reason('engine-fault', rule.ids.join(', '))],
 		targets: [],
+		restsOn: [],
 		opens: null,
 	};
 }

@@ -5,6 +5,7 @@ import { factsOfStep, joinFacts } from './facts.ts';
 import { anyIncludesRole } from './parties.ts';
 import type { Rule, Severity, StepSlice } from './rule.ts';
 import type { Snapshot } from './snapshot.ts';
+import { stagesOf } from './stages.ts';
 import { joinVerdicts, reason, type Verdict, verdict } from './verdict.ts';
 
 /**
@@ -23,6 +24,7 @@ export function checkStep(snapshot: Snapshot, slice: StepSlice, known: Circumsta
 		step: slice.step,
 		role: viewer.role,
 		findings,
+		stages: stagesOf(slice.rules, findings, context),
 		unmarked: unmarkedFor(slice.rules, findings, context),
 		prompts: promptsIn(slice.rules),
 		...counted(findings, viewer.role),

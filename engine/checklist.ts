@@ -46,6 +46,7 @@ export interface Reason {
 		| 'event-unread'
 		| 'event-not-yet'
 		| 'stage-not-begun'
+		| 'stage-over'
 		| 'undecided'
 		| 'beyond-calendar'
 		| 'judgement'
@@ -118,6 +119,8 @@ export interface Finding {
 	because: Reason[];
 	/** What to go to and mark, in page order: each question or row that is not as it should be. */
 	targets: { key: Key; label: string }[];
+	/** Ids of the rules it rests on: the evidence for it. */
+	restsOn: string[];
 	/** What the viewer would open to settle a `cant see`: "the section Comments", "Requests". */
 	opens: string | null;
 }
@@ -128,12 +131,27 @@ export interface Unmarked {
 	questions: { key: Key; label: string }[];
 }
 
+/** How one stage of a step stands: not begun, begun last (now), begun before that with something left (open), or over. */
+export interface StageRead {
+	name: string;
+	/** Whose part it is, in words. */
+	owners: string[];
+	state: 'not yet' | 'now' | 'open' | 'over' | 'cant tell';
+	/** How many of its checks failed, and how many can't be told. */
+	left: number;
+	cantSee: number;
+	/** The first day that something in it is due, in words. */
+	due: string | null;
+}
+
 export interface Checklist {
 	step: string;
 	/** The role the list is drawn up for; null if it is not known. */
 	role: string | null;
 	/** In the order of the procedure. */
 	findings: Finding[];
+	/** Who acts in turn, in the order of the procedure; empty where it has no stages. */
+	stages: StageRead[];
 	unmarked: Unmarked[];
 	/** Sentences the procedure wants remembered, which nothing on a page can show. */
 	prompts: { rules: string[]; text: string; source: string }[];

@@ -71,10 +71,11 @@ export interface Clauses {
 	toWhom: string | null;
 }
 
-/** A part of a step that begins once its condition holds; until then its rules are not yet. */
+/** A part of a step that begins once one condition holds, and is over once another does; before and after, it asks nothing of anybody. */
 export interface Stage {
 	name: string;
 	begins: Statement | null;
+	ends: Statement | null;
 }
 
 /** A question or section, by the headings that lead to it and its own name last. */

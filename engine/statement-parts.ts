@@ -47,6 +47,22 @@ export function nameIn(statement: Statement): string {
 	}
 }
 
+/** Ids of the rules that a statement says must be met. */
+export function restsOn(statement: Statement): string[] {
+	switch (statement.kind) {
+		case 'met':
+			return statement.rules;
+		case 'all':
+		case 'any':
+			return statement.of.flatMap(restsOn);
+		case 'not':
+		case 'timed':
+			return restsOn(statement.of);
+		default:
+			return [];
+	}
+}
+
 function withoutStar(label: string): string {
 	return label.startsWith('*') ? label.replace(/^\*+\s*/, '') : label;
 }

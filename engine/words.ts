@@ -128,6 +128,7 @@ function hintOf(rule: Rule, statement: Statement, { outcome, because, subject, o
 function notNeeded(rule: Rule, has: (code: Reason['code']) => boolean): string {
 	if (has('form-not-added')) return `Only if “${rule.place.form}” is added`;
 	if (has('stage-not-begun')) return 'Not yet: another part comes first';
+	if (has('stage-over')) return 'That part is over';
 	if (has('event-not-yet')) return 'Not yet';
 	if (has('not-added')) return 'Not added';
 	return has('none-found') ? 'None recorded' : `Only ${conditionIn(rule.sentence)}`;
@@ -186,6 +187,7 @@ const READ: Record<Reason['code'], (reason: Reason) => string> = {
 	'event-unread': () => 'I have not seen when the clock started.',
 	'event-not-yet': () => 'What comes first has not happened.',
 	'stage-not-begun': ({ what }) => `“${what}” has not begun.`,
+	'stage-over': ({ what }) => `“${what}” is over.`,
 	undecided: ({ what }) => `Your council has to decide: ${what}`,
 	'beyond-calendar': ({ what }) => what,
 	judgement: () => 'This one is for you to judge.',

@@ -29,6 +29,7 @@ export function finding(part: Part): Finding {
 		doubts: [],
 		because: [{ code: 'empty', what: part.summary, key }],
 		targets: standing === 'yours' || standing === 'waiting' ? [{ key, label: part.summary }] : [],
+		restsOn: [],
 		opens: null,
 		timing: 'none',
 		due: null,

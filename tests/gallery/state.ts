@@ -27,6 +27,7 @@ function checklist(findings: Finding[], more: Partial<Checklist> = {}): Checklis
 		step: ASSESSMENT,
 		role: WORKER,
 		findings,
+		stages: [],
 		unmarked: [],
 		checks: { made: total - count('cant see'), total },
 		left: findings.filter(({ standing, severity }) => standing === 'yours' && severity !== 'info').length,

@@ -41,11 +41,11 @@ export function startsFor({ require }: Rule): string[] {
 /** Days on which the council is closed, besides the bank holidays. */
 export const CLOSED = ['2026-06-15', '2026-06-16'];
 
-/** Everything that has to do with time in a rule: what it asks for, what it waits for, and who it belongs to. */
+/** Everything that has to do with time in a rule: what it asks for, what it waits for, and who it belongs to. When its stage is over is no limit of its own. */
 export function restsOnTime({ require, when, place, owner, severity }: Rule): boolean {
 	return (
 		require !== null &&
-		/"kind":"(timed|repeated)"|"kind":"date","limit"/.test(JSON.stringify([require, when, place.stage, owner, severity]))
+		/"kind":"(timed|repeated)"|"kind":"date","limit"/.test(JSON.stringify([require, when, place.stage?.begins, owner, severity]))
 	);
 }
 

@@ -123,7 +123,7 @@ describe('what a rule asks for', () => {
 		[
 			'a part that begins later',
 			rule(asks('Venue'), {
-				place: { steps: [], form: null, stage: { name: 'Booking', begins: someNote } },
+				place: { steps: [], form: null, stage: { name: 'Booking', begins: someNote, ends: null } },
 				clauses: { applies: 'once there is a case note, when “Kind” is “Day”', byWhom: null, toWhom: null },
 			}),
 			['Booking', 'Venue', 'Once there is a case note, when “Kind” is “Day”'],
