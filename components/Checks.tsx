@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Checklist } from '../engine/checklist.ts';
+import { AskedToAgree } from './AskedToAgree.tsx';
 import { CalendarNote } from './CalendarNote.tsx';
 import { Group } from './Group.tsx';
 import { groupsOf } from './groups.ts';
@@ -8,6 +9,7 @@ import { Lines } from './Lines.tsx';
 import { Prompts } from './Prompts.tsx';
 import { Settle } from './Settle.tsx';
 import type { FormProps } from './Sidebar.tsx';
+import { Stages } from './Stages.tsx';
 import { UnmarkedLine } from './UnmarkedLine.tsx';
 
 /** The groups, in the one order they always have. */
@@ -18,6 +20,8 @@ export function Checks({ checklist, hidden, folds, actions, justNow, calendarEnd
 	const unseen = cantSee.reduce((sum, { findings }) => sum + findings.length, 0);
 	return (
 		<section class="groups" aria-label="Checks" data-lines tabIndex={-1}>
+			<Stages stages={checklist.stages} folds={folds} />
+			<AskedToAgree checklist={checklist} folds={folds} actions={actions} />
 			{(yours.length > 0 || checklist.unmarked.length > 0) && (
 				<div key="yours" class="group">
 					{yours.length > 0 && (

@@ -1,3 +1,4 @@
+import { askedToAgree } from './asked-to-agree.ts';
 import { checkRule, verdictOfRule } from './check-rule.ts';
 import type { Checklist, Finding, Unmarked } from './checklist.ts';
 import { type Circumstances, type Context, contextFor } from './context.ts';
@@ -25,6 +26,7 @@ export function checkStep(snapshot: Snapshot, slice: StepSlice, known: Circumsta
 		role: viewer.role,
 		findings,
 		stages: stagesOf(slice.rules, findings, context),
+		asked: askedToAgree(findings, viewer.role),
 		unmarked: unmarkedFor(slice.rules, findings, context),
 		prompts: promptsIn(slice.rules),
 		...counted(findings, viewer.role),

@@ -144,6 +144,13 @@ export interface StageRead {
 	due: string | null;
 }
 
+/** Evidence that somebody else provides and the viewer is asked to agree to, as ids of findings. */
+export interface Asked {
+	notMet: string[];
+	notSeen: string[];
+	met: string[];
+}
+
 export interface Checklist {
 	step: string;
 	/** The role the list is drawn up for; null if it is not known. */
@@ -152,6 +159,8 @@ export interface Checklist {
 	findings: Finding[];
 	/** Who acts in turn, in the order of the procedure; empty where it has no stages. */
 	stages: StageRead[];
+	/** Null if nothing of the viewer's rests on what others did. */
+	asked: Asked | null;
 	unmarked: Unmarked[];
 	/** Sentences the procedure wants remembered, which nothing on a page can show. */
 	prompts: { rules: string[]; text: string; source: string }[];

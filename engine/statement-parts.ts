@@ -37,7 +37,7 @@ export function nameIn(statement: Statement): string {
 		case 'no gap':
 			return statement.between.map(thingsName).join(' and ');
 		case 'met':
-			return statement.rules.join(', ');
+			return statement.rules.length === 1 ? 'the evidence: 1 check' : `the evidence: ${statement.rules.length} checks`;
 		case 'not':
 		case 'timed':
 			return nameIn(statement.of);
