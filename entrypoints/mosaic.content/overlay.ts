@@ -200,7 +200,7 @@ export class Overlay {
 		this.#step = step;
 		this.checklist = null;
 		this.#ports
-			.openStep(snapshot.step.name, key)
+			.openStep(snapshot.step.name, key, { record: null, today: snapshot.today })
 			.then((opened) => {
 				if (this.#step !== step || this.#signal.aborted) return;
 				step.opened = opened;
