@@ -4,6 +4,7 @@ import { withClosures } from '../../compile/calendars.ts';
 import { adapterFor } from '../../compile/choose-adapter.ts';
 import { evidenceWords } from '../../compile/evidence-words.ts';
 import { knownTexts } from '../../compile/known-texts.ts';
+import { screensIn, sliceForRecord, stepsShownByRecord } from '../../compile/record-slices.ts';
 import { indexPack, knownNames, sliceForStep } from '../../compile/step-slices.ts';
 import { previewWork } from '../../engine/preview-work.ts';
 import { Disk } from '../../store/disk.ts';
@@ -54,12 +55,26 @@ async function answer(request: Request, asker: Asker): Promise<Answer<Request['k
 				settings: council.settings,
 			};
 		}
-		case 'open step':
+		case 'open step': {
+			const slice = sliceForStep(packsOn, request.step);
+			if (slice) await desk.noteStep(request, slice.step, asker);
 			return {
-				slice: sliceForStep(packsOn, request.step),
+				slice,
 				memory: await readStepMemory(tab, request.stepKey),
+				screens: screensIn(slice?.rules ?? [], kinds),
 				evidence: await desk.evidence(request, asker),
 			};
+		}
+		case 'open record': {
+			const step = request.step ?? (await desk.lastStep(request, asker));
+			const slice = step === null ? null : sliceForRecord(packsOn, step);
+			return {
+				slice,
+				steps: stepsShownByRecord(packsOn, kinds),
+				screens: screensIn(slice?.rules ?? [], kinds),
+				evidence: await desk.evidence(request, asker),
+			};
+		}
 		case 'evidence seen':
 			return desk.seen(request, asker);
 		case 'evidence':

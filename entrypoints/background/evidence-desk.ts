@@ -3,6 +3,7 @@ import type { EvidenceWords } from '../../compile/evidence-words.ts';
 import type { EvidenceStore } from '../../store/evidence.ts';
 import { forgetFinishedAnyway } from '../../store/finished-anyway.ts';
 import type { Whose } from '../../store/keys.ts';
+import { forgetLastSteps, lastStepOf, noteLastStep } from '../../store/last-step.ts';
 import { forgetTab } from '../../store/step-memory.ts';
 import { noteShown, tabsShowing } from '../../store/who-shows.ts';
 import { evidenceKnown, freshFor, minuteNow } from './evidence-known.ts';
@@ -44,6 +45,17 @@ export class EvidenceDesk {
 		return isKept ? evidence : { ...evidence, trouble: 'not kept' };
 	}
 
+	/** Notes which step of a record was opened last, for its other screens. */
+	async noteStep(asked: OfRecord, step: string, asker: Asker): Promise<void> {
+		const whose = whoseRecord(asked, asker);
+		if (whose) await noteLastStep(whose, step).catch(() => undefined);
+	}
+
+	async lastStep(asked: OfRecord, asker: Asker): Promise<string | null> {
+		const whose = whoseRecord(asked, asker);
+		return whose && lastStepOf(whose).catch(() => null);
+	}
+
 	/** Forgets what was read of one record. */
 	async forget(asked: OfRecord, asker: Asker): Promise<void> {
 		const whose = whoseRecord(asked, asker);
@@ -54,7 +66,12 @@ export class EvidenceDesk {
 
 	/** Forgets all but the role and the place of the sidebar: records and keys, reasons, and what was put aside on steps. */
 	async forgetEverything(): Promise<void> {
-		await Promise.all([this.#store.forgetAll(), forgetFinishedAnyway(), forgetTab(null).catch(() => undefined)]);
+		await Promise.all([
+			this.#store.forgetAll(),
+			forgetFinishedAnyway(),
+			forgetTab(null).catch(() => undefined),
+			forgetLastSteps().catch(() => undefined),
+		]);
 		await tellOthers(await tabsShowing(null).catch(() => []), null);
 	}
 

@@ -26,6 +26,8 @@ export const requestSchema = z.discriminatedUnion('kind', [
 		...ofRecord(),
 	}),
 	z.strictObject({ kind: z.enum(['evidence', 'forget record']), ...ofRecord() }),
+	/** A screen of a record was opened: what is checked there, for the step named or the one that was opened last. */
+	z.strictObject({ kind: z.literal('open record'), step: z.nullable(z.string().check(z.maxLength(300))), ...ofRecord() }),
 	z.strictObject({ kind: z.literal('forget everything') }),
 	z.strictObject({
 		kind: z.literal('preview'),
@@ -90,6 +92,17 @@ export interface OpenedStep {
 	/** Null if no pack that is on covers the step. */
 	slice: StepSlice | null;
 	memory: StepMemory;
+	/** The screens that its rules ask for. */
+	screens: string[];
+	evidence: Evidence;
+}
+
+export interface OpenedRecord {
+	/** The rules of one step that the record alone can show; null if none was opened or chosen. */
+	slice: StepSlice | null;
+	/** Steps whose rules the record can show something of. */
+	steps: string[];
+	screens: string[];
 	evidence: Evidence;
 }
 
@@ -116,6 +129,7 @@ interface Answers {
 	/** The record's evidence, with what was just seen. */
 	'evidence seen': Evidence;
 	evidence: Evidence;
+	'open record': OpenedRecord;
 	preview: WorkPreview;
 	'known texts': KnownTexts;
 }

@@ -9,6 +9,7 @@ export function backgroundPorts(): Ports {
 		openStep: (step, stepKey, of) => ask({ kind: 'open step', step, stepKey, ...of }),
 		seen: (screen, lists, of) => ask({ kind: 'evidence seen', screen, lists, ...of }),
 		evidence: (of) => ask({ kind: 'evidence', ...of }),
+		openRecord: (step, of) => ask({ kind: 'open record', step, ...of }),
 		forget: (of) => tell({ kind: 'forget record', ...of }),
 		preview: (rows, posts) => ask({ kind: 'preview', rows, posts }),
 		remember: (stepKey, memory) => tell({ kind: 'remember', stepKey, ...memory }),

@@ -2,7 +2,7 @@ import type { FinishReason } from '../../components/view.ts';
 import type { FactsRead } from '../../engine/facts.ts';
 import type { WorkPreview } from '../../engine/preview-work.ts';
 import type { WorkRow } from '../../engine/snapshot.ts';
-import type { Command, Evidence, Hello, OpenedStep, StepMemory } from '../background/messages.ts';
+import type { Command, Evidence, Hello, OpenedRecord, OpenedStep, StepMemory } from '../background/messages.ts';
 
 /** Whose record a page shows, and the day where the page says which it is. */
 export interface OfRecord {
@@ -17,6 +17,8 @@ export interface Ports {
 	/** Hands on what was read on a screen of the record. @returns all that is known of it now */
 	seen(screen: string, lists: Record<string, FactsRead>, of: OfRecord): Promise<Evidence>;
 	evidence(of: OfRecord): Promise<Evidence>;
+	/** What to check on a screen of the record: for this step, or the one that was opened last. */
+	openRecord(step: string | null, of: OfRecord): Promise<OpenedRecord>;
 	/** Forgets what was read of one record. */
 	forget(of: OfRecord): void;
 	/** What the steps of a work view will ask for, for whoever holds the first of these posts that is a role. */
