@@ -20,7 +20,7 @@ export function AskedToAgree({ checklist: { asked, findings }, folds, actions }:
 	].filter(({ ids }) => ids.length > 0);
 	const note = parts.map(({ name, ids }) => `${ids.length} ${name.toLowerCase()}`).join(', ');
 	return (
-		<Group key="asked" name="What you are asked to agree" icon="info" folds={folds} note={note}>
+		<Group name="What you are asked to agree" icon="info" folds={folds} note={note}>
 			{parts.map(({ name, ids }) => (
 				<div key={name}>
 					<h4 class="section">{name}</h4>

@@ -7,13 +7,14 @@ import { groupsOf } from './groups.ts';
 import { Hidden } from './Hidden.tsx';
 import { Lines } from './Lines.tsx';
 import { Prompts } from './Prompts.tsx';
+import { RecordScreens } from './RecordScreens.tsx';
 import { Settle } from './Settle.tsx';
 import type { FormProps } from './Sidebar.tsx';
 import { Stages } from './Stages.tsx';
 import { UnmarkedLine } from './UnmarkedLine.tsx';
 
 /** The groups, in the one order they always have. */
-export function Checks({ checklist, hidden, folds, actions, justNow, calendarEnds }: FormProps & { checklist: Checklist }) {
+export function Checks({ checklist, hidden, folds, actions, justNow, calendarEnds, record }: FormProps & { checklist: Checklist }) {
 	const groups = useMemo(() => groupsOf(checklist, hidden), [checklist, hidden]);
 	const { yours, waiting, cantSee, done, notNeeded } = groups;
 	const roleKnown = checklist.role !== null;
@@ -47,6 +48,7 @@ export function Checks({ checklist, hidden, folds, actions, justNow, calendarEnd
 					<Settle key={settled.opens ?? ''} {...settled} actions={actions} />
 				))}
 			</Group>
+			<RecordScreens lines={record} folds={folds} forget={actions.forgetRecord} />
 			<Group key="done" name="Done" icon="tick" count={done.length} folds={folds} note={justNow && `Just now: ${justNow}`}>
 				<Lines findings={done} actions={actions} />
 			</Group>

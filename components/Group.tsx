@@ -7,6 +7,8 @@ interface Props {
 	name: string;
 	icon?: IconName;
 	count?: number;
+	/** What it is called among the folds, where its name changes. */
+	fold?: string;
 	folds: Folds;
 	/** Said under the name whether or not the group is open. */
 	note?: string | null;
@@ -14,9 +16,9 @@ interface Props {
 }
 
 /** A heading that folds what is under it away. Nothing in it: not shown at all. */
-export function Group({ name, icon, count, folds, note, children }: Props) {
+export function Group({ name, icon, count, fold = name, folds, note, children }: Props) {
 	const content = useOwnId();
-	const open = folds.open.has(name);
+	const open = folds.open.has(fold);
 	if (count === 0) return null;
 	return (
 		<div class="group">
@@ -26,7 +28,7 @@ export function Group({ name, icon, count, folds, note, children }: Props) {
 					class="group__head group__head--folds"
 					aria-expanded={open}
 					aria-controls={content}
-					onClick={() => folds.turn(name)}
+					onClick={() => folds.turn(fold)}
 				>
 					{icon && <Icon name={icon} tone={TONE[icon] ?? ''} />}
 					<span>{name}</span>

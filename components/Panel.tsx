@@ -17,11 +17,6 @@ export function Panel(props: FormProps) {
 			{summed && <Summary headline={headline} checklist={view.kind === 'checklist' ? view.checklist : null} />}
 			<div class={summed ? 'body body--ruled' : 'body'}>
 				<Main {...props} />
-				{props.remembers && (
-					<button type="button" class="button button--plain" onClick={() => actions.forgetRecord()}>
-						Forget what was read of this record
-					</button>
-				)}
 				{view.kind !== 'stopped' && (
 					<button type="button" class="button button--plain" onClick={() => actions.saveStructure()}>
 						Save the structure of this page

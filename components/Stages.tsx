@@ -18,7 +18,7 @@ export function Stages({ stages, folds }: { stages: readonly StageRead[]; folds:
 	if (!now) return null;
 	const name = `Part ${at + 1} of ${stages.length}: ${now.name}`;
 	return (
-		<Group key="stages" name={name} icon="arrow" folds={folds} note={detailOf(now)}>
+		<Group name={name} fold="stages" icon="arrow" folds={folds} note={detailOf(now)}>
 			<ol class="stages">
 				{stages.map((stage) => {
 					const { icon, word } = STATES[stage.state];

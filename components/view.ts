@@ -41,6 +41,16 @@ export interface SidebarActions {
 	readAgain(): void;
 }
 
+/** A screen of the record that the checks ask for, and how far it was read. */
+export interface RecordLine {
+	name: string;
+	state: 'read' | 'part read' | 'too old' | 'not opened';
+	/** When it was read, in words. */
+	words: string;
+	/** It is the one in this window. */
+	here: boolean;
+}
+
 export interface SidebarProps {
 	view: SidebarView;
 	role: RoleChoice;
@@ -50,8 +60,8 @@ export interface SidebarProps {
 	drift: readonly string[];
 	/** What was read earlier is `lost`, or what is read now is `not kept`; null if neither. */
 	trouble: 'lost' | 'not kept' | null;
-	/** Something was read of this record on other screens. */
-	remembers: boolean;
+	/** The screens of the record that the checks ask for. */
+	record: readonly RecordLine[];
 	/** Ids of findings put aside on this step. */
 	hidden: ReadonlySet<string>;
 	/** False until the worker has answered or left a question: then it is "to complete", not "left". */

@@ -27,7 +27,7 @@ export function OverlayView({ overlay, view, marks, here }: MarkLayerProps & { o
 				guessing={snapshot?.guessing ?? false}
 				drift={snapshot?.drift ?? []}
 				trouble={overlay.evidence?.trouble ?? null}
-				remembers={(overlay.evidence?.screens.length ?? 0) > 0}
+				record={overlay.record}
 				hidden={overlay.hidden}
 				begun={overlay.passedBy.begun}
 				justNow={overlay.justNow}

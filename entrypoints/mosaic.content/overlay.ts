@@ -1,4 +1,4 @@
-import type { BubbleProps, FinishReason, SidebarActions } from '../../components/view.ts';
+import type { BubbleProps, FinishReason, RecordLine, SidebarActions } from '../../components/view.ts';
 import type { Checklist, Finding } from '../../engine/checklist.ts';
 import type { WorkPreview } from '../../engine/preview-work.ts';
 import type { Key } from '../../engine/snapshot.ts';
@@ -12,6 +12,7 @@ import type { Evidence, Hello, OpenedStep } from '../background/messages.ts';
 import { announcement, doneSince } from './just-now.ts';
 import { PassedBy } from './passed-by.ts';
 import type { OfRecord, Ports } from './ports.ts';
+import { recordLines } from './record-lines.ts';
 import { StepCheck } from './step-check.ts';
 import { whatToSay } from './what-to-say.ts';
 
@@ -101,6 +102,12 @@ export class Overlay {
 			fault: this.#fault,
 			stopped: this.#stopped,
 		});
+	}
+
+	/** The screens of the record that the checks ask for. */
+	get record(): RecordLine[] {
+		const today = this.check?.today;
+		return today ? recordLines(this.#step?.opened?.screens ?? [], this.evidence?.screens ?? [], null, today) : [];
 	}
 
 	get roles() {

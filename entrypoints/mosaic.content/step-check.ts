@@ -21,6 +21,8 @@ function todayOn({ today }: Snapshot): PlainDate {
 export class StepCheck {
 	/** The last year whose bank holidays are known, within twelve months of its end by the day of the last check; null before. */
 	calendarEnds: number | null = null;
+	/** The day of the last check; null before. */
+	today: PlainDate | null = null;
 	readonly #reader: Reader;
 	readonly #hello: Hello;
 	readonly #hints: Hints;
@@ -72,6 +74,7 @@ export class StepCheck {
 		const { snapshot } = this.#reading;
 		const { workers, calendar, settings } = this.#hello;
 		const today = todayOn(snapshot);
+		this.today = today;
 		this.calendarEnds = isRunningOut(today, calendar) ? calendar.lastYear : null;
 		return checkStep(snapshot, slice, {
 			workers,

@@ -23,7 +23,10 @@ export function Live({ sidebar }: { sidebar: NonNullable<State['sidebar']> }) {
 					view: checklistOf(view, (was) => ({ ...was, role: current })),
 				})),
 			saveStructure: () => undefined,
-			forgetRecord: () => change(() => ({ remembers: false })),
+			forgetRecord: () =>
+				change(({ record }) => ({
+					record: record.map((line) => ({ ...line, state: 'not opened', words: 'Not opened' })),
+				})),
 			moveToOtherSide: () => place(({ side }) => ({ side: side === 'left' ? 'right' : 'left' })),
 			collapse: () => place((was) => ({ form: small(was) ? 'dock' : 'handle' })),
 			open: () => place((was) => ({ form: small(was) ? 'sheet' : 'panel' })),

@@ -56,9 +56,16 @@ const stages = [
 ];
 const asked = { notMet: [visit.id], notSeen: [person.id], met: [accommodation.id] };
 const closure = listed([decision, visit, accommodation, person, ...done(4)], { step: 'Case closure', role: MANAGER, stages, asked });
+const record = [
+	{ name: 'Case notes', state: 'read', words: 'Read today, 16:41', here: false },
+	{ name: 'Worker relationships', state: 'part read', words: 'Part read today, 16:38', here: true },
+	{ name: 'Services and needs', state: 'too old', words: 'Too old. Read Tue 3 March, 41 days ago', here: false },
+	{ name: 'Person details', state: 'not opened', words: 'Not opened', here: false },
+] as const;
 const asManager = { role: { ...role, current: MANAGER } };
 
 export const recordStates: Record<string, State> = {
 	stages: { ...sidebar(closure, asManager), press: ['Part 2 of 4'] },
+	'record-screens': { ...sidebar(closure, { ...asManager, record }), press: ['1 of 4 screens'] },
 	'asked-to-agree': { ...sidebar(closure, asManager), press: ['What you are asked'] },
 };

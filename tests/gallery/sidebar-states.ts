@@ -115,7 +115,7 @@ export const sidebarStates: Record<string, State> = {
 	},
 	'all-hidden-drift': sidebar(listed([review, ...done(5)]), { drift: ['next actions'], hidden: new Set([review.id]) }),
 	'trouble-lost': sidebar(listed([review, ...done(5)]), { trouble: 'lost' }),
-	'trouble-not-kept': sidebar(listed([review, ...done(5)]), { trouble: 'not kept', guessing: true, remembers: true }),
+	'trouble-not-kept': sidebar(listed([review, ...done(5)]), { trouble: 'not kept', guessing: true }),
 	'trouble-sheet': { ...sidebar(clean, { placement: sheet, trouble: 'not kept' }), small: true },
 	'left-side': sidebar(inProgress, { placement: { ...right, side: 'left' } }),
 	'handle-left': sidebar(inProgress, { placement: handle }),

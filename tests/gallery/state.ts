@@ -60,7 +60,7 @@ export function sidebar(view: SidebarView, more: Partial<NonNullable<State['side
 			guessing: false,
 			drift: [],
 			trouble: null,
-			remembers: false,
+			record: [],
 			hidden: new Set(),
 			begun: true,
 			justNow: null,
