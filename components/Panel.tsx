@@ -17,6 +17,11 @@ export function Panel(props: FormProps) {
 			{summed && <Summary headline={headline} checklist={view.kind === 'checklist' ? view.checklist : null} />}
 			<div class={summed ? 'body body--ruled' : 'body'}>
 				<Main {...props} />
+				{view.kind === 'checklist' && (
+					<button type="button" class="button button--plain" onClick={() => actions.handOver()}>
+						Copy what comes next
+					</button>
+				)}
 				{view.kind !== 'stopped' && (
 					<button type="button" class="button button--plain" onClick={() => actions.saveStructure()}>
 						Save the structure of this page

@@ -33,6 +33,8 @@ export interface SidebarActions {
 	moveToOtherSide(): void;
 	/** Shows the structure of the page, to be saved for whoever gives support. */
 	saveStructure(): void;
+	/** Shows what whoever comes next will find to do, to be copied. */
+	handOver(): void;
 	/** Forgets what was read on other screens of this record. */
 	forgetRecord(): void;
 	collapse(): void;

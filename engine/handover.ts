@@ -1,5 +1,6 @@
 import type { Checklist, Finding } from './checklist.ts';
 import { includesRole } from './parties.ts';
+import type { PreviewGroup } from './preview.ts';
 import type { WorkPreview } from './preview-work.ts';
 
 /**
@@ -28,9 +29,7 @@ export function handoverText({ step, role, findings }: Checklist, next: WorkPrev
 		...Object.entries(next?.asks ?? {}).flatMap(([name, groups]) => [
 			'',
 			`Next: ${name}`,
-			...groups
-				.filter(({ of }) => of !== 'nobody')
-				.flatMap((group) => ['', `For ${group.name}`, ...group.parts.flatMap(({ lines }) => lines.map(({ text }) => `- ${text}`))]),
+			...groups.filter(({ of }) => of !== 'nobody').flatMap((group) => ['', `For ${group.name}`, ...group.parts.flatMap(asLines)]),
 		]),
 	].join('\n');
 }
@@ -42,6 +41,10 @@ function isOpen({ outcome, severity, timing }: Finding): boolean {
 
 function isSomebody({ kind }: Finding['owners'][number]): boolean {
 	return kind !== 'system' && kind !== 'nobody' && kind !== 'anyone';
+}
+
+function asLines({ heading, lines }: PreviewGroup['parts'][number]): string[] {
+	return [...(heading === null ? [] : [`${heading}:`]), ...lines.map(({ text }) => `- ${text}`)];
 }
 
 function byOwner(when: string, findings: readonly Finding[]): string[] {

@@ -101,8 +101,8 @@ async function answer(request: Request, asker: Asker): Promise<Answer<Request['k
 		case 'choose role':
 			await changePreferences({ role: request.role });
 			return undefined;
-		case 'save structure':
-			await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/save-structure.js'] });
+		case 'bring in':
+			await browser.scripting.executeScript({ target: { tabId: tab }, files: [`/${request.script}.js`] });
 			return undefined;
 		case 'known texts':
 			return knownTexts(packs, adapters);

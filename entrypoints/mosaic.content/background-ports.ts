@@ -14,7 +14,7 @@ export function backgroundPorts(): Ports {
 		preview: (rows, posts) => ask({ kind: 'preview', rows, posts }),
 		remember: (stepKey, memory) => tell({ kind: 'remember', stepKey, ...memory }),
 		keepPlace: (place) => tell({ kind: 'place', ...place }),
-		saveStructure: () => tell({ kind: 'save structure' }),
+		bringIn: (script) => tell({ kind: 'bring in', script }),
 		chooseRole: (role) => tell({ kind: 'choose role', role }),
 		finishedAnyway: (rules, reason) => tell({ kind: 'finished anyway', rules, reason }),
 		onCommand: (heard) => listen((told) => told.kind === 'command' && heard(told.name)),

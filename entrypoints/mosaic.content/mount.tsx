@@ -22,6 +22,7 @@ export function mount(window: Window, ports: Ports, signal: AbortSignal): void {
 	let drawnFrom: PageNodes | undefined;
 	let waiting = 0;
 	const overlay = new Overlay(window, ports, signal, drawSoon);
+	globalThis.forStepcheckScripts = { checklist: () => overlay.checklist, next: () => overlay.next() };
 
 	function drawSoon(): void {
 		if (waiting === 0 && !signal.aborted) waiting = window.requestAnimationFrame(draw);

@@ -1,5 +1,6 @@
 import type { BubbleProps, FinishReason, RecordLine, SidebarActions } from '../../components/view.ts';
 import type { Checklist, Finding } from '../../engine/checklist.ts';
+import { nameKey } from '../../engine/name-key.ts';
 import type { WorkPreview } from '../../engine/preview-work.ts';
 import type { Key } from '../../engine/snapshot.ts';
 import { type Box, boxOf } from '../../page/boxes.ts';
@@ -82,7 +83,8 @@ export class Overlay {
 			hide: (finding) => this.#setHidden(finding.id, true),
 			bringBack: (finding) => this.#setHidden(finding.id, false),
 			chooseRole: (role) => this.#chooseRole(role),
-			saveStructure: ports.saveStructure,
+			saveStructure: () => ports.bringIn('save-structure'),
+			handOver: () => ports.bringIn('hand-over'),
 			forgetRecord: () => ports.forget(this.#ofRecord),
 			moveToOtherSide: () => this.#wish({ side: this.placed.side === 'right' ? 'left' : 'right' }),
 			collapse: () => this.#wish({ open: false }),
@@ -157,6 +159,13 @@ export class Overlay {
 		);
 		this.#ports.onCommand((name) => (name === 'toggle-sidebar' ? this.toggle() : this.#nextOne()));
 		this.#read();
+	}
+
+	/** What the steps that the next actions make will ask for, and of whom. */
+	next(): Promise<WorkPreview> {
+		const things = this.check?.reading?.snapshot.nextActions.things ?? [];
+		const rows = things.map(({ action }) => ({ step: this.hello?.steps[nameKey(action)] ?? null, started: false }));
+		return this.#ports.preview(rows, []);
 	}
 
 	/** Stops with a word to the worker. The page goes on as it was. */

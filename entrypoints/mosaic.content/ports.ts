@@ -26,7 +26,8 @@ export interface Ports {
 	remember(stepKey: string, memory: StepMemory): void;
 	keepPlace(place: Hello['place']): void;
 	chooseRole(role: string): void;
-	saveStructure(): void;
+	/** Puts a script of ours that is seldom wanted into the page. */
+	bringIn(script: 'save-structure' | 'hand-over'): void;
 	finishedAnyway(rules: string[], reason: FinishReason): void;
 	/** Calls back when somebody presses a command's keys. */
 	onCommand(heard: (command: Command['name']) => void): void;

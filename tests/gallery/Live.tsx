@@ -23,6 +23,7 @@ export function Live({ sidebar }: { sidebar: NonNullable<State['sidebar']> }) {
 					view: checklistOf(view, (was) => ({ ...was, role: current })),
 				})),
 			saveStructure: () => undefined,
+			handOver: () => undefined,
 			forgetRecord: () =>
 				change(({ record }) => ({
 					record: record.map((line) => ({ ...line, state: 'not opened', words: 'Not opened' })),

@@ -1,0 +1,41 @@
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+
+interface Props {
+	title: string;
+	intro: string;
+	/** Shown whole, exactly as it is. */
+	text: string;
+	/** What the button that closes it says. */
+	leave: string;
+	close(): void;
+	/** What can be done with it. */
+	children: ComponentChildren;
+}
+
+/** Ids are counted in each script by itself, and this is drawn by another than the sidebar. */
+const TITLE = 'text-dialog-title';
+
+/** Shows a text before anything is done with it. */
+export function TextDialog({ title, intro, text, leave, close, children }: Props) {
+	const dialog = useRef<HTMLDialogElement>(null);
+	useLayoutEffect(() => dialog.current?.showModal(), []);
+	return (
+		<dialog ref={dialog} class="pause" aria-labelledby={TITLE} onClose={close}>
+			<div class="pause__head">
+				<h2 id={TITLE}>{title}</h2>
+				<p>{intro}</p>
+			</div>
+			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard. */}
+			<pre tabIndex={0} style={{ margin: '0 24px', maxHeight: '50vh', overflow: 'auto', whiteSpace: 'pre-wrap', userSelect: 'text' }}>
+				{text}
+			</pre>
+			<div class="pause__head" style={{ display: 'flex', flexWrap: 'wrap', gap: '8px' }}>
+				{children}
+				<button type="button" class="button button--big" onClick={() => dialog.current?.close()}>
+					{leave}
+				</button>
+			</div>
+		</dialog>
+	);
+}

@@ -1,0 +1,22 @@
+import { render } from 'preact';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { HandOver } from '../../components/HandOver.tsx';
+import { handoverText } from '../../engine/handover.ts';
+import { OWN_TAG } from '../../page/outline.ts';
+
+/** Put into a page by the background when the worker asks for it, and gone when it is closed. Draws in our own element. */
+export default defineUnlistedScript(async () => {
+	const root = document.querySelector(OWN_TAG.toLowerCase())?.shadowRoot;
+	const checklist = globalThis.forStepcheckScripts?.checklist();
+	if (!root || !checklist || root.querySelector('[data-hand-over]')) return;
+	const next = await globalThis.forStepcheckScripts?.next().catch(() => null);
+	const text = handoverText(checklist, next ?? null);
+	const layer = document.createElement('div');
+	layer.dataset.handOver = '';
+	root.append(layer);
+	const close = () => {
+		render(null, layer);
+		layer.remove();
+	};
+	render(<HandOver text={text} copy={async () => navigator.clipboard.writeText(text)} close={close} />, layer);
+});
