@@ -26,6 +26,7 @@ const desk = new EvidenceDesk(
 		kinds,
 		council,
 	),
+	new Set(Object.values(kinds).flatMap(({ screen }) => screen ?? [])),
 	council.evidenceFreshDays,
 );
 
