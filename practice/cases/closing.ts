@@ -16,7 +16,13 @@ const closureAnswers = {
 	closed: '2026-03-20T10:30',
 };
 
-const { 'adult-views': _views, 'adults-copy-when': _when, closed: _closed, ...mostClosureAnswers } = closureAnswers;
+const {
+	'adult-views': _views,
+	'child-copy-when': _childWhen,
+	'adults-copy-when': _adultsWhen,
+	closed: _closed,
+	...mostClosureAnswers
+} = closureAnswers;
 const readyForClosure = 'Ready for closure';
 
 export const closureCases: Cases = {

@@ -29,6 +29,25 @@ export const readyForClosure: RecordCase = {
 	steps: { 'closure-juno': agreed },
 };
 
+/** In its last weeks, with nothing seen, noted or asked yet. */
+export const beforeClosure: RecordCase = {
+	person: 'juno',
+	records: {
+		juno: () => {
+			const lists = closingRecord(name);
+			const early = (lists['case note'] ?? []).filter((each) => (each['contact date'] ?? '') < '2026-03-01');
+			return recordOf(details, { ...lists, 'case note': early });
+		},
+	},
+};
+
+/** The worker has ended all there is to end; the manager leads now, and has to close. */
+export const endedByWorker: RecordCase = {
+	person: 'juno',
+	records: { juno: () => recordOf(details, endedRecord(name)) },
+	steps: { 'closure-juno': agreed },
+};
+
 /** The manager has closed too: business support finds its part in the tray. */
 export const closedByManager: RecordCase = {
 	person: 'juno',
