@@ -24,6 +24,12 @@ export interface FactList {
 /** Facts by kind. A kind that is not there was not read. */
 export type Facts = Record<string, FactList>;
 
+/** Stands in a fact that is kept for a text that no rule names, and for somebody who holds no post that is known. */
+export const SOMETHING_ELSE = '(something else)';
+
+/** A list as a page hands it on: when it was read, and on which screen, is for the background to say. */
+export type FactsRead = Omit<FactList, 'screen' | 'readAt'>;
+
 /** What the open step says of itself, as facts like any other. */
 export function factsOfStep(snapshot: Snapshot, viewer: { role: string | null }): Facts {
 	const { step, requests, nextActions } = snapshot;
