@@ -16,6 +16,9 @@ export interface CouncilSettings {
 	nation: Nation;
 	/** Days on which the council is closed besides, as in 2026-12-29. */
 	closureDays: string[];
+	/** For how many days what was read of a record is kept, and for how many it is gone by. */
+	evidenceDays: number;
+	evidenceFreshDays: number;
 	/** What it has decided: setting -> reading, or its own answer. */
 	settings: Record<string, string>;
 }
@@ -26,6 +29,8 @@ export const NOTHING_DECIDED: CouncilSettings = {
 	workers: {},
 	nation: 'england-and-wales',
 	closureDays: [],
+	evidenceDays: 30,
+	evidenceFreshDays: 7,
 	settings: {},
 };
 
@@ -38,6 +43,8 @@ const schema = z.strictObject({
 	workers: z.record(text, z.array(text).min(1)),
 	nation: z.enum(['england-and-wales', 'scotland', 'northern-ireland']).default('england-and-wales'),
 	'closure days': z.array(text).default([]),
+	'evidence days': z.int().min(1).max(365).default(NOTHING_DECIDED.evidenceDays),
+	'evidence fresh days': z.int().min(0).max(365).default(NOTHING_DECIDED.evidenceFreshDays),
 	settings: z.record(text, text).default({}),
 });
 
@@ -55,6 +62,8 @@ export function compileCouncilSettings(file: string, source: string, calendars: 
 		packs,
 		nation,
 		settings,
+		evidenceDays: read.data['evidence days'],
+		evidenceFreshDays: read.data['evidence fresh days'],
 		closureDays: closureDaysIn(read.data['closure days'], calendars[nation], yaml),
 		workers: Object.fromEntries(Object.entries(workers).map(([worker, posts]) => [nameKey(worker), posts])),
 	};

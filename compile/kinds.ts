@@ -22,6 +22,24 @@ export interface KindRow {
 
 export type Kinds = ReadonlyMap<string, KindRow>;
 
+/** A row of the table as plain data, for what has to know the parts of a kind when nothing is compiled any more. */
+export interface KindData {
+	kind: Kind;
+	screen: string | null;
+	open: boolean;
+	parts: Record<string, PartType>;
+}
+
+/** The table as plain data, by the name of each kind. */
+export function kindsAsData(kinds: Kinds): Record<string, KindData> {
+	return Object.fromEntries(
+		[...kinds.values()].map(({ kind, screen, open, parts, part }) => {
+			const own = parts.flatMap((name) => part(name) ?? []);
+			return [kind.kind, { kind, screen, open, parts: Object.fromEntries(own.map(({ name, type }) => [name, type])) }];
+		}),
+	);
+}
+
 const text = z.string().trim().min(1);
 const row = z.strictObject({
 	date: text.optional(),

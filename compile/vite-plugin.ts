@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { NOTHING_DECIDED } from './council-settings.ts';
+import { kindsAsData } from './kinds.ts';
 import { Problems } from './problems.ts';
 import { readAdapters, readCalendars, readCouncilSettings, readKinds, readPacks } from './read-folder.ts';
 
@@ -23,8 +24,10 @@ export function stepcheckRules(rules: string, council: string | null): Plugin {
 				if (file.endsWith('.yaml')) this.addWatchFile(join(rules, file));
 			try {
 				const calendars = readCalendars(join(rules, 'calendars/bank-holidays.yaml'));
+				const kinds = readKinds(join(rules, 'kinds.yaml'));
 				const data = {
-					packs: readPacks(join(rules, 'packs'), readKinds(join(rules, 'kinds.yaml'))),
+					kinds: kindsAsData(kinds),
+					packs: readPacks(join(rules, 'packs'), kinds),
 					calendars,
 					adapters: readAdapters(join(rules, 'adapters')),
 					council: council === null ? NOTHING_DECIDED : readCouncilSettings(join(rules, 'councils', `${council}.yaml`), calendars),

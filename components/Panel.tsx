@@ -2,7 +2,7 @@ import { Head } from './Head.tsx';
 import { Icon } from './Icon.tsx';
 import { Main } from './Main.tsx';
 import type { FormProps } from './Sidebar.tsx';
-import { hasCaveat, StripNote } from './StripNote.tsx';
+import { hasCaveat, StripNote, TroubleNote } from './StripNote.tsx';
 import { Summary } from './Summary.tsx';
 
 /** The sidebar in full: header, summary, list, and the way to the next one. */
@@ -13,12 +13,20 @@ export function Panel(props: FormProps) {
 		<section class={`panel panel--${placement.side}`} aria-label="Stepcheck" aria-busy={view.kind === 'checking'}>
 			<Head {...props} />
 			{hasCaveat(props) && <StripNote {...props} />}
+			{view.kind !== 'stopped' && <TroubleNote {...props} />}
 			{summed && <Summary headline={headline} checklist={view.kind === 'checklist' ? view.checklist : null} />}
 			<div class={summed ? 'body body--ruled' : 'body'}>
 				<Main {...props} />
-				<button type="button" class="button button--plain" onClick={() => actions.saveStructure()}>
-					Save the structure of this page
-				</button>
+				{props.remembers && (
+					<button type="button" class="button button--plain" onClick={() => actions.forgetRecord()}>
+						Forget what was read of this record
+					</button>
+				)}
+				{view.kind !== 'stopped' && (
+					<button type="button" class="button button--plain" onClick={() => actions.saveStructure()}>
+						Save the structure of this page
+					</button>
+				)}
 			</div>
 			{headline.left > 0 && (
 				<footer class="foot">

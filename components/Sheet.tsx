@@ -3,7 +3,7 @@ import { Logo } from './Icon.tsx';
 import { Main } from './Main.tsx';
 import { RoleMenu } from './RoleMenu.tsx';
 import type { FormProps } from './Sidebar.tsx';
-import { hasCaveat, StripNote } from './StripNote.tsx';
+import { hasCaveat, StripNote, TroubleNote } from './StripNote.tsx';
 import { checksMade, LeadText } from './Summary.tsx';
 
 /** The bar of a narrow window, opened: one column that scrolls. */
@@ -28,6 +28,7 @@ export function Sheet(props: FormProps) {
 			</div>
 			<div class="body">
 				{hasCaveat(props) && <StripNote {...props} />}
+				{view.kind !== 'stopped' && <TroubleNote {...props} />}
 				<div class="sheet__top">
 					{showsRole(props) && <RoleMenu role={props.role} choose={actions.chooseRole} />}
 					{headline.note && <span>{headline.note}</span>}

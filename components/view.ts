@@ -33,6 +33,8 @@ export interface SidebarActions {
 	moveToOtherSide(): void;
 	/** Shows the structure of the page, to be saved for whoever gives support. */
 	saveStructure(): void;
+	/** Forgets what was read on other screens of this record. */
+	forgetRecord(): void;
 	collapse(): void;
 	open(): void;
 	nextOne(): void;
@@ -46,6 +48,10 @@ export interface SidebarProps {
 	guessing: boolean;
 	/** Parts that were not where the page's adapter said: the page has changed since it was mapped. */
 	drift: readonly string[];
+	/** What was read earlier is `lost`, or what is read now is `not kept`; null if neither. */
+	trouble: 'lost' | 'not kept' | null;
+	/** Something was read of this record on other screens. */
+	remembers: boolean;
 	/** Ids of findings put aside on this step. */
 	hidden: ReadonlySet<string>;
 	/** False until the worker has answered or left a question: then it is "to complete", not "left". */

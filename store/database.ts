@@ -1,4 +1,6 @@
-import Dexie, { type EntityTable } from 'dexie';
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { Keys } from './keys.ts';
+import type { Sealed } from './seal.ts';
 
 /** A step finished with things outstanding, and why. Names rules and a reason, never a record or a person. */
 export interface FinishedAnyway {
@@ -9,12 +11,42 @@ export interface FinishedAnyway {
 	on: string;
 }
 
+/** One list of one screen of one record, sealed. */
+export interface EvidenceRow extends Sealed {
+	realm: string;
+	/** Stands for the record's number, and means nothing without this browser's key. */
+	record: string;
+	screen: string;
+	kind: string;
+	/** When it was read, in ms: what is too old is swept away. */
+	keptAt: number;
+}
+
+/** The number of a record that something is kept of, sealed. */
+export interface RecordRow extends Sealed {
+	realm: string;
+	record: string;
+	keptAt: number;
+}
+
+export const NAME = 'stepcheck';
+export const VERSION = 2;
+
 /** What outlives the session. Opened by the background alone: a content script's database would belong to Mosaic. */
 export class Database extends Dexie {
 	declare finishedAnyway: EntityTable<FinishedAnyway, 'id'>;
+	declare evidence: Table<EvidenceRow, [string, string, string, string]>;
+	declare records: Table<RecordRow, [string, string]>;
+	declare keys: Table<Keys & { id: 'keys' }, 'keys'>;
 
 	constructor() {
-		super('stepcheck');
+		super(NAME);
+		// Each version as it was shipped. None is ever changed: what comes next is a number of its own, and moves the data.
 		this.version(1).stores({ finishedAnyway: '++id, *rules' });
+		this.version(VERSION).stores({
+			evidence: '[realm+record+screen+kind], [realm+record], keptAt',
+			records: '[realm+record], keptAt',
+			keys: 'id',
+		});
 	}
 }

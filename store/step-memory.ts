@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { sessionHash } from './session-hash.ts';
 
 /** Ids of findings that the worker has hidden, or been asked about at Finish, on one step in one tab. */
 export interface Remembered {
@@ -20,30 +21,14 @@ export async function writeStepMemory(tab: number, stepKey: string, memory: Reme
 	await browser.storage.session.set({ [await nameOf(tab, stepKey)]: memory });
 }
 
-/** Forgets a tab that was closed. */
-export async function forgetTab(tab: number): Promise<void> {
+/** Forgets a tab that was closed; all of them if it is null. */
+export async function forgetTab(tab: number | null): Promise<void> {
 	const names = Object.keys(await browser.storage.session.get(null));
-	await browser.storage.session.remove(names.filter((name) => name.startsWith(`${PREFIX}${tab}:`)));
+	await browser.storage.session.remove(names.filter((name) => name.startsWith(tab === null ? PREFIX : `${PREFIX}${tab}:`)));
 }
 
 const PREFIX = 'step:';
 
 async function nameOf(tab: number, stepKey: string): Promise<string> {
-	const bytes = new TextEncoder().encode(`${await sessionSalt()}\n${stepKey}`);
-	const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-	return `${PREFIX}${tab}:${[...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
-}
-
-let salt: Promise<string> | null = null;
-
-/** One random salt for the session, made by whoever asks first. */
-function sessionSalt(): Promise<string> {
-	salt ??= (async () => {
-		const stored = await browser.storage.session.get('salt');
-		if (typeof stored.salt === 'string') return stored.salt;
-		const fresh = crypto.randomUUID();
-		await browser.storage.session.set({ salt: fresh });
-		return fresh;
-	})();
-	return salt;
+	return `${PREFIX}${tab}:${await sessionHash(stepKey)}`;
 }

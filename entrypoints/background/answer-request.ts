@@ -1,31 +1,46 @@
-import { adapters, calendars, council, packs } from 'virtual:stepcheck-rules';
+import { adapters, calendars, council, kinds, packs } from 'virtual:stepcheck-rules';
 import browser, { type Runtime } from 'webextension-polyfill';
 import { withClosures } from '../../compile/calendars.ts';
 import { adapterFor } from '../../compile/choose-adapter.ts';
+import { evidenceWords } from '../../compile/evidence-words.ts';
 import { knownTexts } from '../../compile/known-texts.ts';
 import { indexPack, knownNames, sliceForStep } from '../../compile/step-slices.ts';
 import { previewWork } from '../../engine/preview-work.ts';
-import { Database } from '../../store/database.ts';
+import { Disk } from '../../store/disk.ts';
+import { EvidenceStore } from '../../store/evidence.ts';
+import { noteFinishedAnyway } from '../../store/finished-anyway.ts';
 import { changePreferences, readPreferences } from '../../store/preferences.ts';
 import { readStepMemory, writeStepMemory } from '../../store/step-memory.ts';
+import { EvidenceDesk } from './evidence-desk.ts';
 import { type Answer, type Request, requestSchema } from './messages.ts';
+import { type Asker, whoAsks } from './who-asks.ts';
 
 const packsOn = packs.filter((pack) => council.packs.includes(pack.id)).map((pack) => indexPack(pack, council.settings));
 const calendar = withClosures(calendars[council.nation], council.closureDays);
-const database = new Database();
+const disk = new Disk();
+const desk = new EvidenceDesk(
+	new EvidenceStore(disk, { days: council.evidenceDays, dateOf: (kind) => kinds[kind]?.kind.date ?? null }),
+	evidenceWords(
+		packsOn.map(({ pack }) => pack),
+		kinds,
+		council,
+	),
+	council.evidenceFreshDays,
+);
 
 /**
  * Answers one message from a page.
  * @returns undefined for what did not come from our own pages and content scripts, or is not a request
  */
 export async function answerRequest(message: unknown, sender: Runtime.MessageSender): Promise<Answer<Request['kind']>> {
-	const tab = sender.tab?.id;
-	if (sender.id !== browser.runtime.id || tab === undefined) return undefined;
+	const asker = whoAsks(sender);
+	if (!asker) return undefined;
 	const read = requestSchema.safeParse(message);
-	return read.success ? answer(read.data, tab) : undefined;
+	return read.success ? answer(read.data, asker) : undefined;
 }
 
-async function answer(request: Request, tab: number): Promise<Answer<Request['kind']>> {
+async function answer(request: Request, asker: Asker): Promise<Answer<Request['kind']>> {
+	const { tab } = asker;
 	switch (request.kind) {
 		case 'hello': {
 			const { place, role } = await readPreferences();
@@ -40,7 +55,21 @@ async function answer(request: Request, tab: number): Promise<Answer<Request['ki
 			};
 		}
 		case 'open step':
-			return { slice: sliceForStep(packsOn, request.step), memory: await readStepMemory(tab, request.stepKey) };
+			return {
+				slice: sliceForStep(packsOn, request.step),
+				memory: await readStepMemory(tab, request.stepKey),
+				evidence: await desk.evidence(request, asker),
+			};
+		case 'evidence seen':
+			return desk.seen(request, asker);
+		case 'evidence':
+			return desk.evidence(request, asker);
+		case 'forget record':
+			await desk.forget(request, asker);
+			return undefined;
+		case 'forget everything':
+			await desk.forgetEverything();
+			return undefined;
 		case 'preview':
 			return previewWork(request.rows, {
 				posts: request.posts,
@@ -63,9 +92,14 @@ async function answer(request: Request, tab: number): Promise<Answer<Request['ki
 		case 'known texts':
 			return knownTexts(packs, adapters);
 		case 'finished anyway':
-			await database.finishedAnyway.add({ rules: request.rules, reason: request.reason, on: today() });
+			await noteFinishedAnyway({ rules: request.rules, reason: request.reason, on: today() }, disk);
 			return undefined;
 	}
+}
+
+/** Makes the keys when the extension is installed, and sweeps away what is too old when the browser starts. */
+export function tidy(): Promise<void> {
+	return desk.tidy();
 }
 
 function today(): string {

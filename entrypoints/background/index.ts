@@ -1,11 +1,13 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { forgetTab } from '../../store/step-memory.ts';
-import { answerRequest } from './answer-request.ts';
+import { answerRequest, tidy } from './answer-request.ts';
 import type { Command } from './messages.ts';
 
 export default defineBackground(() => {
 	browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => answerRequest(message, sender));
+	browser.runtime.onInstalled.addListener(() => void tidy());
+	browser.runtime.onStartup.addListener(() => void tidy());
 	browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
 	browser.commands.onCommand.addListener(async (name) => {
 		const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });

@@ -1,15 +1,32 @@
 import * as z from 'zod/mini';
 import type { KnownTexts } from '../../compile/known-texts.ts';
 import type { Adapter } from '../../engine/adapter.ts';
+import type { Facts } from '../../engine/facts.ts';
 import type { WorkerList } from '../../engine/parties.ts';
 import type { WorkPreview } from '../../engine/preview-work.ts';
 import type { StepSlice } from '../../engine/rule.ts';
+import type { Reach } from '../../engine/snapshot.ts';
 import type { WorkingCalendar } from '../../engine/time/working-days.ts';
+import type { Trouble } from '../../store/trouble.ts';
 
 /** What a page may ask of the background. Checked on arrival: a page's process is not to be trusted. */
 export const requestSchema = z.discriminatedUnion('kind', [
 	z.strictObject({ kind: z.literal('hello'), address: z.string().check(z.maxLength(4000)) }),
-	z.strictObject({ kind: z.literal('open step'), step: z.string().check(z.maxLength(300)), stepKey: z.string().check(z.maxLength(4000)) }),
+	z.strictObject({
+		kind: z.literal('open step'),
+		step: z.string().check(z.maxLength(300)),
+		stepKey: z.string().check(z.maxLength(4000)),
+		...ofRecord(),
+	}),
+	/** What was read on a screen of a record, without a word that no rule asks about. */
+	z.strictObject({
+		kind: z.literal('evidence seen'),
+		screen: z.string().check(z.maxLength(60)),
+		lists: z.record(z.string().check(z.maxLength(60)), factsRead()),
+		...ofRecord(),
+	}),
+	z.strictObject({ kind: z.enum(['evidence', 'forget record']), ...ofRecord() }),
+	z.strictObject({ kind: z.literal('forget everything') }),
 	z.strictObject({
 		kind: z.literal('preview'),
 		rows: z
@@ -27,6 +44,22 @@ export const requestSchema = z.discriminatedUnion('kind', [
 		reason: z.enum(['recorded elsewhere', 'waiting on someone', 'not applicable here', 'rule is wrong', 'no reason']),
 	}),
 ]);
+
+/** Whose record it is, as the number is shown; null if it is not known. The day is heeded from the practice Mosaic alone. */
+function ofRecord() {
+	return { record: z.nullable(z.string().check(z.maxLength(200))), today: z.nullable(z.string().check(z.maxLength(60))) };
+}
+
+function factsRead() {
+	const read = z.nullable(z.string().check(z.maxLength(500)));
+	return z.strictObject({
+		reach: z.enum(['all', 'part', 'none']),
+		readFrom: z.nullable(z.enum(['newest', 'oldest'])),
+		facts: z
+			.array(z.strictObject({ parts: z.record(z.string().check(z.maxLength(200)), read), others: z.exactOptional(read) }))
+			.check(z.maxLength(5000)),
+	});
+}
 
 function ids() {
 	return z.array(z.string().check(z.maxLength(500))).check(z.maxLength(2000));
@@ -57,11 +90,32 @@ export interface OpenedStep {
 	/** Null if no pack that is on covers the step. */
 	slice: StepSlice | null;
 	memory: StepMemory;
+	evidence: Evidence;
+}
+
+/** What is known of one record from screens that were opened before. */
+export interface Evidence {
+	/** What is too old to go by has reach `none`, with the screen and when it was read. */
+	facts: Facts;
+	screens: ScreenRead[];
+	trouble: Trouble | null;
+}
+
+/** A screen of the record, and when it was read, as in 2026-04-13T16:52. */
+export interface ScreenRead {
+	screen: string;
+	readAt: string;
+	reach: Reach;
+	/** Too old to go by: it has to be opened again. */
+	stale: boolean;
 }
 
 interface Answers {
 	hello: Hello;
 	'open step': OpenedStep;
+	/** The record's evidence, with what was just seen. */
+	'evidence seen': Evidence;
+	evidence: Evidence;
 	preview: WorkPreview;
 	'known texts': KnownTexts;
 }
@@ -70,3 +124,6 @@ export type Answer<Kind extends Request['kind']> = Kind extends keyof Answers ? 
 
 /** What the background tells a page: somebody pressed a command's keys. */
 export type Command = { kind: 'command'; name: 'toggle-sidebar' | 'next-item' };
+
+/** Tells a page that more or less is known of the record it shows than a moment ago. What that is, it asks. */
+export type EvidenceChanged = { kind: 'evidence changed' };

@@ -1,36 +1,41 @@
 import browser from 'webextension-polyfill';
-import type { Answer, Command, Request } from '../background/messages.ts';
+import type { Answer, Command, EvidenceChanged, Request } from '../background/messages.ts';
 import type { Ports } from './ports.ts';
 
 /** Ports of a content script: everything goes through the background. */
 export function backgroundPorts(): Ports {
 	return {
 		hello: (address) => ask({ kind: 'hello', address }),
-		openStep: (step, stepKey) => ask({ kind: 'open step', step, stepKey }),
+		openStep: (step, stepKey, of) => ask({ kind: 'open step', step, stepKey, ...of }),
+		seen: (screen, lists, of) => ask({ kind: 'evidence seen', screen, lists, ...of }),
+		evidence: (of) => ask({ kind: 'evidence', ...of }),
+		forget: (of) => tell({ kind: 'forget record', ...of }),
 		preview: (rows, posts) => ask({ kind: 'preview', rows, posts }),
 		remember: (stepKey, memory) => tell({ kind: 'remember', stepKey, ...memory }),
 		keepPlace: (place) => tell({ kind: 'place', ...place }),
 		saveStructure: () => tell({ kind: 'save structure' }),
 		chooseRole: (role) => tell({ kind: 'choose role', role }),
 		finishedAnyway: (rules, reason) => tell({ kind: 'finished anyway', rules, reason }),
-		onCommand(heard) {
-			browser.runtime.onMessage.addListener((message: unknown) => {
-				if (isCommand(message)) heard(message.name);
-				return undefined;
-			});
-		},
+		onCommand: (heard) => listen((told) => told.kind === 'command' && heard(told.name)),
+		onEvidence: (changed) => listen(({ kind }) => kind === 'evidence changed' && changed()),
+		alive: () => browser.runtime?.id !== undefined,
 	};
 }
 
+/** The browser may have put the background to sleep, or be doing so: then it is asked once more, which wakes it. */
 async function ask<Asked extends Request>(request: Asked): Promise<Answer<Asked['kind']>> {
-	return (await browser.runtime.sendMessage(request)) as Answer<Asked['kind']>;
+	const send = async () => (await browser.runtime.sendMessage(request)) as Answer<Asked['kind']>;
+	return send().catch(send);
 }
 
 /** What is only told may fail: the worker's page goes on without it. */
 function tell(request: Request): void {
-	browser.runtime.sendMessage(request).catch(() => undefined);
+	ask(request).catch(() => undefined);
 }
 
-function isCommand(message: unknown): message is Command {
-	return typeof message === 'object' && message !== null && (message as Command).kind === 'command';
+function listen(heard: (told: Command | EvidenceChanged) => void): void {
+	browser.runtime.onMessage.addListener((message: unknown) => {
+		heard(message as Command | EvidenceChanged);
+		return undefined;
+	});
 }

@@ -26,6 +26,8 @@ export function OverlayView({ overlay, view, marks, here }: MarkLayerProps & { o
 				role={overlay.roles}
 				guessing={snapshot?.guessing ?? false}
 				drift={snapshot?.drift ?? []}
+				trouble={overlay.evidence?.trouble ?? null}
+				remembers={(overlay.evidence?.screens.length ?? 0) > 0}
 				hidden={overlay.hidden}
 				begun={overlay.passedBy.begun}
 				justNow={overlay.justNow}

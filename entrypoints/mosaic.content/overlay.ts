@@ -8,10 +8,10 @@ import { goTo } from '../../page/go-to.ts';
 import { type Placed, placeOverlay } from '../../page/placement.ts';
 import { questionOf } from '../../page/reread.ts';
 import { watchPage } from '../../page/watch.ts';
-import type { Hello, OpenedStep } from '../background/messages.ts';
+import type { Evidence, Hello, OpenedStep } from '../background/messages.ts';
 import { announcement, doneSince } from './just-now.ts';
 import { PassedBy } from './passed-by.ts';
-import type { Ports } from './ports.ts';
+import type { OfRecord, Ports } from './ports.ts';
 import { StepCheck } from './step-check.ts';
 import { whatToSay } from './what-to-say.ts';
 
@@ -42,6 +42,8 @@ export class Overlay {
 	check: StepCheck | null = null;
 	checklist: Checklist | null = null;
 	preview: WorkPreview | null = null;
+	/** What was read of the record on other screens; null until the background has answered. */
+	evidence: Evidence | null = null;
 	hidden: ReadonlySet<string> = new Set();
 	justNow: string | null = null;
 	held: HeldFinish | null = null;
@@ -80,6 +82,7 @@ export class Overlay {
 			bringBack: (finding) => this.#setHidden(finding.id, false),
 			chooseRole: (role) => this.#chooseRole(role),
 			saveStructure: ports.saveStructure,
+			forgetRecord: () => ports.forget(this.#ofRecord),
 			moveToOtherSide: () => this.#wish({ side: this.placed.side === 'right' ? 'left' : 'right' }),
 			collapse: () => this.#wish({ open: false }),
 			open: () => this.#wish({ open: true }),
@@ -133,12 +136,18 @@ export class Overlay {
 			{
 				onAnswer: (control) => this.#answered(control),
 				onChange: () => this.#read(),
-				onTick: () => this.check?.reread() && this.#checkAgain(),
+				onTick: () => this.#tick(),
 				onFocus: (entered, left) => this.#focusMoved(entered, left),
 			},
 			this.#signal,
 		);
 		this.#window.addEventListener('resize', () => this.replace(), { signal: this.#signal });
+		this.#ports.onEvidence(() =>
+			this.#ports
+				.evidence(this.#ofRecord)
+				.then((evidence) => this.#knows(evidence))
+				.catch(() => undefined),
+		);
 		this.#ports.onCommand((name) => (name === 'toggle-sidebar' ? this.toggle() : this.#nextOne()));
 		this.#read();
 	}
@@ -148,6 +157,22 @@ export class Overlay {
 		this.#stopped = because;
 		this.held = null;
 		this.#changed();
+	}
+
+	#tick(): void {
+		if (!this.#ports.alive()) {
+			if (this.#stopped === null) this.stop('Stepcheck was updated. Reload this page to go on.');
+		} else if (this.check?.reread()) this.#checkAgain();
+	}
+
+	/** Whose record the page shows. */
+	get #ofRecord(): OfRecord {
+		return { record: null, today: this.check?.reading?.snapshot.today ?? null };
+	}
+
+	#knows(evidence: Evidence): void {
+		this.evidence = evidence;
+		this.#checkAgain();
 	}
 
 	toggle(): void {
@@ -200,10 +225,11 @@ export class Overlay {
 		this.#step = step;
 		this.checklist = null;
 		this.#ports
-			.openStep(snapshot.step.name, key)
+			.openStep(snapshot.step.name, key, this.#ofRecord)
 			.then((opened) => {
 				if (this.#step !== step || this.#signal.aborted) return;
 				step.opened = opened;
+				this.evidence = opened.evidence;
 				this.hidden = new Set(opened.memory.hidden);
 				this.#paused = new Set(opened.memory.paused);
 				this.#read();
@@ -235,7 +261,7 @@ export class Overlay {
 	#checkAgain(): void {
 		const slice = this.#step?.opened?.slice;
 		const before = this.checklist;
-		this.checklist = slice && this.check ? this.check.check(slice, this.hello?.role.name ?? null) : null;
+		this.checklist = slice && this.check ? this.check.check(slice, this.hello?.role.name ?? null, this.evidence?.facts ?? {}) : null;
 		if (this.checklist) this.justNow = doneSince(before, this.checklist) ?? this.justNow;
 		this.#speakLater();
 		this.#changed();

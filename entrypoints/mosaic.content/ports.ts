@@ -1,12 +1,24 @@
 import type { FinishReason } from '../../components/view.ts';
+import type { FactsRead } from '../../engine/facts.ts';
 import type { WorkPreview } from '../../engine/preview-work.ts';
 import type { WorkRow } from '../../engine/snapshot.ts';
-import type { Command, Hello, OpenedStep, StepMemory } from '../background/messages.ts';
+import type { Command, Evidence, Hello, OpenedStep, StepMemory } from '../background/messages.ts';
+
+/** Whose record a page shows, and the day where the page says which it is. */
+export interface OfRecord {
+	record: string | null;
+	today: string | null;
+}
 
 /** All that the overlay knows of the world outside its page. The content script and the practice page each make one. */
 export interface Ports {
 	hello(address: string): Promise<Hello>;
-	openStep(step: string, stepKey: string): Promise<OpenedStep>;
+	openStep(step: string, stepKey: string, of: OfRecord): Promise<OpenedStep>;
+	/** Hands on what was read on a screen of the record. @returns all that is known of it now */
+	seen(screen: string, lists: Record<string, FactsRead>, of: OfRecord): Promise<Evidence>;
+	evidence(of: OfRecord): Promise<Evidence>;
+	/** Forgets what was read of one record. */
+	forget(of: OfRecord): void;
 	/** What the steps of a work view will ask for, for whoever holds the first of these posts that is a role. */
 	preview(rows: WorkRow[], posts: string[]): Promise<WorkPreview>;
 	remember(stepKey: string, memory: StepMemory): void;
@@ -16,4 +28,8 @@ export interface Ports {
 	finishedAnyway(rules: string[], reason: FinishReason): void;
 	/** Calls back when somebody presses a command's keys. */
 	onCommand(heard: (command: Command['name']) => void): void;
+	/** Calls back when more or less is known of the record than a moment ago: ask again. */
+	onEvidence(changed: () => void): void;
+	/** False once the extension was updated or removed under the page: nothing is heard any more. */
+	alive(): boolean;
 }

@@ -1,5 +1,6 @@
 import { checkStep } from '../../engine/check-step.ts';
 import type { Checklist } from '../../engine/checklist.ts';
+import type { Facts } from '../../engine/facts.ts';
 import { nameKey } from '../../engine/name-key.ts';
 import type { StepSlice } from '../../engine/rule.ts';
 import type { Snapshot } from '../../engine/snapshot.ts';
@@ -62,8 +63,11 @@ export class StepCheck {
 		return changed;
 	}
 
-	/** @param role the viewer's; the page's own word for it is used if null */
-	check(slice: StepSlice, role: string | null): Checklist | null {
+	/**
+	 * @param role the viewer's; the page's own word for it is used if null
+	 * @param facts what was read on other screens of the record
+	 */
+	check(slice: StepSlice, role: string | null, facts: Facts): Checklist | null {
 		if (!this.#reading) return null;
 		const { snapshot } = this.#reading;
 		const { workers, calendar, settings } = this.#hello;
@@ -74,7 +78,7 @@ export class StepCheck {
 			calendar,
 			settings,
 			viewer: { role: role ?? this.#roleOnPage(slice), name: snapshot.viewer.name },
-			facts: {},
+			facts,
 			today,
 		});
 	}

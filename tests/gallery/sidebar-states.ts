@@ -105,7 +105,7 @@ export const sidebarStates: Record<string, State> = {
 	'unknown-step-open': { ...sidebar(unknown), press: ['Steps I know'] },
 	'cannot-read': sidebar(unreadable),
 	checking: sidebar({ kind: 'checking', step: ASSESSMENT }),
-	stopped: sidebar({ kind: 'stopped', because: 'Stepcheck was updated. Reload this page to use it again.' }),
+	stopped: sidebar({ kind: 'stopped', because: 'Stepcheck was updated. Reload this page to go on.' }),
 	'guessing-hidden': {
 		...sidebar(listed([review, risks, ...unseenRequests, ...done(13)]), {
 			guessing: true,
@@ -114,6 +114,9 @@ export const sidebarStates: Record<string, State> = {
 		press: ['Hidden for this step'],
 	},
 	'all-hidden-drift': sidebar(listed([review, ...done(5)]), { drift: ['next actions'], hidden: new Set([review.id]) }),
+	'trouble-lost': sidebar(listed([review, ...done(5)]), { trouble: 'lost' }),
+	'trouble-not-kept': sidebar(listed([review, ...done(5)]), { trouble: 'not kept', guessing: true, remembers: true }),
+	'trouble-sheet': { ...sidebar(clean, { placement: sheet, trouble: 'not kept' }), small: true },
 	'left-side': sidebar(inProgress, { placement: { ...right, side: 'left' } }),
 	'handle-left': sidebar(inProgress, { placement: handle }),
 	'handle-none': sidebar(clean, { placement: handle }),

@@ -57,6 +57,8 @@ export function sidebar(view: SidebarView, more: Partial<NonNullable<State['side
 			role,
 			guessing: false,
 			drift: [],
+			trouble: null,
+			remembers: false,
 			hidden: new Set(),
 			begun: true,
 			justNow: null,

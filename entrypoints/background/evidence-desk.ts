@@ -1,0 +1,80 @@
+import browser from 'webextension-polyfill';
+import type { EvidenceWords } from '../../compile/evidence-words.ts';
+import type { EvidenceStore } from '../../store/evidence.ts';
+import { forgetFinishedAnyway } from '../../store/finished-anyway.ts';
+import type { Whose } from '../../store/keys.ts';
+import { forgetTab } from '../../store/step-memory.ts';
+import { noteShown, tabsShowing } from '../../store/who-shows.ts';
+import { evidenceKnown, freshFor, minuteNow } from './evidence-known.ts';
+import { knownEvidence, recordNumber } from './known-evidence.ts';
+import type { Evidence, EvidenceChanged, Request } from './messages.ts';
+import type { Asker } from './who-asks.ts';
+
+type Seen = Extract<Request, { kind: 'evidence seen' }>;
+type OfRecord = Pick<Seen, 'record' | 'today'>;
+
+/** Answers whatever is asked about records: says whose it is, lets through what may be kept, and tells the other windows. */
+export class EvidenceDesk {
+	readonly #store: EvidenceStore;
+	readonly #words: EvidenceWords;
+	readonly #freshDays: number;
+
+	constructor(store: EvidenceStore, words: EvidenceWords, freshDays: number) {
+		this.#store = store;
+		this.#words = words;
+		this.#freshDays = freshDays;
+	}
+
+	/** What is known of the record, for a tab that shows it from now on. */
+	async evidence(asked: OfRecord, asker: Asker): Promise<Evidence> {
+		const whose = whoseRecord(asked, asker);
+		await noteShown(asker.tab, whose).catch(() => undefined);
+		if (!whose) return { facts: {}, screens: [], trouble: null };
+		return evidenceKnown(await this.#store.of(whose), freshFor(this.#freshDays, timeFor(asked, asker)));
+	}
+
+	async seen(asked: Seen, asker: Asker): Promise<Evidence> {
+		const whose = whoseRecord(asked, asker);
+		if (!whose || !this.#words.screens.has(asked.screen)) return this.evidence(asked, asker);
+		const now = timeFor(asked, asker);
+		const lists = knownEvidence(asked.lists, this.#words);
+		const isKept = await this.#store.keep(whose, asked.screen, lists, now, freshFor(this.#freshDays, now));
+		const evidence = await this.evidence(asked, asker);
+		await tellOthers(await tabsShowing(whose).catch(() => []), asker);
+		return isKept ? evidence : { ...evidence, trouble: 'not kept' };
+	}
+
+	/** Forgets what was read of one record. */
+	async forget(asked: OfRecord, asker: Asker): Promise<void> {
+		const whose = whoseRecord(asked, asker);
+		if (!whose) return;
+		await this.#store.forget(whose);
+		await tellOthers(await tabsShowing(whose).catch(() => []), null);
+	}
+
+	/** Forgets all but the role and the place of the sidebar: records and keys, reasons, and what was put aside on steps. */
+	async forgetEverything(): Promise<void> {
+		await Promise.all([this.#store.forgetAll(), forgetFinishedAnyway(), forgetTab(null).catch(() => undefined)]);
+		await tellOthers(await tabsShowing(null).catch(() => []), null);
+	}
+
+	tidy(): Promise<void> {
+		return this.#store.tidy();
+	}
+}
+
+function whoseRecord({ record }: OfRecord, { realm }: Asker): Whose | null {
+	const number = recordNumber(record);
+	return number === null ? null : { realm, number };
+}
+
+/** Only the practice Mosaic says which day it is. */
+function timeFor({ today }: OfRecord, { realm }: Asker): string {
+	return minuteNow(realm === 'practice' ? today : null);
+}
+
+/** A tab that has gone meanwhile, or has no page of ours in it any more, has nobody to hear. */
+async function tellOthers(tabs: number[], but: Asker | null): Promise<void> {
+	const told: EvidenceChanged = { kind: 'evidence changed' };
+	await Promise.all(tabs.filter((tab) => tab !== but?.tab).map((tab) => browser.tabs.sendMessage(tab, told).catch(() => undefined)));
+}

@@ -1,0 +1,18 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import type { Realm } from '../../store/keys.ts';
+
+/** Who sent a message, by what the browser says of them and nothing they say themselves. */
+export interface Asker {
+	tab: number;
+	realm: Realm;
+}
+
+/**
+ * @returns null for anybody but a tab with our content script in it, or with a page of our own
+ */
+export function whoAsks({ id, tab, url, frameId }: Runtime.MessageSender): Asker | null {
+	if (id !== browser.runtime.id || tab?.id === undefined || (frameId ?? 0) !== 0) return null;
+	const isOurs = url?.startsWith(browser.runtime.getURL('')) ?? false;
+	// The build for the practice Mosaic runs nowhere else; in a council's build the practice page is one of our own.
+	return { tab: tab.id, realm: isOurs || import.meta.env.MODE === 'practice' ? 'practice' : 'live' };
+}

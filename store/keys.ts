@@ -1,0 +1,73 @@
+import browser from 'webextension-polyfill';
+import type { Database } from './database.ts';
+import { bytes, hex } from './seal.ts';
+
+/** This browser's own keys. They can be used, and never be taken out: not by us either. */
+export interface Keys {
+	/** Makes of a record's number what stands for it. */
+	mac: CryptoKey;
+	/** Seals what is kept. */
+	seal: CryptoKey;
+}
+
+/** `live` is Mosaic, `practice` the practice Mosaic. The two never meet: not even their numbers come out alike. */
+export type Realm = 'live' | 'practice';
+
+export interface Whose {
+	realm: Realm;
+	number: string;
+}
+
+/**
+ * The keys, made if there are none. If there should be some, the database was damaged or removed: what was sealed with
+ * them is dropped, and the loss is noted.
+ */
+export async function keysOf(database: Database): Promise<Keys> {
+	const kept = await database.keys.get('keys');
+	if (kept) return kept;
+	const made = { id: 'keys' as const, ...(await makeKeys()) };
+	await database.transaction('rw', [database.keys, database.evidence, database.records], async () => {
+		await Promise.all([database.evidence.clear(), database.records.clear()]);
+		await database.keys.put(made);
+	});
+	if (await wereMade()) await noteLoss();
+	await browser.storage.local.set({ [MADE]: true }).catch(() => undefined);
+	return made;
+}
+
+async function makeKeys(): Promise<Keys> {
+	const [mac, seal] = await Promise.all([
+		crypto.subtle.generateKey({ name: 'HMAC', hash: 'SHA-256' }, false, ['sign']),
+		crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']),
+	]);
+	return { mac, seal };
+}
+
+/** What stands for a record's number. */
+export async function macOf({ realm, number }: Whose, { mac }: Keys): Promise<string> {
+	return hex(await crypto.subtle.sign('HMAC', mac, bytes(`${realm}\n${number}`)));
+}
+
+/** Outside the database, so that it outlives it. */
+const MADE = 'keys made';
+const LOST = 'evidence lost';
+
+async function wereMade(): Promise<boolean> {
+	return (await browser.storage.local.get(MADE).catch(() => ({}) as Record<string, unknown>))[MADE] === true;
+}
+
+/** Remembers that what was read until now can't be used any more. */
+export async function noteLoss(): Promise<void> {
+	await browser.storage.local.set({ [LOST]: Date.now() }).catch(() => undefined);
+}
+
+/** When evidence was lost last, in ms; null if none was. */
+export async function lastLoss(): Promise<number | null> {
+	const lost = (await browser.storage.local.get(LOST).catch(() => ({}) as Record<string, unknown>))[LOST];
+	return typeof lost === 'number' ? lost : null;
+}
+
+/** What is forgotten on purpose is not lost. */
+export async function forgetLoss(): Promise<void> {
+	await browser.storage.local.remove([MADE, LOST]).catch(() => undefined);
+}

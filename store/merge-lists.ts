@@ -1,0 +1,57 @@
+import { dateOf, isDay } from '../engine/dates-of.ts';
+import type { Fact, FactList } from '../engine/facts.ts';
+import { compareDates, type PlainDate } from '../engine/time/plain-date.ts';
+
+/**
+ * What is known of a list once it has been read again.
+ *
+ * - Read as a whole, or not known before: what was read now.
+ * - Read in part, and all of it was known: what was known stands. That what is left out is gone, nobody has seen.
+ * - Read in part from the newest (or oldest) on: within the days that were read, what was read now; beyond them, what was
+ *   known. It is no fresher than its older half.
+ * - Read in part, with something in it that was not known: what was read now, in part. What was known of the rest may have been
+ *   changed or deleted since, and to keep both would show one thing twice.
+ *
+ * @param date the part of a fact that says when it was; null if the kind has none
+ */
+export function mergeLists(before: FactList | null, now: FactList, date: string | null): FactList {
+	if (before === null || before.reach === 'none' || now.reach === 'all') return now;
+	if (now.reach === 'none' || isWithin(now.facts, before.facts)) return before;
+	const facts = spliced(before, now, date);
+	return facts ? { ...before, facts } : now;
+}
+
+function isWithin(some: readonly Fact[], others: readonly Fact[]): boolean {
+	return without(some, others).length === 0;
+}
+
+/** The facts of a list that another does not hold, each counted once. */
+function without(some: readonly Fact[], others: readonly Fact[]): Fact[] {
+	const left = others.map(identity);
+	return some.filter((fact) => {
+		const at = left.indexOf(identity(fact));
+		if (at >= 0) left.splice(at, 1);
+		return at < 0;
+	});
+}
+
+function identity({ parts, others }: Fact): string {
+	return JSON.stringify([Object.entries(parts).sort(([a], [b]) => (a < b ? -1 : 1)), others]);
+}
+
+/** Null if the days that were read can't be told, or what was known is not known from the same end. */
+function spliced(before: FactList, now: FactList, date: string | null): Fact[] | null {
+	const { readFrom } = now;
+	if (readFrom === null || (before.reach === 'part' && before.readFrom !== readFrom)) return null;
+	const days = now.facts.map((fact) => dateOf(fact, date));
+	const known = before.facts.map((fact) => ({ fact, day: dateOf(fact, date) }));
+	const [first, ...more] = days.filter(isDay);
+	if (!first || !days.every(isDay) || !known.every(({ day }) => isDay(day))) return null;
+	const sign = readFrom === 'newest' ? 1 : -1;
+	const edge = more.reduce((furthest, day) => (sign * compareDates(day, furthest) < 0 ? day : furthest), first);
+	const beyond = (day: PlainDate) => sign * compareDates(day, edge);
+	// The list may have been cut in the middle of its last day.
+	const onEdge = known.filter(({ day }) => beyond(day as PlainDate) === 0).map(({ fact }) => fact);
+	if (!isWithin(onEdge, now.facts)) return null;
+	return [...now.facts, ...known.filter(({ day }) => beyond(day as PlainDate) < 0).map(({ fact }) => fact)];
+}
