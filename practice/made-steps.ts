@@ -24,7 +24,7 @@ export function sentOnBy(step: Step): SentOn[] {
 function madeFrom(step: Step, action: NextAction, number: number, scheduled: string): Step | undefined {
 	const kind = routes[action.name];
 	if (kind === undefined) return undefined;
-	const slug = action.name.toLowerCase().replaceAll(' ', '-');
+	const slug = action.name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
 	return { id: `${step.id}>${slug}-${number}`, kind, person: step.person, assignedTo: assigneeCalled(action.assignee), scheduled };
 }
 
@@ -41,6 +41,7 @@ export function stepCalled(id: string | null): Step {
 	return step;
 }
 
-function withThoseAfter(step: Step): Step[] {
+/** A step, and those that it and they have made. */
+export function withThoseAfter(step: Step): Step[] {
 	return [step, ...sentOnBy(step).flatMap(({ made }) => (made === undefined ? [] : withThoseAfter(made)))];
 }

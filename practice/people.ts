@@ -1,3 +1,5 @@
+import { closingWorkers } from './closing-workers.ts';
+
 /** A worker, or a team, which has nobody above it here. */
 export interface Assignee {
 	name: string;
@@ -45,7 +47,11 @@ export const workers: Worker[] = [
 	{ id: 'ottilie-marsh', name: 'Ottilie Marsh', role: 'LAC Manager', manager: 'Odalys Brandt' },
 	{ id: 'calla-nwosu', name: 'Calla Nwosu', role: 'FYPS Manager', manager: 'Odalys Brandt' },
 	{ id: 'dervla-stokes', name: 'Dervla Stokes', role: 'FYPS Worker', manager: 'Calla Nwosu' },
+	...closingWorkers,
 ];
+
+/** A tray that business support watches: work is sent to it as to a worker, and nobody signs in as it. */
+export const closureTray = 'C&F Closure and transfer';
 
 export const teams = ['FYPS Team North', 'FYPS Team South', 'FPT Team'];
 export const assignToSelf = 'Assign to self';
@@ -55,11 +61,31 @@ export const people = {
 	nia: { mosaicId: '900456', name: 'Nia Fenwick' },
 } satisfies Record<string, Person>;
 
+/** Those whose cases are closed, passed on, allocated or case managed: in the work views of the workers who do that. */
+export const closingPeople = {
+	juno: { mosaicId: '900301', name: 'Juno Marlow' },
+	tobin: { mosaicId: '900302', name: 'Tobin Quill' },
+	linnet: { mosaicId: '900303', name: 'Linnet Hale' },
+	perrin: { mosaicId: '900304', name: 'Perrin Vane' },
+	briar: { mosaicId: '900311', name: 'Briar Penhallow' },
+	moss: { mosaicId: '900312', name: 'Moss Penhallow' },
+	fern: { mosaicId: '900313', name: 'Fern Penhallow' },
+} satisfies Record<string, Person>;
+
+const wren: Person = { mosaicId: '900124', name: 'Wren Ashdown' };
+const teal: Person = { mosaicId: '900125', name: 'Teal Ashdown' };
+
 /** The others in a step that is about several children. */
-export const siblings: Person[] = [
-	{ mosaicId: '900124', name: 'Wren Ashdown' },
-	{ mosaicId: '900125', name: 'Teal Ashdown' },
-];
+export const siblings: Person[] = [wren, teal];
+
+/** Everyone who has a record, by the word that stands for them in an address. */
+export const recorded: Record<string, Person> = { ...people, wren, teal, ...closingPeople };
+
+export function keyOfPerson(person: Person): string {
+	const found = Object.entries(recorded).find(([, each]) => each.mosaicId === person.mosaicId);
+	if (found === undefined) throw new Error(`${person.name} has no record`);
+	return found[0];
+}
 
 export function workerCalled(id: string | null): Worker {
 	const worker = workers.find((each) => each.id === id) ?? workers[0];

@@ -17,6 +17,14 @@ export interface Request {
 	name: string;
 	recipient: string;
 	status: RequestStatus;
+	sentOn: string;
+	answeredOn: string;
+	answer: string;
+}
+
+/** One that nothing has been done about. */
+export function newRequest(id: string, name: string): Request {
+	return { id, name, recipient: '', status: 'Not sent', sentOn: '', answeredOn: '', answer: '' };
 }
 
 export interface StepState {
@@ -38,9 +46,7 @@ export const keyOf = (step: Step): string => `${prefix}step:${step.id}`;
 
 /** The step as it arrives: the requests it always has, and nothing answered. */
 export function stateFrom(step: Step): StepState {
-	const requests = step.kind.requests.always.map(
-		(name, index): Request => ({ id: String(index + 1), name, recipient: '', status: 'Not sent' }),
-	);
+	const requests = step.kind.requests.always.map((name, index) => newRequest(String(index + 1), name));
 	return {
 		status: 'Incoming',
 		answers: {},

@@ -8,6 +8,6 @@ export default defineConfig({
 		outDir: '../.output/practice',
 		emptyOutDir: true,
 		modulePreload: { polyfill: false },
-		rolldownOptions: { input: ['index.html', 'step.html'].map((page) => `${import.meta.dirname}/${page}`) },
+		rolldownOptions: { input: ['index.html', 'step.html', 'record.html'].map((page) => `${import.meta.dirname}/${page}`) },
 	},
 });

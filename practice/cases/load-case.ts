@@ -1,5 +1,7 @@
 import { take } from '../address.ts';
-import { type StepState, stateFrom, write } from '../state.ts';
+import { loadRecordCase } from '../record/cases/load-record-case.ts';
+import { recordCases } from '../record/cases/record-cases.ts';
+import { newRequest, type StepState, stateFrom, write } from '../state.ts';
 import { formsOf, type Step } from '../steps.ts';
 import { assessmentCases } from './assessment.ts';
 import type { Case, Cases } from './case.ts';
@@ -22,12 +24,19 @@ const filled: Record<string, Cases> = {
 	viability: viabilityCases,
 };
 
-export function loadCaseFromAddress(steps: Step[]): void {
+/** @returns the child whose record the case in the address is about; null if it is about steps alone, or there is none */
+export function loadCaseFromAddress(steps: Step[]): string | null {
 	const name = take('case');
+	const ofRecord = recordCases[name ?? ''];
+	if (ofRecord !== undefined) {
+		loadRecordCase(ofRecord);
+		return ofRecord.person;
+	}
 	for (const step of steps) {
 		const wanted = caseCalled(name, step);
 		if (wanted !== undefined) write(step, startOf(step, wanted));
 	}
+	return null;
 }
 
 function caseCalled(name: string | null, step: Step): Case | undefined {
@@ -46,7 +55,7 @@ function startOf(step: Step, from: Case): StepState {
 	}
 	for (const request of from.requests) {
 		const always = state.requests.find((each) => each.name === request.name);
-		if (always === undefined) state.requests.push({ ...request, id: String(++state.lastId) });
+		if (always === undefined) state.requests.push({ ...newRequest(String(++state.lastId), request.name), ...request });
 		else Object.assign(always, request);
 	}
 	return state;

@@ -2,9 +2,10 @@ import { addressOf } from '../address.ts';
 import { now } from '../clock.ts';
 import { makeStepsAfter } from '../made-steps.ts';
 import { assignToSelf, workerCalled } from '../people.ts';
-import { log, write } from '../state.ts';
+import { log, newRequest, write } from '../state.ts';
 import { formsOf } from '../steps.ts';
 import type { Clicks } from '../wiring.ts';
+import { canAnswer } from './controls/pickers.ts';
 import { blankRows, rowsOf } from './controls/repeating-table.ts';
 import { keepDesk } from './desk.ts';
 import type { Editor } from './editor.ts';
@@ -109,7 +110,7 @@ export function clicksOf(editor: Editor): Clicks {
 			const name = desk.picked.addRequest ?? '';
 			if (name === '') return;
 			desk.picked.addRequest = '';
-			editor.state.requests.push({ id: nextId(), name, recipient: '', status: 'Not sent' });
+			editor.state.requests.push(newRequest(nextId(), name));
 			save();
 			regions.redraw('requests');
 		},
@@ -118,13 +119,16 @@ export function clicksOf(editor: Editor): Clicks {
 			if (request === undefined) return;
 			if (request.recipient === '') return alert('Choose a recipient first.');
 			request.status = 'Sent';
+			request.sentOn = now().date;
 			save();
 			regions.redraw('requests');
 		},
 		answerRequest(id = '') {
 			const request = editor.state.requests.find((each) => each.id === id);
-			if (request === undefined || request.recipient !== editor.worker.name) return;
+			if (request === undefined || !canAnswer(editor, request)) return;
 			request.status = 'Answered';
+			request.answeredOn = now().date;
+			request.answer = desk.picked[`answer-${id}`] ?? '';
 			save();
 			regions.redraw('requests');
 		},

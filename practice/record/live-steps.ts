@@ -1,0 +1,18 @@
+import { withThoseAfter } from '../made-steps.ts';
+import type { Person } from '../people.ts';
+import { read, type StepState } from '../state.ts';
+import { type Step, steps } from '../steps.ts';
+
+export interface LiveStep {
+	step: Step;
+	state: StepState;
+}
+
+/** The steps of this site that are about a person, alone or with others. */
+export function liveSteps({ mosaicId }: Person): LiveStep[] {
+	const about = (step: Step) => (step.children ?? [step.person]).some((each) => each.mosaicId === mosaicId);
+	return steps
+		.flatMap(withThoseAfter)
+		.filter(about)
+		.map((step) => ({ step, state: read(step) }));
+}

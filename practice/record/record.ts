@@ -1,0 +1,69 @@
+import { parameter, signedIn } from '../address.ts';
+import { loadCaseFromAddress } from '../cases/load-case.ts';
+import { now } from '../clock.ts';
+import { groupOf } from '../groups.ts';
+import { makeFor } from '../markup/make.ts';
+import { recorded } from '../people.ts';
+import { Regions } from '../regions.ts';
+import { variantFrom } from '../variant.ts';
+import { type Wiring, wire } from '../wiring.ts';
+import { changesOf, clicksOf } from './commands.ts';
+import type { Drawing } from './drawing.ts';
+import { readRecord } from './kept-record.ts';
+import { modernRecord } from './modern/page.ts';
+import type { OpenRecord } from './parts.ts';
+import { screenCalled } from './screens/screens.ts';
+import { tablesRecord } from './tables/page.ts';
+import { viewFromAddress } from './views.ts';
+
+const loaded = loadCaseFromAddress([]);
+const variant = variantFrom(location.search);
+const screen = screenCalled(parameter('screen'));
+const make = makeFor(variant);
+const key = personFromAddress() ?? loaded ?? 'rowan';
+
+function personFromAddress(): string | null {
+	const asked = parameter('person');
+	return asked !== null && asked in recorded ? asked : null;
+}
+
+function openRecord(): OpenRecord {
+	const person = recorded[key];
+	if (person === undefined) throw new Error(`No record is called ${key}`);
+	const step = parameter('step');
+	return { key, person, group: groupOf(person), worker: signedIn(), state: readRecord(key), today: now().date, step };
+}
+
+const record = openRecord();
+const drawing: Drawing = {
+	record,
+	screen,
+	parts: screen.parts(record),
+	variant,
+	make,
+	wiring: {} as Wiring,
+	regions: new Regions(),
+	openForm: '',
+	typed: {},
+	views: {},
+};
+
+function redraw(): void {
+	drawing.record = openRecord();
+	drawing.parts = screen.parts(drawing.record);
+	lookAtLists();
+	drawing.regions.redraw('page');
+}
+
+/** A list is looked at as the address says until somebody looks at it otherwise. */
+function lookAtLists(): void {
+	for (const part of drawing.parts) if (part.kind === 'list') drawing.views[part.id] ??= viewFromAddress();
+}
+
+lookAtLists();
+drawing.wiring = wire(variant, clicksOf(drawing, redraw), changesOf(drawing, redraw), make);
+document.title = `${screen.title}: ${record.person.name}`;
+document.body.className = variant.markup;
+const draw = variant.markup === 'nested-tables' ? tablesRecord : modernRecord;
+document.body.append(drawing.regions.draw('page', () => draw(drawing)));
+addEventListener('storage', redraw);

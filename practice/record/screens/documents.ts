@@ -1,0 +1,8 @@
+import { documentsList } from '../documents-list.ts';
+import type { Screen } from './screen.ts';
+
+export const documents: Screen = {
+	id: 'documents',
+	title: 'Documents',
+	parts: (record) => [documentsList(record, 'Documents', record.state.lists.document)],
+};

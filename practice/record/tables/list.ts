@@ -1,0 +1,77 @@
+import { h } from '../../h.ts';
+import { grid, layout } from '../../layout-table.ts';
+import { recordAddress } from '../addresses.ts';
+import { printed } from '../cell.ts';
+import { filters } from '../controls.ts';
+import { type Drawing, isOpen } from '../drawing.ts';
+import { type Line, type Shown, shownOf } from '../list-view.ts';
+import type { Column, ListPart, RowAction } from '../parts.ts';
+import { entryForm } from './form.ts';
+
+export function list(drawing: Drawing, part: ListPart): HTMLElement {
+	const view = drawing.views[part.id];
+	if (view === undefined) throw new Error(`${part.id} is looked at in no way`);
+	const shown = shownOf(part, view, drawing.record.worker.name);
+	const actions = part.entries.flatMap((entry) => part.actions?.(entry) ?? []);
+	const open = [part.add, ...actions.map((action) => ('form' in action ? action.form : undefined))].find(
+		(form) => form !== undefined && isOpen(drawing, form),
+	);
+	return layout(
+		{ class: 'part', width: '100%' },
+		[h('td', { class: 'bar' }, h('b', {}, part.title))],
+		tools(drawing, part),
+		open === undefined ? [] : [h('td', {}, entryForm(drawing, open))],
+		[h('td', {}, shown.lines.length === 0 ? 'None recorded' : table(drawing, part, shown))],
+		notes(drawing, part, shown),
+	);
+}
+
+function tools(drawing: Drawing, part: ListPart): HTMLElement[] {
+	const chosen = filters(drawing, part).map(({ label, list: options }) => [`${label}: `, options, ' ']);
+	const add = part.add === undefined ? null : drawing.wiring.link(`[${part.add.title}]`, 'openForm', part.add.id);
+	return chosen.length === 0 && add === null ? [] : [h('td', { class: 'part__tools' }, add, ' ', chosen)];
+}
+
+function table(drawing: Drawing, part: ListPart, { lines }: Shown): HTMLElement {
+	const last = part.actions === undefined ? [] : [h('td', { class: 'heading' }, '')];
+	const headings = part.columns.map((column) => h('td', { class: 'heading', nowrap: true }, heading(drawing, part, column)));
+	return grid({ class: 'list entries', width: '100%' }, [...headings, ...last], ...lines.map((line) => row(drawing, part, line)));
+}
+
+function heading({ wiring }: Drawing, part: ListPart, { key, label }: Column): HTMLElement {
+	return h('b', {}, part.date === undefined ? label : wiring.link(label, 'sort', part.id, key));
+}
+
+function row(drawing: Drawing, part: ListPart, line: Line): HTMLElement[] {
+	const { wiring } = drawing;
+	if (line.kind === 'folder') {
+		const colspan = String(part.columns.length + (part.actions === undefined ? 0 : 1));
+		const caption = `${line.open ? '[-]' : '[+]'} ${line.name} (${line.count})`;
+		return [h('td', { colspan, class: 'folder' }, h('b', {}, wiring.link(caption, 'folder', part.id, line.name)))];
+	}
+	const cells = part.columns.map((column) => h('td', { valign: 'top', nowrap: column.kind === 'date' }, printed(column, line.entry)));
+	const actions = part.actions?.(line.entry).flatMap((action) => [rowAction(drawing, action), ' ']);
+	return actions === undefined ? cells : [...cells, h('td', { nowrap: true }, actions)];
+}
+
+function rowAction({ wiring, record }: Drawing, action: RowAction): HTMLElement {
+	if ('step' in action) return h('a', { href: recordAddress(record.key, 'step-details', { step: action.step }) }, action.text);
+	return wiring.link(action.text, 'openForm', action.form.id);
+}
+
+function notes(drawing: Drawing, part: ListPart, shown: Shown): HTMLElement[] {
+	const { wiring } = drawing;
+	const page = Math.min(drawing.views[part.id]?.page ?? 1, shown.pages);
+	const to = (words: string, number: number) => [' ', wiring.link(words, 'page', part.id, String(number))];
+	if (shown.notes.length === 0) return [];
+	return [
+		h(
+			'td',
+			{ class: 'part__notes' },
+			shown.notes.join(' '),
+			page > 1 ? to('Previous page', page - 1) : null,
+			page < shown.pages ? to('Next page', page + 1) : null,
+			shown.cut ? [' ', wiring.link('Show all', 'showAll', part.id)] : null,
+		),
+	];
+}

@@ -1,0 +1,54 @@
+import { tablesBanner } from '../../banner.ts';
+import { h } from '../../h.ts';
+import { layout } from '../../layout-table.ts';
+import { recordAddress, workViewAddress } from '../addresses.ts';
+import type { Drawing } from '../drawing.ts';
+import { badgesOf, identityOf } from '../identity.ts';
+import { screens } from '../screens/screens.ts';
+import { signInList } from '../sign-in-list.ts';
+import { details } from './details.ts';
+import { list } from './list.ts';
+
+export function tablesRecord(drawing: Drawing): HTMLElement {
+	const { record, screen } = drawing;
+	const user = h('td', { align: 'right', nowrap: true }, 'User: ', h('b', {}, record.worker.name));
+	return layout(
+		{ class: 'page', width: '100%' },
+		[h('td', {}, layout({ class: 'banner', width: '100%' }, [h('td', {}, tablesBanner()), user]))],
+		[h('td', { class: 'tools' }, 'Sign in as ', signInList(drawing), ' ', h('a', { href: workViewAddress() }, 'Work view'))],
+		[h('td', {}, identityBar(drawing))],
+		[
+			h(
+				'td',
+				{},
+				layout({ class: 'record' }, [
+					h('td', { class: 'menu', valign: 'top', width: '170' }, menu(drawing)),
+					h('td', { valign: 'top', width: '900' }, isTitled(drawing) ? null : h('b', { class: 'screen' }, screen.title), parts(drawing)),
+				]),
+			),
+		],
+	);
+}
+
+/** The bar over its one list says the same. */
+const isTitled = ({ parts: [first, ...others], screen }: Drawing): boolean => others.length === 0 && first?.title === screen.title;
+
+function parts(drawing: Drawing): HTMLElement[] {
+	if (drawing.parts.length === 0) return [h('p', {}, 'None recorded')];
+	return drawing.parts.map((part) => (part.kind === 'list' ? list(drawing, part) : details(drawing, part)));
+}
+
+function identityBar({ record }: Drawing): HTMLElement {
+	const facts = identityOf(record).flatMap(([term, value]) => [
+		h('td', { class: 'term', nowrap: true }, `${term}:`),
+		h('td', { nowrap: true }, h('b', {}, value)),
+	]);
+	const badges = badgesOf(record).map((badge) => h('span', { class: 'badge' }, badge));
+	return layout({ class: 'title identity', cellpadding: '2' }, [...facts, h('td', { align: 'right' }, badges)]);
+}
+
+function menu({ record, screen }: Drawing): HTMLElement[] {
+	return screens.map(({ id, title }) =>
+		h('div', {}, id === screen.id ? h('b', {}, title) : h('a', { href: recordAddress(record.key, id) }, title)),
+	);
+}
