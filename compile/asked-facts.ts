@@ -35,10 +35,11 @@ class Asking {
 
 	/** Only what a page of the record shows: the rest stands on the open step. */
 	asked(kinds: Kinds): Asked {
-		const asked: Asked = { kinds: {}, posts: [...this.#posts] };
+		const asked: Asked = { kinds: {}, dates: {}, posts: [...this.#posts] };
 		for (const [kind, parts] of this.#kinds) {
 			const row = kinds.get(nameKey(kind));
 			if (!row?.screen || row.screen === THIS_STEP) continue;
+			if (row.kind.date !== null) asked.dates[kind] = row.kind.date;
 			const called = (part: string) => (row.open && row.part(part)?.name === part ? { called: this.#sameAs(part) } : {});
 			asked.kinds[kind] = Object.fromEntries([...parts].map(([part, wanted]) => [part, { ...wanted, ...called(part) }]));
 		}

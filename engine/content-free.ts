@@ -1,6 +1,6 @@
 import type { Asked, AskedPart } from './asked.ts';
 import { partOf } from './dates-of.ts';
-import { type Fact, type FactList, type Facts, type PartRead, SOMETHING_ELSE } from './facts.ts';
+import { type Fact, type PartRead, SOMETHING_ELSE } from './facts.ts';
 import { nameKey } from './name-key.ts';
 import { meansSelf, Posts, type WorkerList, whoIs } from './parties.ts';
 import { isoDate, readDate, readTime } from './time/plain-date.ts';
@@ -20,8 +20,12 @@ export interface KnownPeople {
  * posts, and whether something is recorded. A rule comes out the same on these facts as on the full ones.
  * @param read what was read, in full. Kinds that nothing asks for are left out
  */
-export function contentFree(read: Facts, asked: Asked, people: KnownPeople): Facts {
-	const free: Facts = {};
+export function contentFree<List extends { facts: Fact[] }>(
+	read: Record<string, List>,
+	asked: Asked,
+	people: KnownPeople,
+): Record<string, List> {
+	const free: Record<string, List> = {};
 	for (const [kind, list] of Object.entries(read)) {
 		const parts = asked.kinds[kind];
 		if (parts) free[kind] = { ...list, facts: freeFacts(list, kind, parts, asked.posts, people) };
@@ -29,7 +33,13 @@ export function contentFree(read: Facts, asked: Asked, people: KnownPeople): Fac
 	return free;
 }
 
-function freeFacts({ facts }: FactList, kind: string, parts: Record<string, AskedPart>, posts: string[], people: KnownPeople): Fact[] {
+function freeFacts(
+	{ facts }: { facts: Fact[] },
+	kind: string,
+	parts: Record<string, AskedPart>,
+	posts: string[],
+	people: KnownPeople,
+): Fact[] {
 	const texts = new Map<string, number>();
 	/** Which of the different texts of this list it is: means nothing outside it. */
 	const whichOf = (text: string): string => {

@@ -27,6 +27,12 @@ export type Facts = Record<string, FactList>;
 /** Stands in a fact that is kept for a text that no rule names, and for somebody who holds no post that is known. */
 export const SOMETHING_ELSE = '(something else)';
 
+/** A list as it was seen on a screen, in full. */
+export interface ListSeen extends Pick<FactList, 'reach' | 'facts'> {
+	/** True if whatever is left out comes after what is there. */
+	fromTheStart: boolean;
+}
+
 /** A list as a page hands it on: when it was read, and on which screen, is for the background to say. */
 export type FactsRead = Omit<FactList, 'screen' | 'readAt'>;
 

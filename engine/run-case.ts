@@ -73,6 +73,7 @@ function snapshotFor(facts: Facts, answers: RuleCase['answers']): Snapshot {
 		drift: [],
 		step: { name: null, status: null, assignedTo: open['assigned to'] ?? null, started: open.started ?? null },
 		viewer: { name: null, role: null },
+		record: null,
 		today: null,
 		forms: [],
 		sections: [],

@@ -1,3 +1,5 @@
+import type { RecordScreen } from './adapter.ts';
+
 /**
  * What was read from one screen, as plain data. Nothing in it is a page node, and nothing in it is ever stored:
  * answers stay in memory, because some rules ask what an answer is.
@@ -11,7 +13,7 @@ export interface ListRead<Thing> {
 	things: Thing[];
 }
 
-export type Screen = 'step-editor' | 'work-view' | 'unknown';
+export type Screen = 'step-editor' | 'work-view' | RecordScreen | 'unknown';
 
 export type QuestionKind =
 	| 'text'
@@ -117,6 +119,8 @@ export interface Snapshot {
 		started: string | null;
 	};
 	viewer: { name: string | null; role: string | null };
+	/** The number of whose record it is, as shown; null if it is not shown, or can't be told. */
+	record: string | null;
 	/** The day, where the page says which it is; null on any but the practice Mosaic. */
 	today: string | null;
 	/** Forms and letters that have been added to the step. */

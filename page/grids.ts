@@ -30,7 +30,9 @@ export function gridIn(element: Element, words: Record<string, readonly string[]
 	const names = cellsIn(head);
 	const columns = columnsIn(names, words);
 	const after = all.slice(at + 1).map((row) => ({ element: row, cells: cellsIn(row) }));
-	const data = after.filter(({ cells }) => cells.length === names.length && new Set(cells).size > 1 && columnsIn(cells, words).size < columns.size);
+	const data = after.filter(
+		({ cells }) => cells.length === names.length && new Set(cells).size > 1 && columnsIn(cells, words).size < columns.size,
+	);
 	const shown = data.filter(({ element: row }) => isShown(row));
 	return {
 		element,
@@ -57,7 +59,8 @@ function cellsIn(row: Element): Element[] {
 
 /** For each part the first column of that name which no part before it has taken. */
 function columnsIn(cells: Element[], words: Record<string, readonly string[]>): Map<string, number> {
-	const texts = cells.map(textOf);
+	// A label with its value beside it heads no column.
+	const texts = cells.map(textOf).map((text) => (text.endsWith(':') ? '' : text));
 	const found = new Map<string, number>();
 	for (const [part, names] of Object.entries(words)) {
 		const taken = [...found.values()];

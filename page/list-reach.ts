@@ -1,26 +1,19 @@
 import type { Words } from '../engine/adapter.ts';
-import type { FactsRead } from '../engine/facts.ts';
+import type { ListSeen } from '../engine/facts.ts';
 import type { Grid } from './grids.ts';
 import { labelOf } from './label-text.ts';
 import { captionOf, isOneOf, tidy } from './text.ts';
 import { isShown, parentOf } from './visibility.ts';
-
-/** What a page says of how much of a list it shows. */
-export interface Showing {
-	reach: Exclude<FactsRead['reach'], 'none'>;
-	/** True if what is left out comes after what is shown: so the beginning of the list is there. */
-	fromTheStart: boolean;
-}
 
 /**
  * How much of a list is on the page: all of it only if nothing says otherwise.
  * @param around the elements around the list, its heading among them, in page order
  * @param shown how many things of it were read
  */
-export function reachOf(grids: readonly Grid[], around: readonly Element[], shown: number, words: Words): Showing {
+export function reachOf(grids: readonly Grid[], around: readonly Element[], shown: number, words: Words): Omit<ListSeen, 'facts'> {
 	const inRows = new Set(grids.flatMap(({ rows }) => rows.map(({ element }) => element)));
 	const outside = around.filter((element) => !isIn(element, inRows));
-	const showing: Showing = { reach: 'all', fromTheStart: true };
+	const showing: Omit<ListSeen, 'facts'> = { reach: 'all', fromTheStart: true };
 	const cut = () => {
 		showing.reach = 'part';
 	};
@@ -54,8 +47,10 @@ function ownText(element: Element): string {
 	return tidy([...element.childNodes].map((node) => (node.nodeType === Node.TEXT_NODE ? node.nodeValue : ' ')).join(''));
 }
 
-const FILTERED = /\bfilter(?:ed)?(?: by| on)?: ?\S|\bfiltered\b|\bfilters? (?:applied|on|active|set)\b|\b(?:clear|remove|reset) (?:all )?filters?\b/i;
-const SOME = /\b(?:only|just) (?:the )?(?:first|last|latest|most recent|newest|oldest)\b|\b(?:first|last|latest|most recent|newest) \d+\b|^loading\b/i;
+const FILTERED =
+	/\bfilter(?:ed)?(?: by| on)?: ?\S|\bfiltered\b|\bfilters? (?:applied|on|active|set)\b|\b(?:clear|remove|reset) (?:all )?filters?\b/i;
+const SOME =
+	/\b(?:only|just) (?:the )?(?:first|last|latest|most recent|newest|oldest)\b|\b(?:first|last|latest|most recent|newest) \d+\b|^loading\b/i;
 
 /** What a line of text says of the list: "Page 1 of 3", "Showing 1 to 20 of 43", "43 case notes", "Case notes (43)". */
 function sayOf(text: string, shown: number, cut: () => void, narrowed: () => void): void {
@@ -65,23 +60,40 @@ function sayOf(text: string, shown: number, cut: () => void, narrowed: () => voi
 	for (const [, page, pages] of text.matchAll(/\bpage (\d+) ?(?:of|\/) ?(\d+)/gi)) if (Number(pages) > 1) (page === '1' ? cut : narrowed)();
 	for (const [, from, to, all] of text.matchAll(/\b(\d+) ?(?:-|–|—|to) ?(\d+) (?:out )?of (?:about |over )?(\d+)/gi))
 		if (Number(to) - Number(from) + 1 < Number(all)) (from === '1' ? cut : narrowed)();
-	for (const [, some, all] of text.matchAll(/(?<!page )(?<!(?:-|–|—|to) ?)\b(\d+) (?:out )?of (\d+)\b/gi)) if (Number(some) < Number(all)) cut();
-	const [, inBrackets, alone] = /\((\d+)\)$|^(?:total:? )?(\d+) (?:\p{L}+ ){0,2}(?:results?|records?|entries|items|rows|notes|documents|visits|meetings|steps|found|in total)\b/iu.exec(text) ?? [];
+	for (const [, some, all] of text.matchAll(/(?<!page )(?<!(?:-|–|—|to) ?)\b(\d+) (?:out )?of (\d+)\b/gi))
+		if (Number(some) < Number(all)) cut();
+	const [, inBrackets, alone] =
+		/\((\d+)\)$|^(?:total:? )?(\d+) (?:\p{L}+ ){0,2}(?:results?|records?|entries|items|rows|notes|documents|visits|meetings|steps|found|in total)\b/iu.exec(
+			text,
+		) ?? [];
 	const said = inBrackets ?? alone;
 	if (said !== undefined && Number(said) !== shown) cut();
 }
 
 function isPressable(element: Element): boolean {
 	const role = element.getAttribute('role');
-	return element.tagName === 'BUTTON' || element.tagName === 'A' || role === 'button' || role === 'link' || (element as HTMLInputElement).type === 'button';
+	return (
+		element.tagName === 'BUTTON' ||
+		element.tagName === 'A' ||
+		role === 'button' ||
+		role === 'link' ||
+		(element as HTMLInputElement).type === 'button'
+	);
 }
 
 function nameOf(element: Element): string {
-	return element.getAttribute('aria-label') ?? (tidy(element.textContent) || (element.getAttribute('title') ?? (element as HTMLInputElement).value ?? ''));
+	return (
+		element.getAttribute('aria-label') ??
+		(tidy(element.textContent) || (element.getAttribute('title') ?? (element as HTMLInputElement).value ?? ''))
+	);
 }
 
 function isOff(element: Element): boolean {
-	return (element as HTMLButtonElement).disabled === true || element.getAttribute('aria-disabled') === 'true' || /\bdisabled\b/.test(element.className);
+	return (
+		(element as HTMLButtonElement).disabled === true ||
+		element.getAttribute('aria-disabled') === 'true' ||
+		/\bdisabled\b/.test(element.className)
+	);
 }
 
 /** A control over a list that holds something back: a choice that is not of all, a word to search for, a tick. */
@@ -93,7 +105,12 @@ function isSetFilter(element: Element, words: Words): boolean {
 	}
 	if (element.tagName === 'INPUT') {
 		const { type, value, checked } = element as HTMLInputElement;
-		if (type === 'checkbox') return isOneOf(labelOf([element], null).text, words['select all']) ? false : /^(?:show|include)\b/i.test(labelOf([element], null).text) ? !checked : checked;
+		if (type === 'checkbox')
+			return isOneOf(labelOf([element], null).text, words['select all'])
+				? false
+				: /^(?:show|include)\b/i.test(labelOf([element], null).text)
+					? !checked
+					: checked;
 		if (type === 'radio') return checked && !isAll(labelOf([element], null).text, words);
 		return /^(?:text|search|date|month|number)$/.test(type) && value.trim() !== '';
 	}
@@ -103,7 +120,9 @@ function isSetFilter(element: Element, words: Words): boolean {
 
 function isAll(text: string, words: Words): boolean {
 	const [first = ''] = text.split(' ');
-	return text === '' || isOneOf(first, words['all rows']) || isOneOf(text, words['all rows']) || isOneOf(text, words['placeholder options']);
+	return (
+		text === '' || isOneOf(first, words['all rows']) || isOneOf(text, words['all rows']) || isOneOf(text, words['placeholder options'])
+	);
 }
 
 /** Of several tabs over a list, those not chosen hold the rest of it. */

@@ -63,7 +63,9 @@ function nameNear(number: Element, words: Words): Pick<WhoseRecord, 'name' | 'is
 	let block = parentOf(number);
 	for (let climbed = 0; block && climbed < NEAR && block.tagName !== 'BODY'; climbed += 1) {
 		const around = block;
-		const named = hits(block.ownerDocument, { after: words['record name'] }).find((each) => around.contains(each) && isName(captionOf(each)));
+		const named = hits(block.ownerDocument, { after: words['record name'] }).find(
+			(each) => around.contains(each) && isName(captionOf(each)),
+		);
 		if (named) return { name: captionOf(named), isNamed: true };
 		block = parentOf(block);
 	}
@@ -78,7 +80,9 @@ function isName(text: string): boolean {
 
 /** The words of a name, whichever way round. */
 function namesIn(text: string): string[] {
-	const words = tidy(text).toLowerCase().split(/[\s,]+/);
+	const words = tidy(text)
+		.toLowerCase()
+		.split(/[\s,]+/);
 	return words.filter((word) => /\p{L}/u.test(word)).sort();
 }
 

@@ -1,4 +1,4 @@
-import type { Adapter } from '../engine/adapter.ts';
+import type { Adapter, RecordScreen, ScreenMap } from '../engine/adapter.ts';
 import type { Key, SectionRead, Snapshot } from '../engine/snapshot.ts';
 import { Activities } from './activities.ts';
 import { isAdder } from './adder.ts';
@@ -9,6 +9,8 @@ import { KeyBook } from './key-book.ts';
 import { Parts, screenOf } from './locate.ts';
 import { type Outline, outlineOf, type Placed } from './outline.ts';
 import { type Placement, type QuestionNodes, type ReadQuestion, readQuestions } from './questions.ts';
+import { recordOfOpener, recordShown, type WhoseRecord } from './record.ts';
+import { recordScreenIn } from './record-screen.ts';
 import { type RowNodes, readNextActions, readRequests } from './routing.ts';
 import { assignedToIn, type Hints, printedAfter, statusIn, stepNameIn, termsIn } from './step-details.ts';
 import { plain } from './text.ts';
@@ -35,6 +37,8 @@ export class Reader {
 	readonly #document: Document;
 	readonly #adapter: Adapter;
 	readonly #keys = new KeyBook();
+	/** What the window that opened this one said, for as long as this one has the same title. */
+	#fromOpener: { title: string; whose: WhoseRecord } | null = null;
 
 	constructor(document: Document, adapter: Adapter) {
 		this.#document = document;
@@ -44,7 +48,7 @@ export class Reader {
 	/** @throws whatever the page makes it throw: the caller keeps that from the worker */
 	read(hints: Hints): Reading {
 		const document = this.#document;
-		const { words, id } = this.#adapter;
+		const { words, id, records } = this.#adapter;
 		const map = screenOf(document, this.#adapter);
 		const outline = outlineOf(document);
 		const parts = new Parts(document, map);
@@ -68,13 +72,18 @@ export class Reader {
 		const finish = finishControls(outline.elements, words.finish);
 		const terms = termsIn(outline);
 		const viewerName = parts.textOf('viewer name');
+		const isStep = step !== null && hints.stepNamed(step) !== null;
+		// A note in a list can be finished too.
+		const finishesStep = finish.some((control) => !control.closest('tr,[role=row],li'));
+		const mayBeRecord = map === null ? !isStep && !finishesStep : map.screen === 'record';
+		const recordScreen = mayBeRecord ? recordScreenIn(document, outline, records) : null;
 		// Without an adapter, a step editor is a page with something to answer and a way to finish.
-		const isEditor = map === null ? questions.length > 0 && finish.length > 0 : map.screen === 'step-editor';
+		const isEditor = map === null ? recordScreen === null && questions.length > 0 && finish.length > 0 : map.screen === 'step-editor';
 		const work = readWorkList(isEditor ? null : workListIn(outline, parts, words), words, hints);
 
 		return {
 			snapshot: {
-				screen: map?.screen ?? (isEditor ? 'step-editor' : guessScreen(work, step, hints)),
+				screen: screenFor(map, recordScreen) ?? (isEditor ? 'step-editor' : guessScreen(work, isStep)),
 				// An adapter that knows the host but not this screen is no help: what follows is a guess all the same.
 				adapter: map ? id : GENERIC,
 				guessing: map === null,
@@ -86,6 +95,7 @@ export class Reader {
 					started: printedAfter(terms, words.started),
 				},
 				viewer: { name: viewerName, role: parts.textOf('viewer role') },
+				record: this.#whose(parts).number,
 				today: parts.textOf('today'),
 				forms: activities.forms,
 				sections: sectionsIn(outline, placementOf),
@@ -102,6 +112,18 @@ export class Reader {
 				keyOf: keysByControl(questions),
 			},
 		};
+	}
+
+	/** The opener may have gone on to another record meanwhile: what it said when this window was new stands. */
+	#whose(parts: Parts): WhoseRecord {
+		const document = this.#document;
+		const shown = recordShown(document, this.#adapter.words, parts);
+		const { title, defaultView } = document;
+		if (shown.number !== null || !defaultView) return shown;
+		if (this.#fromOpener?.title === title) return this.#fromOpener.whose;
+		const whose = recordOfOpener(defaultView, this.#adapter);
+		if (whose.number !== null) this.#fromOpener = { title, whose };
+		return whose;
 	}
 }
 
@@ -139,8 +161,12 @@ function sectionsIn(outline: Outline, placementOf: (at: Element, path: string[])
 	return outline.sections.map(({ heading, path }) => ({ ...placementOf(heading, path), seen: true }));
 }
 
+/** The adapter's word for it; of a screen of a record that it does not tell from others, the page's own. Null without an adapter. */
+function screenFor(map: ScreenMap | null, recordScreen: RecordScreen | null): Snapshot['screen'] | null {
+	return map === null || map.screen === 'record' ? (recordScreen ?? (map && 'unknown')) : map.screen;
+}
+
 /** Without an adapter, a work view is a page that lists things started and not, and is no step by its own name. */
-function guessScreen({ things }: Snapshot['work'], step: string | null, hints: Hints): Snapshot['screen'] {
-	const isStep = step !== null && hints.stepNamed(step) !== null;
+function guessScreen({ things }: Snapshot['work'], isStep: boolean): Snapshot['screen'] {
 	return !isStep && things.some(({ started }) => started !== null) ? 'work-view' : 'unknown';
 }

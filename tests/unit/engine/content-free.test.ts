@@ -15,7 +15,7 @@ const WORKERS = {
 const POSTS = ['social worker', 'team manager', 'key team', 'principal practitioner'];
 
 function asked(parts: Asked['kinds'][string]): Asked {
-	return { kinds: { note: parts }, posts: POSTS };
+	return { kinds: { note: parts }, dates: {}, posts: POSTS };
 }
 
 function list(...facts: Fact['parts'][]): FactList {
@@ -101,7 +101,7 @@ describe('whether two texts are the same', () => {
 		const here = free('Ann Other', 'Bo Other');
 		const elsewhere = contentFree(
 			{ plan: list({ it: 'Ann Other' }) },
-			{ kinds: { plan: { it: { compared: true } } }, posts: [] },
+			{ kinds: { plan: { it: { compared: true } } }, dates: {}, posts: [] },
 			{ workers: {}, viewer: null },
 		);
 		expect(same({ parts: { ...here.parts, other: elsewhere.plan?.facts[0]?.parts.it ?? null } })).toBe('unknown');

@@ -50,6 +50,7 @@ export function snapshot(parts: Partial<Snapshot> = {}): Snapshot {
 		step: { name: 'Concert plan', status: null, assignedTo: null, started: null },
 		today: null,
 		viewer: { name: null, role: null },
+		record: null,
 		forms: [],
 		sections: questions.map(({ path, form }) => ({ path, form, seen: true })),
 		questions,
