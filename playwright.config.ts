@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
 	testDir: 'tests',
-	testMatch: ['e2e/**/*.test.ts', 'pages/**/*.test.ts', 'variants/**/*.test.ts'],
+	testMatch: ['e2e/**/*.test.ts', 'store/**/*.test.ts', 'pages/**/*.test.ts', 'variants/**/*.test.ts'],
 	globalSetup: './tests/e2e/global-setup.ts',
 	outputDir: '.output/test-results',
 	forbidOnly: true,

@@ -4,14 +4,14 @@ import { answerStandsFor } from '../engine/resolve.ts';
 import type { Anchor, Clock, Kind, Limit, Part, Party, Reference, Rule, Statement, Test, Things, Value } from '../engine/rule.ts';
 import type { CompiledPack } from './compile-pack.ts';
 import { kindOfThings } from './facts.ts';
-import type { Kinds } from './kinds.ts';
+import type { KindData } from './kinds.ts';
 
 /**
  * What the rules of these packs ask of the record, screen by screen: which parts of which kinds, and which words of each.
  * @param packs those that are on
  * @param answers what the council has decided. What it has not is asked for in every reading
  */
-export function askedFacts(packs: readonly CompiledPack[], kinds: Kinds, answers: Record<string, string>): Asked {
+export function askedFacts(packs: readonly CompiledPack[], kinds: Record<string, KindData>, answers: Record<string, string>): Asked {
 	const asking = new Asking(packs, answers);
 	for (const { rules } of packs) for (const rule of rules) asking.rule(rule);
 	return asking.asked(kinds);
@@ -34,13 +34,13 @@ class Asking {
 	}
 
 	/** Only what a page of the record shows: the rest stands on the open step. */
-	asked(kinds: Kinds): Asked {
+	asked(kinds: Record<string, KindData>): Asked {
 		const asked: Asked = { kinds: {}, dates: {}, posts: [...this.#posts] };
 		for (const [kind, parts] of this.#kinds) {
-			const row = kinds.get(nameKey(kind));
+			const row = kinds[kind];
 			if (!row?.screen || row.screen === THIS_STEP) continue;
 			if (row.kind.date !== null) asked.dates[kind] = row.kind.date;
-			const called = (part: string) => (row.open && row.part(part)?.name === part ? { called: this.#sameAs(part) } : {});
+			const called = (part: string) => (row.open ? { called: this.#sameAs(part) } : {});
 			asked.kinds[kind] = Object.fromEntries([...parts].map(([part, wanted]) => [part, { ...wanted, ...called(part) }]));
 		}
 		return asked;

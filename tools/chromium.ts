@@ -23,6 +23,14 @@ export function launchBrowser(): Promise<Browser> {
 }
 
 /**
+ * A Chromium without extensions that keeps what pages store from one launch to the next.
+ * @param folder where its profile is
+ */
+export function launchProfile(folder: string): Promise<BrowserContext> {
+	return chromium.launchPersistentContext(folder, { ...executable(), args: QUIET });
+}
+
+/**
  * A Chromium with a fresh profile and an unpacked extension loaded.
  * @param extension the folder of the built extension
  */

@@ -1,10 +1,11 @@
 import { adapters, calendars, council, kinds, packs } from 'virtual:stepcheck-rules';
 import browser, { type Runtime } from 'webextension-polyfill';
+import { askedFacts } from '../../compile/asked-facts.ts';
 import { withClosures } from '../../compile/calendars.ts';
 import { adapterFor } from '../../compile/choose-adapter.ts';
-import { evidenceWords } from '../../compile/evidence-words.ts';
 import { knownTexts } from '../../compile/known-texts.ts';
 import { indexPack, knownNames, sliceForStep } from '../../compile/step-slices.ts';
+import { RECORD_SCREENS } from '../../engine/adapter.ts';
 import { previewWork } from '../../engine/preview-work.ts';
 import { Disk } from '../../store/disk.ts';
 import { EvidenceStore } from '../../store/evidence.ts';
@@ -18,13 +19,15 @@ import { type Asker, whoAsks } from './who-asks.ts';
 const packsOn = packs.filter((pack) => council.packs.includes(pack.id)).map((pack) => indexPack(pack, council.settings));
 const calendar = withClosures(calendars[council.nation], council.closureDays);
 const disk = new Disk();
+const asked = askedFacts(
+	packsOn.map(({ pack }) => pack),
+	kinds,
+	council.settings,
+);
 const desk = new EvidenceDesk(
 	new EvidenceStore(disk, { days: council.evidenceDays, dateOf: (kind) => kinds[kind]?.kind.date ?? null }),
-	evidenceWords(
-		packsOn.map(({ pack }) => pack),
-		kinds,
-		council,
-	),
+	asked,
+	new Set(Object.values(RECORD_SCREENS).map(({ screen }) => screen)),
 	council.evidenceFreshDays,
 );
 
@@ -52,6 +55,7 @@ async function answer(request: Request, asker: Asker): Promise<Answer<Request['k
 				workers: council.workers,
 				calendar,
 				settings: council.settings,
+				asked,
 			};
 		}
 		case 'open step':
@@ -88,6 +92,9 @@ async function answer(request: Request, asker: Asker): Promise<Answer<Request['k
 			return undefined;
 		case 'save structure':
 			await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/save-structure.js'] });
+			return undefined;
+		case 'read record':
+			await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/read-record.js'] });
 			return undefined;
 		case 'known texts':
 			return knownTexts(packs, adapters);

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { EvidenceWords } from '../../compile/evidence-words.ts';
+import type { Asked } from '../../engine/asked.ts';
 import type { EvidenceStore } from '../../store/evidence.ts';
 import { forgetFinishedAnyway } from '../../store/finished-anyway.ts';
 import type { Whose } from '../../store/keys.ts';
@@ -16,12 +16,16 @@ type OfRecord = Pick<Seen, 'record' | 'today'>;
 /** Answers whatever is asked about records: says whose it is, lets through what may be kept, and tells the other windows. */
 export class EvidenceDesk {
 	readonly #store: EvidenceStore;
-	readonly #words: EvidenceWords;
+	readonly #asked: Asked;
+	/** What a worker opens to let something be read. */
+	readonly #screens: ReadonlySet<string>;
 	readonly #freshDays: number;
 
-	constructor(store: EvidenceStore, words: EvidenceWords, freshDays: number) {
+	/** @param asked all that a fact may be made of */
+	constructor(store: EvidenceStore, asked: Asked, screens: ReadonlySet<string>, freshDays: number) {
 		this.#store = store;
-		this.#words = words;
+		this.#asked = asked;
+		this.#screens = screens;
 		this.#freshDays = freshDays;
 	}
 
@@ -35,9 +39,9 @@ export class EvidenceDesk {
 
 	async seen(asked: Seen, asker: Asker): Promise<Evidence> {
 		const whose = whoseRecord(asked, asker);
-		if (!whose || !this.#words.screens.has(asked.screen)) return this.evidence(asked, asker);
+		if (!whose || !this.#screens.has(asked.screen)) return this.evidence(asked, asker);
 		const now = timeFor(asked, asker);
-		const lists = knownEvidence(asked.lists, this.#words);
+		const lists = knownEvidence(asked.lists, this.#asked);
 		const isKept = await this.#store.keep(whose, asked.screen, lists, now, freshFor(this.#freshDays, now));
 		const evidence = await this.evidence(asked, asker);
 		await tellOthers(await tabsShowing(whose).catch(() => []), asker);

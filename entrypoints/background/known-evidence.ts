@@ -1,54 +1,73 @@
-import type { EvidenceWords } from '../../compile/evidence-words.ts';
-import type { PartType } from '../../compile/kinds.ts';
+import type { Asked, AskedPart } from '../../engine/asked.ts';
 import { type Fact, type FactsRead, type PartRead, SOMETHING_ELSE } from '../../engine/facts.ts';
 import { nameKey } from '../../engine/name-key.ts';
 import { isoDate, readDate, readTime } from '../../engine/time/plain-date.ts';
 
-/** Several posts of one worker. */
-const BETWEEN_POSTS = '; ';
-
 /**
- * What of a page's facts may be kept: kinds and parts that a rule asks about, in the packs' own words. A page's process
- * is not to be trusted, so nothing else gets any further: it counts as unread.
+ * What of a page's facts may be kept: kinds and parts that a rule asks about, days, and words of the packs. A page's process
+ * is not to be trusted, so nothing else gets any further: it counts as unread. All that is let through is written anew.
  */
-export function knownEvidence(lists: Record<string, FactsRead>, words: EvidenceWords): Record<string, FactsRead> {
+export function knownEvidence(lists: Record<string, FactsRead>, asked: Asked): Record<string, FactsRead> {
+	const posts = new Set(asked.posts);
 	const known: Record<string, FactsRead> = {};
-	for (const [kind, parts] of words.kinds) {
+	for (const [kind, parts] of Object.entries(asked.kinds)) {
 		const list = Object.hasOwn(lists, kind) ? lists[kind] : undefined;
-		if (list) known[kind] = { reach: list.reach, readFrom: list.readFrom, facts: list.facts.map((fact) => knownFact(fact, parts, words)) };
+		if (!list) continue;
+		const may = Object.entries(parts).map(([part, wanted]): [string, May] => [part, mayBe(wanted, kind, posts)]);
+		known[kind] = { reach: list.reach, readFrom: list.readFrom, facts: list.facts.map((fact) => knownFact(fact, may)) };
 	}
 	return known;
 }
 
-/** Whether a record's number looks like one. A name does not. */
+/** The record's number, if it looks like one. A name does not. */
 export function recordNumber(text: string | null): string | null {
 	const number = text?.trim().toUpperCase() ?? '';
 	return /^(?=.*\d)[A-Z0-9](?:[A-Z0-9-]{0,18}[A-Z0-9])?$/.test(number) ? number : null;
 }
 
-function knownFact(fact: Fact, asked: ReadonlyMap<string, PartType>, words: EvidenceWords): Fact {
-	const parts: Fact['parts'] = {};
-	for (const [part, type] of asked) {
-		const read = Object.hasOwn(fact.parts, part) ? fact.parts[part] : fact.others;
-		parts[part] = read === undefined || read === null || read === '' ? (read ?? null) : knownPart(read, type, words);
-	}
-	return fact.others === '' ? { parts, others: '' } : { parts };
+/** What may be kept of a text; null if nothing. */
+type May = (read: string) => string | null;
+
+function knownFact({ parts, others }: Fact, may: [string, May][]): Fact {
+	const known = may.map(([part, allowed]): [string, PartRead] => {
+		const read = (Object.hasOwn(parts, part) ? parts[part] : others) ?? null;
+		return [part, read === null || read === '' ? read : allowed(read)];
+	});
+	return { parts: Object.fromEntries(known) };
 }
 
-function knownPart(read: string, type: PartType, { texts, posts }: EvidenceWords): PartRead {
-	if (type === 'date') return knownDate(read);
-	if (read === SOMETHING_ELSE) return SOMETHING_ELSE;
-	if (type !== 'worker') return texts.get(nameKey(read)) ?? null;
-	const held = read.split(BETWEEN_POSTS).map((post) => posts.get(nameKey(post)));
-	return held.includes(undefined) ? null : held.join(BETWEEN_POSTS);
+/** Signs that no text has: before each post of somebody who is not named, and before which of the texts of its list a text is. */
+const HOLDS = '\uE002';
+const WHICH = '\uE001';
+
+function mayBe({ date, words = [], worker, compared }: AskedPart, kind: string, posts: ReadonlySet<string>): May {
+	const texts = new Set(words);
+	const isWord = (key: string) => texts.has(key) || (worker === true && posts.has(key));
+	const plain = (text: string): string | null => {
+		if (text === SOMETHING_ELSE || text === '') return text;
+		const key = nameKey(text);
+		return isWord(key) ? key : null;
+	};
+	const whoever = (text: string): string | null => {
+		const held = [...new Set(text.split(HOLDS).slice(1).map(nameKey))];
+		return text === HOLDS || (worker === true && held.every((post) => posts.has(post))) ? HOLDS + held.join(HOLDS) : null;
+	};
+	const number = (which: string) => compared === true && which.startsWith(`${kind}:`) && /^\d{1,4}$/.test(which.slice(kind.length + 1));
+	return (read) => {
+		const day = date === true ? knownDay(read) : null;
+		if (day !== null) return day;
+		const [text = '', which, ...more] = read.split(WHICH);
+		const known = text.startsWith(HOLDS) ? whoever(text) : plain(text);
+		if (known === null || which === undefined) return known;
+		return number(which) && more.length === 0 ? known + WHICH + which : null;
+	};
 }
 
 /** The day, and the time where one stands with it, written anew. */
-function knownDate(read: string): PartRead {
-	const date = readDate(read);
-	if (!date) return null;
-	const time = readTime(read);
-	return time ? `${isoDate(date)}T${twoFigures(time.hour)}:${twoFigures(time.minute)}` : isoDate(date);
+function knownDay(read: string): string | null {
+	const [day, time] = [readDate(read), readTime(read)];
+	if (!day) return null;
+	return time ? `${isoDate(day)} ${twoFigures(time.hour)}:${twoFigures(time.minute)}` : isoDate(day);
 }
 
 function twoFigures(count: number): string {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { KnownTexts } from '../../compile/known-texts.ts';
 import type { Adapter } from '../../engine/adapter.ts';
+import type { Asked } from '../../engine/asked.ts';
 import type { Facts } from '../../engine/facts.ts';
 import type { WorkerList } from '../../engine/parties.ts';
 import type { WorkPreview } from '../../engine/preview-work.ts';
@@ -36,7 +37,7 @@ export const requestSchema = z.discriminatedUnion('kind', [
 	}),
 	z.strictObject({ kind: z.literal('remember'), stepKey: z.string().check(z.maxLength(4000)), hidden: ids(), paused: ids() }),
 	z.strictObject({ kind: z.literal('place'), side: z.enum(['left', 'right']), open: z.boolean() }),
-	z.strictObject({ kind: z.enum(['save structure', 'known texts']) }),
+	z.strictObject({ kind: z.enum(['save structure', 'read record', 'known texts']) }),
 	z.strictObject({ kind: z.literal('choose role'), role: z.string().check(z.maxLength(200)) }),
 	z.strictObject({
 		kind: z.literal('finished anyway'),
@@ -84,6 +85,8 @@ export interface Hello {
 	calendar: WorkingCalendar;
 	/** What the council has decided. */
 	settings: Record<string, string>;
+	/** What the rules ask of the record. */
+	asked: Asked;
 }
 
 export interface OpenedStep {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { askedFacts } from '../../compile/asked-facts.ts';
 import type { CompiledPack } from '../../compile/compile-pack.ts';
+import { kindsAsData } from '../../compile/kinds.ts';
 import { readCalendars, readCases, readKinds, readPacks } from '../../compile/read-folder.ts';
 import { sliceOfPack } from '../../compile/step-slices.ts';
 import { contentFree } from '../../engine/content-free.ts';
@@ -17,7 +18,7 @@ const NOBODY = { workers: {}, viewer: null };
 
 /** What stands on the open step is no evidence and stays as it is. */
 function freed(facts: Facts, asking: CompiledPack[], settings: RuleCase['settings']): Facts {
-	const asked = askedFacts(asking, kinds, settings);
+	const asked = askedFacts(asking, kindsAsData(kinds), settings);
 	const ofStep = Object.entries(facts).filter(([kind]) => kinds.get(nameKey(kind))?.screen === 'this step' || kind === 'viewer');
 	return { ...Object.fromEntries(ofStep), ...contentFree(facts, asked, NOBODY) };
 }
@@ -39,7 +40,7 @@ describe.each(all.map((pack) => ({ id: pack.id, pack, cases: readCases(`rules/pa
 		});
 
 		test('holds nothing but days, words of the packs and the sign for something else', () => {
-			const asked = askedFacts(all, kinds, {});
+			const asked = askedFacts(all, kindsAsData(kinds), {});
 			const words = new Set(Object.values(asked.kinds).flatMap((parts) => Object.values(parts).flatMap((part) => part.words ?? [])));
 			for (const { facts } of cases) {
 				const texts = Object.values(contentFree(facts, asked, NOBODY))
