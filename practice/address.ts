@@ -8,13 +8,16 @@ export function signedIn(): Worker {
 	return workerCalled(parameter('as'));
 }
 
-/** An address on this site that keeps the variant, the clock and who is signed in. */
+/** An address on this site that keeps the variant, the clock and who is signed in. What is changed to nothing is left out. */
 export function addressOf(page: string, changes: Record<string, string> = {}): string {
 	const kept = new URLSearchParams(location.search);
 	kept.delete('step');
 	kept.delete('case');
 	kept.delete('started');
-	for (const [name, value] of Object.entries(changes)) kept.set(name, value);
+	for (const [name, value] of Object.entries(changes)) {
+		if (value === '') kept.delete(name);
+		else kept.set(name, value);
+	}
 	const query = kept.toString();
 	return query === '' ? page : `${page}?${query}`;
 }

@@ -15,7 +15,8 @@ export interface StepKind {
 	form: Form;
 	optional: Form[];
 	nextActions: string[];
-	requests: { always: string[]; onDemand: string[] };
+	/** Answers: what whoever is asked can say; without them an answer has no words. */
+	requests: { always: string[]; onDemand: string[]; answers?: string[] };
 }
 
 export const assessment: StepKind = {

@@ -87,6 +87,13 @@ export function keyOfPerson(person: Person): string {
 	return found[0];
 }
 
+/** Whether a worker may answer what was sent to this name: to themselves, or to the tray where that is their work. */
+export function answersFor(worker: Worker, name: string): boolean {
+	return worker.name === name || (name === closureTray && watchesTray(worker));
+}
+
+export const watchesTray = ({ role }: Worker): boolean => role === 'Business Support' || role === 'Team Manager';
+
 export function workerCalled(id: string | null): Worker {
 	const worker = workers.find((each) => each.id === id) ?? workers[0];
 	if (worker === undefined) throw new Error('No workers');

@@ -1,3 +1,4 @@
+import { cccRecord, closureRecord, transferRecord } from './closing-kinds.ts';
 import { assessment, meeting, review, type StepKind, stepDown, visit } from './kinds.ts';
 
 /** The next actions that name a step of this site, not always by quite its own name. Others lead to steps it hasn't got. */
@@ -11,4 +12,7 @@ export const routes: Record<string, StepKind> = {
 	'Stepdown to Early Help': stepDown,
 	'Child and Family Assessment and Plan': assessment,
 	'Update Child and Family Assessment and Plan': assessment,
+	"Children's case closure record": closureRecord,
+	'OSA Transfer Summary Record': transferRecord,
+	'CCC Closure/Transfer Record': cccRecord,
 };

@@ -9,8 +9,8 @@ import type { Variant } from './variant.ts';
 export function stepInVariant(step: Step, variant: Variant): Step {
 	const { kind } = step;
 	const form = lengthened(kind.form, variant.size);
-	if (variant.group === 'one') return { ...step, kind: { ...kind, form } };
-	const children = [step.person, ...siblings];
+	const children = step.children ?? (variant.group === 'one' ? undefined : [step.person, ...siblings]);
+	if (children === undefined) return { ...step, kind: { ...kind, form } };
 	return { ...step, children, kind: { ...kind, form: forEachChild(form, children, variant.labels === 'headers') } };
 }
 

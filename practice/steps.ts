@@ -1,3 +1,4 @@
+import { closingSteps } from './closing-steps.ts';
 import type { Form } from './forms/form.ts';
 import { assessment, meeting, review, type StepKind, significant, stepDown, viability, visit } from './kinds.ts';
 import { type Assignee, type Person, people, workerCalled } from './people.ts';
@@ -26,6 +27,7 @@ export const steps: Step[] = [
 	{ id: 'stepdown-rowan', kind: stepDown, person: rowan, assignedTo: mara, scheduled: '2026-04-22' },
 	{ id: 'siginfo-rowan', kind: significant, person: rowan, assignedTo: mara, scheduled: '2026-04-14' },
 	{ id: 'cfa-nia', kind: assessment, person: nia, assignedTo: mara, scheduled: '2026-04-30' },
+	...closingSteps,
 ];
 
 export function formsOf(kind: StepKind): Form[] {

@@ -1,10 +1,12 @@
 import { take } from '../address.ts';
+import { now } from '../clock.ts';
 import { loadRecordCase } from '../record/cases/load-record-case.ts';
 import { recordCases } from '../record/cases/record-cases.ts';
-import { newRequest, type StepState, stateFrom, write } from '../state.ts';
+import { newRequest, type RequestStatus, type StepState, stateFrom, write } from '../state.ts';
 import { formsOf, type Step } from '../steps.ts';
 import { assessmentCases } from './assessment.ts';
 import type { Case, Cases } from './case.ts';
+import { cccRecordCases, closureCases, closureRecordCases, transferCases, transferRecordCases } from './closing.ts';
 import { fresh } from './fresh.ts';
 import { meetingCases } from './meeting.ts';
 import { reviewCases } from './review.ts';
@@ -22,6 +24,11 @@ const filled: Record<string, Cases> = {
 	stepdown: stepDownCases,
 	siginfo: significantInformationCases,
 	viability: viabilityCases,
+	closure: closureCases,
+	transfer: transferCases,
+	'closure-record': closureRecordCases,
+	'transfer-record': transferRecordCases,
+	'ccc-record': cccRecordCases,
 };
 
 /** @returns the child whose record the case in the address is about; null if it is about steps alone, or there is none */
@@ -53,10 +60,17 @@ function startOf(step: Step, from: Case): StepState {
 	for (const action of from.nextActions) {
 		state.nextActions.push({ ...action, id: String(++state.lastId), sendImmediately: false });
 	}
-	for (const request of from.requests) {
+	for (const { name, recipient, status } of from.requests) {
+		const request = { name, recipient, status, ...datesOf(status) };
 		const always = state.requests.find((each) => each.name === request.name);
 		if (always === undefined) state.requests.push({ ...newRequest(String(++state.lastId), request.name), ...request });
 		else Object.assign(always, request);
 	}
 	return state;
+}
+
+/** What a case says was sent or answered was so on the practice day. */
+function datesOf(status: RequestStatus): { sentOn: string; answeredOn: string } {
+	const { date } = now();
+	return { sentOn: status === 'Not sent' ? '' : date, answeredOn: status === 'Answered' ? date : '' };
 }

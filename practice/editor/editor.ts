@@ -37,5 +37,6 @@ export function factsOf({ step, state }: Editor): [term: string, value: string][
 		['Status', state.status],
 		['Assigned to', step.assignedTo.name],
 	];
+	if (step.children !== undefined) facts.push(['Children', step.children.map(({ name, mosaicId }) => `${name} (${mosaicId})`).join(', ')]);
 	return state.startedOn === '' ? facts : [...facts, ['Started', asPrinted(state.startedOn)]];
 }

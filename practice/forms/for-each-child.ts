@@ -1,7 +1,7 @@
 import { type Form, type Question, questionsOf, type Section } from './form.ts';
 
 /** What is asked of each child of a group, by the keys of sections; on a form with none of these, the first section. */
-const ofEachChild = ['children', 'experience', 'factors'];
+const ofEachChild = ['children', 'experience', 'factors', 'child-views'];
 
 interface Named {
 	name: string;

@@ -30,9 +30,21 @@ export function control(drawing: Drawing, form: EntryForm, field: Field): HTMLEl
 				: h('input', { ...attributes, type: 'text', size: '12', maxlength: '10', placeholder: 'dd/mm/yyyy', value: asPrinted(value) });
 			return wiring.change(box, 'type', field.key);
 		}
-		default:
-			return wiring.change(h('input', { ...attributes, type: 'text', value }), 'type', field.key);
+		case 'text':
+			return textBox(drawing, form, field, value);
 	}
+}
+
+/** What is usually typed is offered, where a page has ids to offer it by. */
+function textBox(drawing: Drawing, form: EntryForm, field: Field, value: string): HTMLElement {
+	const name = nameOfField(form, field);
+	const offers = field.options !== undefined && hasIds(drawing);
+	const list = offers ? `${name}-list` : null;
+	const box = h('input', { ...named(drawing, name), type: 'text', list, value });
+	drawing.wiring.change(box, 'type', field.key);
+	if (list === null) return box;
+	const options = (field.options ?? []).map((option) => h('option', { value: option }));
+	return h('span', { class: 'offered' }, box, h('datalist', { id: list }, options));
 }
 
 function choices(drawing: Drawing, form: EntryForm, field: Field, ticked: string[]): HTMLElement {

@@ -40,7 +40,7 @@ export function shownOf(part: ListPart, view: ListView, worker: string): Shown {
 	const lines = view.folders === 'none' ? here.map((entry): Line => ({ kind: 'entry', entry })) : inFolders(part, here, view);
 	const notes = [
 		filterNote(part, view, matching.length),
-		countNote(first, here.length, matching.length, cut),
+		view.folders === 'none' ? countNote(first, here.length, matching.length, cut) : folderNote(lines, here.length, matching.length),
 		pages > 1 ? `Page ${page} of ${pages}.` : '',
 		sortNote(part, view, matching.length),
 	];
@@ -82,6 +82,14 @@ function inFolders(part: ListPart, entries: Entry[], view: ListView): Line[] {
 		const folder: Line = { kind: 'folder', name, count: inside.length, open };
 		return open ? [folder, ...inside.map((entry): Line => ({ kind: 'entry', entry }))] : [folder];
 	});
+}
+
+function folderNote(lines: Line[], here: number, all: number): string {
+	const closed = lines.flatMap((line) => (line.kind === 'folder' && !line.open ? line.count : []));
+	const hidden = closed.reduce((sum, count) => sum + count, 0);
+	const said = `${here} of ${all} in these folders.`;
+	if (hidden === 0) return all === 0 ? '' : said;
+	return `${said} ${hidden} not shown: ${closed.length === 1 ? 'a folder is' : `${closed.length} folders are`} closed.`;
 }
 
 function filterNote(part: ListPart, view: ListView, matching: number): string {

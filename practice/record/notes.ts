@@ -5,6 +5,16 @@ import { choiceField, dateField, longField, textField } from './make-forms.ts';
 import type { EntryForm, Field, OpenRecord, RowAction } from './parts.ts';
 
 const types = ['Home visit', 'Telephone call', 'Email', 'Discussion', 'Management oversight', 'Case allocation', 'Supervision', 'Other'];
+/** As procedures name them. */
+const titles = [
+	'Closure visit',
+	'Accommodation seen',
+	'Case allocation',
+	'Closure agreed',
+	'Further action required',
+	'DCT Resource Panel',
+	'Supervision Record',
+];
 const onGroup = 'The group';
 
 /** A note goes on this child's record, or on the record of every child of the group. */
@@ -41,7 +51,7 @@ function subjectFields({ group, person }: OpenRecord): Field[] {
 
 const noteFields = (today: string): Field[] => [
 	choiceField('type', 'Note type', types),
-	textField('title', 'Title'),
+	{ ...textField('title', 'Title'), options: titles },
 	dateField('contact date', 'Contact date', today),
 	longField('text', 'Text'),
 ];

@@ -72,6 +72,7 @@ export interface Field {
 	key: string;
 	label: string;
 	kind: 'text' | 'long' | 'date' | 'choice' | 'choices';
+	/** What there is to choose from; for a text, what is offered. */
 	options?: string[];
 	value?: string | undefined;
 }

@@ -1,17 +1,25 @@
 import { modernBanner } from '../banner.ts';
 import { asPrinted } from '../clock.ts';
 import { h } from '../h.ts';
+import { recordAddress } from '../record/addresses.ts';
 import { type Folder, folders, type Row } from './rows.ts';
-import { signInAs } from './sign-in-as.ts';
+import { actForList, signInAs } from './sign-in-as.ts';
 import type { View } from './view.ts';
 
 export function modernWorkView(view: View): HTMLElement {
+	const actFor = actForList(view);
 	const columns = ['Item', 'Assignee', 'Scheduled', 'Status'].map((title) => h('th', { scope: 'col' }, title));
 	return h(
 		'div',
 		{ class: 'page' },
 		h('header', { class: 'banner' }, h('p', {}, modernBanner()), h('p', {}, 'Signed in: ', h('b', { id: 'signed-in' }, view.worker.name))),
-		h('div', { class: 'tools' }, h('label', {}, 'Sign in as ', signInAs(view)), view.wiring.link('Reset the practice data', 'reset')),
+		h(
+			'div',
+			{ class: 'tools' },
+			h('label', {}, 'Sign in as ', signInAs(view)),
+			actFor === null ? null : h('label', {}, 'Act for ', actFor),
+			view.wiring.link('Reset the practice data', 'reset'),
+		),
 		h(
 			'main',
 			{ class: 'work' },
@@ -20,24 +28,24 @@ export function modernWorkView(view: View): HTMLElement {
 				'table',
 				{},
 				h('thead', {}, h('tr', {}, columns)),
-				folders().map((folder) => body(view, folder)),
+				folders(view).map((folder) => body(view, folder)),
 			),
 		),
 	);
 }
 
-function body(view: View, { person, rows }: Folder): HTMLElement {
-	const open = !view.closed.has(person.mosaicId);
-	const toggle = h(
-		'button',
-		{ type: 'button', id: `folder-${person.mosaicId}`, 'aria-expanded': String(open) },
-		`${open ? '▾' : '▸'} ${person.name} (${person.mosaicId})`,
-	);
-	view.wiring.click(toggle, 'toggle', person.mosaicId);
+function body(view: View, { id, name, record, rows }: Folder): HTMLElement {
+	const open = !view.closed.has(id);
+	const toggle = h('button', { type: 'button', id: `folder-${id}`, 'aria-expanded': String(open) }, `${open ? '▾' : '▸'} ${name} (${id})`);
+	view.wiring.click(toggle, 'toggle', id);
 	return h(
 		'tbody',
 		{},
-		h('tr', { class: 'folder' }, h('th', { colspan: '4', scope: 'rowgroup' }, toggle)),
+		h(
+			'tr',
+			{ class: 'folder' },
+			h('th', { colspan: '4', scope: 'rowgroup' }, toggle, ' ', h('a', { href: recordAddress(record, 'person-summary') }, 'Record')),
+		),
 		rows.map((row) => line(view, row, open)),
 	);
 }

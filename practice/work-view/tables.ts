@@ -2,15 +2,20 @@ import { tablesBanner } from '../banner.ts';
 import { asPrinted } from '../clock.ts';
 import { h } from '../h.ts';
 import { grid, headings, layout } from '../layout-table.ts';
+import { recordAddress } from '../record/addresses.ts';
 import { folders, type Row } from './rows.ts';
-import { signInAs } from './sign-in-as.ts';
+import { actForList, signInAs } from './sign-in-as.ts';
 import type { View } from './view.ts';
 
 export function tablesWorkView(view: View): HTMLElement {
-	const rows = folders().flatMap(({ person, rows: inside }) => {
-		const open = !view.closed.has(person.mosaicId);
-		const caption = `${open ? '[-]' : '[+]'} ${person.name} (${person.mosaicId})`;
-		const folder = [h('td', { colspan: '4', class: 'folder' }, h('b', {}, view.wiring.link(caption, 'toggle', person.mosaicId)))];
+	const actFor = actForList(view);
+	const rows = folders(view).flatMap(({ id, name, record, rows: inside }) => {
+		const open = !view.closed.has(id);
+		const caption = `${open ? '[-]' : '[+]'} ${name} (${id})`;
+		const toggle = h('b', {}, view.wiring.link(caption, 'toggle', id));
+		const folder = [
+			h('td', { colspan: '4', class: 'folder' }, toggle, ' ', h('a', { href: recordAddress(record, 'person-summary') }, 'Record')),
+		];
 		return [folder, ...(open ? inside.map((row) => line(view, row)) : [])];
 	});
 	return layout(
@@ -25,7 +30,17 @@ export function tablesWorkView(view: View): HTMLElement {
 				]),
 			),
 		],
-		[h('td', { class: 'tools' }, 'Sign in as ', signInAs(view), ' ', view.wiring.link('Reset the practice data', 'reset'))],
+		[
+			h(
+				'td',
+				{ class: 'tools' },
+				'Sign in as ',
+				signInAs(view),
+				' ',
+				actFor === null ? null : ['Act for ', actFor, ' '],
+				view.wiring.link('Reset the practice data', 'reset'),
+			),
+		],
 		[h('td', { class: 'bar' }, h('b', {}, 'Current Work'))],
 		[h('td', {}, grid({ class: 'list', width: '900' }, headings('Item', 'Assignee', 'Scheduled', 'Status'), ...rows))],
 	);

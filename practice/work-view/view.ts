@@ -4,8 +4,10 @@ import type { Wiring } from '../wiring.ts';
 
 export interface View {
 	worker: Worker;
+	/** The tray whose work is shown; empty for one's own. */
+	actingFor: string;
 	variant: Variant;
 	wiring: Wiring;
-	/** Mosaic IDs of the folders that are closed. */
+	/** Ids of the folders that are closed. */
 	closed: Set<string>;
 }

@@ -1,4 +1,4 @@
-import { addressOf, signedIn } from '../address.ts';
+import { addressOf, parameter, signedIn } from '../address.ts';
 import { loadCaseFromAddress } from '../cases/load-case.ts';
 import { openStep } from '../open-step.ts';
 import { Regions } from '../regions.ts';
@@ -9,13 +9,20 @@ import { type Wiring, wire } from '../wiring.ts';
 import { modernWorkView } from './modern.ts';
 import { tablesWorkView } from './tables.ts';
 import type { View } from './view.ts';
+import { actsFor } from './whose-work.ts';
 
 loadCaseFromAddress(steps);
+
+/** `for=` one of those whom whoever is signed in can act for. */
+function trayFromAddress(): string {
+	return actsFor(signedIn()).find((name) => name === parameter('for')) ?? '';
+}
 
 const regions = new Regions();
 const redraw = () => regions.redraw('page');
 const view: View = {
 	worker: signedIn(),
+	actingFor: trayFromAddress(),
 	variant: variantFrom(location.search),
 	wiring: {} as Wiring,
 	closed: new Set(),
@@ -38,7 +45,10 @@ view.wiring = wire(
 	},
 	{
 		signIn(list) {
-			if (list instanceof HTMLSelectElement) location.search = addressOf('', { as: list.value });
+			if (list instanceof HTMLSelectElement) location.search = addressOf('', { as: list.value, for: '' });
+		},
+		actFor(list) {
+			if (list instanceof HTMLSelectElement) location.search = addressOf('', { for: list.value });
 		},
 	},
 );

@@ -1,5 +1,5 @@
 import type { Request } from '../../state.ts';
-import { adder, canAnswer, recipientPicker } from '../controls/pickers.ts';
+import { adder, answerPicker, canAnswer, datesOf, recipientPicker } from '../controls/pickers.ts';
 import type { Editor } from '../editor.ts';
 import { readOnly } from '../standing.ts';
 
@@ -26,6 +26,11 @@ export function requests(editor: Editor): HTMLElement {
 	});
 }
 
+function answer(editor: Editor, request: Request): HTMLElement | null {
+	const list = answerPicker(editor, request);
+	return list === null ? null : editor.make('label', {}, 'Answer ', list);
+}
+
 function row(editor: Editor, request: Request): HTMLElement {
 	const { wiring, make } = editor;
 	const button = (text: string, disabled = false) =>
@@ -37,7 +42,9 @@ function row(editor: Editor, request: Request): HTMLElement {
 		make('span', { class: 'request__name' }, request.name),
 		make('label', {}, 'Recipient ', recipientPicker(editor, request)),
 		make('span', { class: 'request__status' }, request.status),
+		datesOf(request).map(([label, value]) => make('span', { class: 'request__date' }, `${label}: ${value}`)),
 		request.status === 'Not sent' && !readOnly(editor) ? wiring.click(send, 'send', request.id) : null,
+		canAnswer(editor, request) ? answer(editor, request) : null,
 		canAnswer(editor, request) ? wiring.click(button('Answer'), 'answerRequest', request.id) : null,
 	);
 }

@@ -1,7 +1,8 @@
+import { asPrinted } from '../../clock.ts';
 import { h } from '../../h.ts';
 import { grid, headings } from '../../layout-table.ts';
 import type { Request } from '../../state.ts';
-import { adder, canAnswer, recipientPicker } from '../controls/pickers.ts';
+import { adder, answerPicker, canAnswer, recipientPicker } from '../controls/pickers.ts';
 import type { Editor } from '../editor.ts';
 import { readOnly } from '../standing.ts';
 
@@ -11,8 +12,8 @@ export function requests(editor: Editor): HTMLElement {
 		const offered = step.kind.requests.onDemand;
 		const list = grid(
 			{ class: 'list', width: '100%' },
-			[h('td', { colspan: '4', class: 'bar' }, h('a', { name: 'requests' }), h('b', {}, 'Requests'))],
-			headings('Request', 'Recipient', 'Status', ''),
+			[h('td', { colspan: '7', class: 'bar' }, h('a', { name: 'requests' }), h('b', {}, 'Requests'))],
+			headings('Request', 'Recipient', 'Status', 'Date sent', 'Date answered', 'Answer', ''),
 			...state.requests.map((request) => row(editor, request)),
 		);
 		if (readOnly(editor) || offered.length === 0) return h('div', { class: 'below' }, list);
@@ -27,6 +28,9 @@ function row(editor: Editor, request: Request): HTMLElement[] {
 		h('td', {}, request.name),
 		h('td', {}, sent ? request.recipient : recipientPicker(editor, request)),
 		h('td', {}, request.status),
+		h('td', { nowrap: true }, asPrinted(request.sentOn)),
+		h('td', { nowrap: true }, asPrinted(request.answeredOn)),
+		h('td', {}, canAnswer(editor, request) ? answerPicker(editor, request) : request.answer),
 		h(
 			'td',
 			{},

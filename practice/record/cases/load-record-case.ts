@@ -6,8 +6,8 @@ import { writeRecord } from '../kept-record.ts';
 import { liveSteps } from '../live-steps.ts';
 import type { RecordCase, StepCase } from './record-case.ts';
 
-export function loadRecordCase({ person, record, steps: given = {} }: RecordCase): void {
-	writeRecord(person, record());
+export function loadRecordCase({ person, records, steps: given = {} }: RecordCase): void {
+	for (const [key, record] of Object.entries(records)) writeRecord(key, record());
 	const child = recorded[person];
 	if (child === undefined) throw new Error(`No record is called ${person}`);
 	const ofChild = liveSteps(child).map(({ step }) => step);

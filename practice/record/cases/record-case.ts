@@ -1,11 +1,12 @@
-import type { RequestStatus } from '../../state.ts';
+import type { Answers, RequestStatus } from '../../state.ts';
 import type { RecordState } from '../entry.ts';
 
 /** Where training or a test starts on one child's record, and on the steps that go with it. */
 export interface RecordCase {
-	/** Whose record it is. */
+	/** Whose record is opened. */
 	person: string;
-	record(): RecordState;
+	/** That record, and those of others, by the words that stand for them in an address. */
+	records: Record<string, () => RecordState>;
 	/** By the id of the step; every other step of the child is fresh. */
 	steps?: Record<string, StepCase>;
 }
@@ -13,8 +14,17 @@ export interface RecordCase {
 export interface StepCase {
 	startedOn: string;
 	finishedOn?: string;
-	requests?: { name: string; recipient: string; status: RequestStatus; sentOn: string; answeredOn?: string; answer?: string }[];
+	requests?: SentRequest[];
 	nextActions?: { name: string; assignee: string }[];
 	/** By the id of the form, then by the key of the question. */
-	answers?: Record<string, Record<string, string>>;
+	answers?: Record<string, Answers>;
+}
+
+interface SentRequest {
+	name: string;
+	recipient: string;
+	status: RequestStatus;
+	sentOn: string;
+	answeredOn?: string;
+	answer?: string;
 }

@@ -10,7 +10,7 @@ export function details(drawing: Drawing, part: DetailsPart): HTMLElement {
 	const button = (words: string) => make('button', { type: 'button' }, words);
 	return make(
 		'section',
-		{ class: 'part' },
+		{ class: 'record__part' },
 		make('h3', {}, part.title),
 		isEdited ? entryForm(drawing, form) : make('dl', { class: 'details' }, pairs),
 		form !== undefined && edit !== undefined && !isEdited ? wiring.click(button(edit), 'openForm', form.id) : null,

@@ -16,7 +16,7 @@ export function list(drawing: Drawing, part: ListPart): HTMLElement {
 	);
 	return make(
 		'section',
-		{ class: 'part', 'aria-labelledby': `${part.id}-title` },
+		{ class: 'record__part', 'aria-labelledby': `${part.id}-title` },
 		make(part.title === drawing.screen.title ? 'h2' : 'h3', { id: `${part.id}-title` }, part.title),
 		tools(drawing, part),
 		open === undefined ? null : entryForm(drawing, open),
@@ -31,7 +31,7 @@ function tools(drawing: Drawing, part: ListPart): HTMLElement | null {
 	const { make, wiring } = drawing;
 	const chosen = filters(drawing, part).map(({ label, list: options }) => make('label', { for: options.id }, `${label} `, options));
 	const add = part.add === undefined ? null : wiring.click(button(drawing, part.add.title), 'openForm', part.add.id);
-	return chosen.length === 0 && add === null ? null : make('div', { class: 'part__tools' }, add, chosen);
+	return chosen.length === 0 && add === null ? null : make('div', { class: 'record__tools' }, add, chosen);
 }
 
 const button = ({ make }: Drawing, words: string) => make('button', { type: 'button' }, words);
@@ -91,7 +91,7 @@ function notes(drawing: Drawing, part: ListPart, shown: Shown): HTMLElement | nu
 	if (shown.notes.length === 0) return null;
 	return make(
 		'p',
-		{ class: 'part__notes' },
+		{ class: 'record__notes' },
 		shown.notes.join(' '),
 		page > 1 ? to('Previous page', page - 1) : null,
 		page < shown.pages ? to('Next page', page + 1) : null,

@@ -32,7 +32,7 @@ function services(record: OpenRecord): ListPart {
 		longField('notes', 'Service notes'),
 	];
 	const adding = [
-		textField('type', 'Service'),
+		choiceField('type', 'Service', ['Family support', 'Breakfast club', 'Daytime short break', 'Overnight short break', 'Other']),
 		textField('provider', 'Provider'),
 		dateField('start', 'Start date', record.today),
 		dateField('planned end', 'Planned end date'),

@@ -17,9 +17,9 @@ export function details(drawing: Drawing, part: DetailsPart): HTMLElement {
 		opens === undefined ? null : wiring.link(`[${opens.text}]`, 'openStep', opens.step),
 	].filter((each) => each !== null);
 	return layout(
-		{ class: 'part', width: '100%' },
+		{ class: 'record__part', width: '100%' },
 		[h('td', { class: 'bar' }, h('b', {}, part.title))],
 		[h('td', {}, isEdited ? entryForm(drawing, form) : layout({ class: 'details', cellpadding: '3' }, ...pairs))],
-		links.length === 0 ? [] : [h('td', { class: 'part__tools' }, links)],
+		links.length === 0 ? [] : [h('td', { class: 'record__tools' }, links)],
 	);
 }

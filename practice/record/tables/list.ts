@@ -17,7 +17,7 @@ export function list(drawing: Drawing, part: ListPart): HTMLElement {
 		(form) => form !== undefined && isOpen(drawing, form),
 	);
 	return layout(
-		{ class: 'part', width: '100%' },
+		{ class: 'record__part', width: '100%' },
 		[h('td', { class: 'bar' }, h('b', {}, part.title))],
 		tools(drawing, part),
 		open === undefined ? [] : [h('td', {}, entryForm(drawing, open))],
@@ -29,7 +29,7 @@ export function list(drawing: Drawing, part: ListPart): HTMLElement {
 function tools(drawing: Drawing, part: ListPart): HTMLElement[] {
 	const chosen = filters(drawing, part).map(({ label, list: options }) => [`${label}: `, options, ' ']);
 	const add = part.add === undefined ? null : drawing.wiring.link(`[${part.add.title}]`, 'openForm', part.add.id);
-	return chosen.length === 0 && add === null ? [] : [h('td', { class: 'part__tools' }, add, ' ', chosen)];
+	return chosen.length === 0 && add === null ? [] : [h('td', { class: 'record__tools' }, add, ' ', chosen)];
 }
 
 function table(drawing: Drawing, part: ListPart, { lines }: Shown): HTMLElement {
@@ -67,7 +67,7 @@ function notes(drawing: Drawing, part: ListPart, shown: Shown): HTMLElement[] {
 	return [
 		h(
 			'td',
-			{ class: 'part__notes' },
+			{ class: 'record__notes' },
 			shown.notes.join(' '),
 			page > 1 ? to('Previous page', page - 1) : null,
 			page < shown.pages ? to('Next page', page + 1) : null,
