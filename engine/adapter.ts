@@ -98,6 +98,8 @@ export const WORDS = [
 	'not sent',
 	'sent',
 	'answered',
+	'date sent',
+	'date answered',
 	'required',
 	'placeholder options',
 	'assigned to',

@@ -53,21 +53,23 @@ export function factsOfStep(snapshot: Snapshot, viewer: { role: string | null })
 		},
 		request: {
 			...here,
+			screen: 'requests',
 			reach: requests.reach,
-			facts: requests.things.map(({ request, to, status, progress }) => {
+			facts: requests.things.map(({ request, to, status, progress, sent, answered }) => {
 				const done = progress === 'unread' ? null : (status ?? '');
 				return {
 					parts: {
 						name: request,
 						to,
-						sent: progress === 'not sent' ? '' : done,
-						answered: progress === 'answered' ? done : progress === 'unread' ? null : '',
+						sent: progress === 'not sent' ? '' : (sent ?? done),
+						answered: progress === 'answered' ? (answered ?? done) : progress === 'unread' ? null : '',
 					},
 				};
 			}),
 		},
 		'next action': {
 			...here,
+			screen: 'next-actions',
 			reach: nextActions.reach,
 			facts: nextActions.things.map(({ action, assignee }) => ({ parts: { name: action, to: assignee, status: null } })),
 		},

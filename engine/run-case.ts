@@ -96,6 +96,8 @@ function snapshotFor(facts: Facts, answers: RuleCase['answers']): Snapshot {
 				to: recipientIn(parts),
 				status: parts.answered || parts.sent || null,
 				progress: progressOf(parts),
+				sent: null,
+				answered: null,
 			})),
 		},
 		finish: null,

@@ -1,5 +1,3 @@
-import type { RecordScreen } from './adapter.ts';
-
 /**
  * What was read from one screen, as plain data. Nothing in it is a page node, and nothing in it is ever stored:
  * answers stay in memory, because some rules ask what an answer is.
@@ -13,7 +11,8 @@ export interface ListRead<Thing> {
 	things: Thing[];
 }
 
-export type Screen = 'step-editor' | 'work-view' | RecordScreen | 'unknown';
+/** `record` is any screen of a record: see page/read-record.ts for which. */
+export type Screen = 'step-editor' | 'work-view' | 'record' | 'unknown';
 
 export type QuestionKind =
 	| 'text'
@@ -87,6 +86,9 @@ export interface RequestRead {
 	/** The status word on screen. */
 	status: string | null;
 	progress: RequestProgress;
+	/** The days it was sent and answered, as printed; null where the page does not say. */
+	sent: string | null;
+	answered: string | null;
 }
 
 /** One row of a work view. What it prints is not kept: that may hold a person's name. */

@@ -1,4 +1,4 @@
-import type { Adapter, ListWords, RecordWords } from '../engine/adapter.ts';
+import type { Adapter, ListWords, RecordScreen } from '../engine/adapter.ts';
 import type { Asked, AskedPart } from '../engine/asked.ts';
 import type { Fact, ListSeen, PartRead } from '../engine/facts.ts';
 import type { Question, Snapshot } from '../engine/snapshot.ts';
@@ -8,20 +8,30 @@ import { reachOf } from './list-reach.ts';
 import { Parts, screenOf } from './locate.ts';
 import { type Outline, outlineOf } from './outline.ts';
 import { isAbout, recordShown, type WhoseRecord } from './record.ts';
-import { type HeadingMet, headingsIn } from './record-screen.ts';
+import { type HeadingMet, headingsIn, recordScreenIn } from './record-screen.ts';
 import { isOneOf, plain, tidy } from './text.ts';
 import { isShown } from './visibility.ts';
 
+/** What a screen of the record lists, in full and in memory. */
+export interface RecordRead {
+	screen: RecordScreen;
+	/** By the kind of what is in them. */
+	lists: Record<string, ListSeen>;
+}
+
 /**
- * Reads what a screen of a record lists, as far as some rule asks for it. In full and in memory: see content-free.ts.
+ * Reads what a screen of the record lists, as far as some rule asks for it.
  * @param snapshot what was read of the page besides
+ * @returns null if the page is none of the screens that are known
  */
-export function readRecord(document: Document, adapter: Adapter, snapshot: Snapshot, asked: Asked): Record<string, ListSeen> {
-	const record = adapter.records.find(({ screen }) => screen === snapshot.screen);
-	return record ? new RecordReader(document, adapter, snapshot, asked).read(record) : {};
+export function readRecord(document: Document, adapter: Adapter, snapshot: Snapshot, asked: Asked): RecordRead | null {
+	return snapshot.screen === 'record' ? new RecordReader(document, adapter, snapshot, asked).read() : null;
 }
 
 class RecordReader {
+	readonly #document: Document;
+	/** The screen that the adapter says it is; null if it leaves that to the page. */
+	readonly #mapped: RecordScreen | null;
 	readonly #adapter: Adapter;
 	readonly #snapshot: Snapshot;
 	readonly #asked: Asked;
@@ -31,16 +41,23 @@ class RecordReader {
 	readonly #whose: WhoseRecord;
 
 	constructor(document: Document, adapter: Adapter, snapshot: Snapshot, asked: Asked) {
+		const map = screenOf(document, adapter);
+		this.#document = document;
 		this.#adapter = adapter;
 		this.#snapshot = snapshot;
 		this.#asked = asked;
-		this.#parts = new Parts(document, screenOf(document, adapter));
+		this.#parts = new Parts(document, map);
+		this.#mapped = adapter.records.find(({ screen }) => screen === map?.screen)?.screen ?? null;
 		this.#outline = outlineOf(document);
 		this.#headings = headingsIn(this.#outline);
 		this.#whose = recordShown(document, adapter.words, this.#parts);
 	}
 
-	read({ lists, screen }: RecordWords): Record<string, ListSeen> {
+	read(): RecordRead | null {
+		const { records } = this.#adapter;
+		const screen = this.#mapped ?? recordScreenIn(this.#document, this.#outline, this.#headings, records);
+		const { lists } = records.find((record) => record.screen === screen) ?? {};
+		if (screen === null || !lists) return null;
 		const read: Record<string, ListSeen> = {};
 		for (const list of lists) {
 			const parts = this.#asked.kinds[list.kind];
@@ -48,10 +65,10 @@ class RecordReader {
 			const found = this.#list(list, parts, screen, lists.length > 1);
 			if (found) read[list.kind] = found;
 		}
-		return read;
+		return { screen, lists: read };
 	}
 
-	#list(list: ListWords, asked: Record<string, AskedPart>, screen: RecordWords['screen'], hasOthers: boolean): ListSeen | null {
+	#list(list: ListWords, asked: Record<string, AskedPart>, screen: RecordScreen, hasOthers: boolean): ListSeen | null {
 		if (list.kind === 'person') return this.#labels(list, asked);
 		return screen === 'step-details' ? this.#oneStep(list, asked) : this.#rows(list, asked, hasOthers);
 	}

@@ -1,5 +1,6 @@
 import type { RecordScreen, RecordWords } from '../engine/adapter.ts';
 import type { Outline } from './outline.ts';
+import { piecesOf } from './record-number.ts';
 import { captionOf, isOneOf } from './text.ts';
 import { isShown, parentOf } from './visibility.ts';
 
@@ -44,10 +45,14 @@ function standsAlone(element: Element): boolean {
  * Which screen of a record a page is, by its title, by what its menu says is open, or by a heading that no other stands
  * beside: a summary has something of every screen. Null if it is none, or could be two.
  */
-export function recordScreenIn(document: Document, outline: Outline, records: readonly RecordWords[]): RecordScreen | null {
-	const titles = document.title.split(/:\s|\s[-–—|]\s/);
+export function recordScreenIn(
+	document: Document,
+	outline: Outline,
+	headings: readonly HeadingMet[],
+	records: readonly RecordWords[],
+): RecordScreen | null {
+	const titles = piecesOf(document.title);
 	const open = outline.elements.filter((element) => isOpenInMenu(element)).map(captionOf);
-	const headings = headingsIn(outline);
 	const levels = [...new Set(headings.map(({ level }) => level))].sort();
 	const byLevel = levels.map((level) => headings.filter((heading) => heading.level === level).map(({ text }) => text));
 	for (const [rank, texts] of [titles, open, ...byLevel].entries()) {

@@ -1,7 +1,8 @@
 import type { Adapter, Words } from '../engine/adapter.ts';
-import { behindText, hits, Parts, screenOf } from './locate.ts';
-import { captionOf, isOneOf, plain, tidy } from './text.ts';
-import { isShown, parentOf } from './visibility.ts';
+import { hits, Parts, screenOf } from './locate.ts';
+import { piecesOf, recordNumberIn } from './record-number.ts';
+import { captionOf, isOneOf, tidy } from './text.ts';
+import { parentOf } from './visibility.ts';
 
 /** Whose record a window shows. Both stay in memory; the name only to be compared with others. */
 export interface WhoseRecord {
@@ -13,49 +14,17 @@ export interface WhoseRecord {
 }
 
 const NOBODY: WhoseRecord = { number: null, name: null, isNamed: false };
-/** A number as systems give them to people. A name is none, nor is a date. */
-const NUMBER = /^(?=(?:\D*\d){3})[A-Z0-9][A-Z0-9-]{1,18}[A-Z0-9]$/i;
-const DATE = /^\d+-\d+-\d+$/;
 const LONGEST = 60;
 /** How far around the number a name belongs to it. */
 const NEAR = 4;
 
 /** The person number that a window shows behind words such as "Mosaic ID", and the name beside it. */
 export function recordShown(document: Document, words: Words, parts: Parts): WhoseRecord {
-	const labels = words['record number'];
-	const located = parts.get('record number');
-	const found = located ? [located] : numbered(document, labels);
-	const numbers = new Set(found.map((element) => numberIn(element, labels)).filter((number) => number !== null));
-	const [number = null, another] = numbers;
-	if (number === null || another !== undefined) return NOBODY;
+	const found = recordNumberIn(document, words, parts);
+	if (!found) return NOBODY;
+	const { number, element } = found;
 	const name = parts.textOf('record name');
-	return name === null ? { number, ...nameNear(found[0] as Element, words) } : { number, name, isNamed: true };
-}
-
-/** Elements in which a number stands, with its label or behind it. */
-function numbered(document: Document, labels: readonly string[]): Element[] {
-	const keys = labels.map(plain);
-	const holds = (element: Element | null) => element !== null && numberIn(element, labels) !== null && isShown(element);
-	const found: Element[] = [];
-	const texts = document.createTreeWalker(document.body ?? document, NodeFilter.SHOW_TEXT);
-	for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-		const key = plain((text.nodeValue ?? '').slice(0, LONGEST));
-		if (key === '' || !keys.some((label) => key.startsWith(label))) continue;
-		const around = text.parentElement;
-		const behind = keys.includes(key) ? [behindText(text as Text, labels), around && parentOf(around)] : [];
-		const element = [around, ...behind].find(holds);
-		if (element) found.push(element);
-	}
-	return found;
-}
-
-/** "900123", or "Mosaic ID: 900123" in one. */
-function numberIn(element: Element, labels: readonly string[]): string | null {
-	const text = captionOf(element);
-	if (text.length > LONGEST) return null;
-	const label = labels.find((each) => text.toLowerCase().startsWith(each.toLowerCase())) ?? '';
-	const number = text.slice(label.length).replace(/^[\s:#(]+|[\s).]+$/g, '');
-	return NUMBER.test(number) && !DATE.test(number) ? number : null;
+	return name === null ? { number, ...nameNear(element, words) } : { number, name, isNamed: true };
 }
 
 /** What the block around the number calls a name, or heads it with. */
@@ -109,8 +78,9 @@ export function recordOfOpener(window: Window, adapter: Adapter): WhoseRecord {
 /** True if the page says the name behind a word for it, or as a title or a part of one. */
 function isNamedIn(document: Document, name: string[], words: Words): boolean {
 	const titles = [document.title, ...[...document.querySelectorAll('h1,h2,[role=heading],caption')].map(captionOf)];
-	const pieces = titles.flatMap((title) => title.split(/:\s|\s[-–—|]\s/));
-	return [...pieces, ...hits(document, { after: words['record name'] }).map(captionOf)].some((text) => isSame(namesIn(text), name));
+	return [...titles.flatMap(piecesOf), ...hits(document, { after: words['record name'] }).map(captionOf)].some((text) =>
+		isSame(namesIn(text), name),
+	);
 }
 
 /** Whether a text names this person, another, or can't be told. Several may be named, with commas between. */

@@ -1,4 +1,4 @@
-import type { Adapter, RecordScreen, ScreenMap } from '../engine/adapter.ts';
+import type { Adapter, ScreenMap } from '../engine/adapter.ts';
 import type { Key, SectionRead, Snapshot } from '../engine/snapshot.ts';
 import { Activities } from './activities.ts';
 import { isAdder } from './adder.ts';
@@ -9,8 +9,7 @@ import { KeyBook } from './key-book.ts';
 import { Parts, screenOf } from './locate.ts';
 import { type Outline, outlineOf, type Placed } from './outline.ts';
 import { type Placement, type QuestionNodes, type ReadQuestion, readQuestions } from './questions.ts';
-import { recordOfOpener, recordShown, type WhoseRecord } from './record.ts';
-import { recordScreenIn } from './record-screen.ts';
+import { isTitled, recordNumberIn } from './record-number.ts';
 import { type RowNodes, readNextActions, readRequests } from './routing.ts';
 import { assignedToIn, type Hints, printedAfter, statusIn, stepNameIn, termsIn } from './step-details.ts';
 import { plain } from './text.ts';
@@ -37,8 +36,6 @@ export class Reader {
 	readonly #document: Document;
 	readonly #adapter: Adapter;
 	readonly #keys = new KeyBook();
-	/** What the window that opened this one said, for as long as this one has the same title. */
-	#fromOpener: { title: string; whose: WhoseRecord } | null = null;
 
 	constructor(document: Document, adapter: Adapter) {
 		this.#document = document;
@@ -73,17 +70,16 @@ export class Reader {
 		const terms = termsIn(outline);
 		const viewerName = parts.textOf('viewer name');
 		const isStep = step !== null && hints.stepNamed(step) !== null;
-		// A note in a list can be finished too.
-		const finishesStep = finish.some((control) => !control.closest('tr,[role=row],li'));
-		const mayBeRecord = map === null ? !isStep && !finishesStep : map.screen === 'record';
-		const recordScreen = mayBeRecord ? recordScreenIn(document, outline, records) : null;
+		const record = recordNumberIn(document, words, parts)?.number ?? null;
+		// What is listed can be finished too, so a title that says what the page is counts for more.
+		const isRecord = map === null && !isStep && record !== null && (finish.length === 0 || isTitled(document, records));
 		// Without an adapter, a step editor is a page with something to answer and a way to finish.
-		const isEditor = map === null ? recordScreen === null && questions.length > 0 && finish.length > 0 : map.screen === 'step-editor';
+		const isEditor = map === null ? !isRecord && questions.length > 0 && finish.length > 0 : map.screen === 'step-editor';
 		const work = readWorkList(isEditor ? null : workListIn(outline, parts, words), words, hints);
 
 		return {
 			snapshot: {
-				screen: screenFor(map, recordScreen) ?? (isEditor ? 'step-editor' : guessScreen(work, isStep)),
+				screen: map ? kindOfScreen(map) : isEditor ? 'step-editor' : isRecord ? 'record' : guessScreen(work, isStep),
 				// An adapter that knows the host but not this screen is no help: what follows is a guess all the same.
 				adapter: map ? id : GENERIC,
 				guessing: map === null,
@@ -95,7 +91,7 @@ export class Reader {
 					started: printedAfter(terms, words.started),
 				},
 				viewer: { name: viewerName, role: parts.textOf('viewer role') },
-				record: this.#whose(parts).number,
+				record,
 				today: parts.textOf('today'),
 				forms: activities.forms,
 				sections: sectionsIn(outline, placementOf),
@@ -112,18 +108,6 @@ export class Reader {
 				keyOf: keysByControl(questions),
 			},
 		};
-	}
-
-	/** The opener may have gone on to another record meanwhile: what it said when this window was new stands. */
-	#whose(parts: Parts): WhoseRecord {
-		const document = this.#document;
-		const shown = recordShown(document, this.#adapter.words, parts);
-		const { title, defaultView } = document;
-		if (shown.number !== null || !defaultView) return shown;
-		if (this.#fromOpener?.title === title) return this.#fromOpener.whose;
-		const whose = recordOfOpener(defaultView, this.#adapter);
-		if (whose.number !== null) this.#fromOpener = { title, whose };
-		return whose;
 	}
 }
 
@@ -161,9 +145,8 @@ function sectionsIn(outline: Outline, placementOf: (at: Element, path: string[])
 	return outline.sections.map(({ heading, path }) => ({ ...placementOf(heading, path), seen: true }));
 }
 
-/** The adapter's word for it; of a screen of a record that it does not tell from others, the page's own. Null without an adapter. */
-function screenFor(map: ScreenMap | null, recordScreen: RecordScreen | null): Snapshot['screen'] | null {
-	return map === null || map.screen === 'record' ? (recordScreen ?? (map && 'unknown')) : map.screen;
+function kindOfScreen({ screen }: ScreenMap): Snapshot['screen'] {
+	return screen === 'step-editor' || screen === 'work-view' ? screen : 'record';
 }
 
 /** Without an adapter, a work view is a page that lists things started and not, and is no step by its own name. */

@@ -1,10 +1,9 @@
 import { adapters, calendars, council, kinds, packs } from 'virtual:stepcheck-rules';
 import browser, { type Runtime } from 'webextension-polyfill';
-import { askedFacts } from '../../compile/asked-facts.ts';
 import { withClosures } from '../../compile/calendars.ts';
 import { adapterFor } from '../../compile/choose-adapter.ts';
 import { knownTexts } from '../../compile/known-texts.ts';
-import { indexPack, knownNames, sliceForStep } from '../../compile/step-slices.ts';
+import { knownNames, sliceForStep } from '../../compile/step-slices.ts';
 import { RECORD_SCREENS } from '../../engine/adapter.ts';
 import { previewWork } from '../../engine/preview-work.ts';
 import { Disk } from '../../store/disk.ts';
@@ -14,19 +13,14 @@ import { changePreferences, readPreferences } from '../../store/preferences.ts';
 import { readStepMemory, writeStepMemory } from '../../store/step-memory.ts';
 import { EvidenceDesk } from './evidence-desk.ts';
 import { type Answer, type Request, requestSchema } from './messages.ts';
+import { askedAnywhere, whatIsOn } from './what-is-on.ts';
 import { type Asker, whoAsks } from './who-asks.ts';
 
-const packsOn = packs.filter((pack) => council.packs.includes(pack.id)).map((pack) => indexPack(pack, council.settings));
 const calendar = withClosures(calendars[council.nation], council.closureDays);
 const disk = new Disk();
-const asked = askedFacts(
-	packsOn.map(({ pack }) => pack),
-	kinds,
-	council.settings,
-);
 const desk = new EvidenceDesk(
 	new EvidenceStore(disk, { days: council.evidenceDays, dateOf: (kind) => kinds[kind]?.kind.date ?? null }),
-	asked,
+	askedAnywhere(),
 	new Set(Object.values(RECORD_SCREENS).map(({ screen }) => screen)),
 	council.evidenceFreshDays,
 );
@@ -43,7 +37,8 @@ export async function answerRequest(message: unknown, sender: Runtime.MessageSen
 }
 
 async function answer(request: Request, asker: Asker): Promise<Answer<Request['kind']>> {
-	const { tab } = asker;
+	const { tab, address } = asker;
+	const { packs: packsOn, asked } = whatIsOn(address);
 	switch (request.kind) {
 		case 'hello': {
 			const { place, role } = await readPreferences();

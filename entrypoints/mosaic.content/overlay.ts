@@ -134,7 +134,7 @@ export class Overlay {
 		if (this.#signal.aborted) return;
 		this.hello = hello;
 		this.check = new StepCheck(document, hello);
-		this.#record = new RecordSeen(document, this.#ports, hello);
+		this.#record = new RecordSeen(this.#window, this.#ports, hello);
 		this.placed = { ...this.placed, side: hello.place.side };
 		watchPage(
 			document,
@@ -167,8 +167,8 @@ export class Overlay {
 
 	/** Whose record the page shows. */
 	get #ofRecord(): OfRecord {
-		const { record = null, today = null } = this.check?.reading?.snapshot ?? {};
-		return { record, today };
+		const { snapshot } = this.check?.reading ?? {};
+		return { record: (snapshot && this.#record?.numberOf(snapshot)) ?? null, today: snapshot?.today ?? null };
 	}
 
 	#askEvidence(): void {
@@ -235,7 +235,7 @@ export class Overlay {
 	/** Asks the background for the rules of the step on screen, once for each step. */
 	#openStep(): void {
 		const { snapshot } = this.check?.reading ?? {};
-		if (!snapshot || snapshot.step.name === null || this.#record?.isRecord(snapshot)) return;
+		if (!snapshot || snapshot.step.name === null || snapshot.screen === 'record') return;
 		const { location, document } = this.#window;
 		const key = [snapshot.step.name, document.title, location.origin + location.pathname + location.search].join('\n');
 		if (this.#step?.key === key) return;
@@ -261,7 +261,7 @@ export class Overlay {
 
 	#seeRecord(): void {
 		const { snapshot } = this.check?.reading ?? {};
-		if (snapshot) this.#record?.see(snapshot);
+		if (snapshot) this.#record?.see(snapshot, () => this.#noteWhose());
 	}
 
 	/** Asks the background what waits to be started, once for each change of the list or the role. */
@@ -403,7 +403,7 @@ export class Overlay {
 		this.bubble = null;
 		const { snapshot } = this.check?.reading ?? {};
 		const slice = this.#step?.opened?.slice;
-		if (snapshot && this.#record?.isRecord(snapshot)) return true;
+		if (snapshot?.screen === 'record') return true;
 		if (slice === null || this.#stopped !== null || this.#fault) return true;
 		if (!slice || !this.check) {
 			this.#letThrough(control);

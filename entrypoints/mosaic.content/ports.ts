@@ -2,8 +2,8 @@ import type { FinishReason } from '../../components/view.ts';
 import type { FactsRead } from '../../engine/facts.ts';
 import type { WorkPreview } from '../../engine/preview-work.ts';
 import type { WorkRow } from '../../engine/snapshot.ts';
-import type { ReadsRecord } from '../read-record/reads-record.ts';
 import type { Command, Evidence, Hello, OpenedStep, StepMemory } from '../background/messages.ts';
+import type { ReadsRecord } from '../read-record/reads-record.ts';
 
 /** Whose record a page shows, and the day where the page says which it is. */
 export interface OfRecord {

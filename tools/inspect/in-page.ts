@@ -1,10 +1,9 @@
 import type { Adapter, Locator, PartName } from '../../engine/adapter.ts';
 import type { Asked } from '../../engine/asked.ts';
-import type { ListSeen } from '../../engine/facts.ts';
 import { nameKey } from '../../engine/name-key.ts';
 import type { Snapshot } from '../../engine/snapshot.ts';
 import { hits } from '../../page/locate.ts';
-import { readRecord } from '../../page/read-record.ts';
+import { type RecordRead, readRecord } from '../../page/read-record.ts';
 import { Reader } from '../../page/snapshot.ts';
 import { structureOf } from '../../page/structure.ts';
 import { knownBy } from '../../page/structure-texts.ts';
@@ -24,9 +23,9 @@ export function recordOnThisPage(
 	steps: Record<string, string>,
 	forms: Record<string, string>,
 	asked: Asked,
-): { snapshot: Snapshot; lists: Record<string, ListSeen> } {
+): { snapshot: Snapshot; read: RecordRead | null } {
 	const snapshot = readThisPage(adapter, steps, forms);
-	return { snapshot, lists: readRecord(document, adapter, snapshot, asked) };
+	return { snapshot, read: readRecord(document, adapter, snapshot, asked) };
 }
 
 /** @param named what may be told of the page */

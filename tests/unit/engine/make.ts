@@ -37,7 +37,7 @@ export function nextAction(action: string, assignee: string | null, parts: Parti
 
 export function request(name: string, to: string | null, progress: RequestRead['progress']): RequestRead {
 	keys += 1;
-	return { key: keys, request: name, to, status: progress, progress };
+	return { key: keys, request: name, to, status: progress, progress, sent: null, answered: null };
 }
 
 export function snapshot(parts: Partial<Snapshot> = {}): Snapshot {
