@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Adapter, type Locator, type PartName, SCREENS, WORDS, type Words } from '../engine/adapter.ts';
+import { type Adapter, type Locator, SCREENS, WORDS, type Words } from '../engine/adapter.ts';
+import { compileRecords, recordProblems, recordsSchema } from './compile-records.ts';
 import { locatorFaults } from './lint-locators.ts';
 import { type Problem, Problems } from './problems.ts';
 import { type Path, readYaml, type YamlFile } from './read-yaml.ts';
@@ -26,32 +27,39 @@ const schema = z.strictObject({
 	hosts: z.array(text.regex(/^https?:\/\/[^/]+\/\S*$/, 'should be an address, as in https://mosaic.example.gov.uk/*')).default([]),
 	words: z.record(z.string(), z.array(text).min(1)).default({}),
 	screens: z.record(z.string(), screen).default({}),
+	records: recordsSchema,
 });
 
 type Written = z.infer<typeof schema>;
 
 /**
  * Compiles one adapter.
- * @param generic the words every adapter has; null for the generic adapter itself
+ * @param generic the adapter whose words every adapter has; null for the generic adapter itself
  * @throws Problems listing what is wrong, each with file and line
  */
-export function compileAdapter(file: string, source: string, generic: Words | null): Adapter {
+export function compileAdapter(file: string, source: string, generic: Pick<Adapter, 'words' | 'records'> | null): Adapter {
 	const yaml = readYaml(file, source);
 	const read = schema.safeParse(yaml.value);
 	if (!read.success) throw new Problems(shapeProblems(read.error.issues, yaml));
-	const problems = [...wordProblems(read.data, generic, yaml), ...screenProblems(read.data, yaml), ...hostProblems(read.data, yaml)];
+	const problems = [
+		...wordProblems(read.data, generic?.words ?? null, yaml),
+		...screenProblems(read.data, yaml),
+		...recordProblems(read.data.records, generic?.records ?? [], yaml),
+		...hostProblems(read.data, yaml),
+	];
 	if (problems.length > 0) throw new Problems(problems);
-	const { adapter, title, hosts, words, screens } = read.data;
+	const { adapter, title, hosts, words, screens, records } = read.data;
 	return {
 		id: adapter,
 		title,
 		hosts,
-		words: Object.fromEntries(WORDS.map((name) => [name, [...(words[name] ?? []), ...(generic?.[name] ?? [])]])) as Words,
+		words: Object.fromEntries(WORDS.map((name) => [name, [...(words[name] ?? []), ...(generic?.words[name] ?? [])]])) as Words,
 		screens: Object.entries(screens).map(([name, map]) => ({
-			screen: SCREENS[name as keyof typeof SCREENS].screen,
+			screen: (SCREENS[name] as (typeof SCREENS)[string]).screen,
 			recognisedBy: map['recognised by'],
-			parts: map.parts as Partial<Record<PartName, Locator[]>>,
+			parts: map.parts,
 		})),
+		records: compileRecords(records, generic?.records ?? []),
 	};
 }
 
@@ -74,8 +82,9 @@ function wordProblems({ words }: Written, generic: Words | null, yaml: YamlFile)
 function screenProblems({ screens }: Written, yaml: YamlFile): Problem[] {
 	return Object.entries(screens).flatMap(([name, map]) => {
 		const path = ['screens', name];
-		if (!(name in SCREENS)) return [at(yaml, path, `“${name}” is not a screen Stepcheck reads: ${listed(Object.keys(SCREENS))}.`)];
-		const { parts } = SCREENS[name as keyof typeof SCREENS];
+		const known = SCREENS[name];
+		if (!known) return [at(yaml, path, `“${name}” is not a screen Stepcheck reads: ${listed(Object.keys(SCREENS))}.`)];
+		const { parts } = known;
 		return [
 			...locatorProblems(map['recognised by'], [...path, 'recognised by'], yaml),
 			...Object.entries(map.parts).flatMap(([part, locators]) => {

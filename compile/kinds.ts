@@ -47,6 +47,7 @@ const row = z.strictObject({
 	parts: z.record(text, z.enum(['text', 'date', 'worker', 'yes-no'])).default({}),
 	is: z.record(text, text).default({}),
 	planned: z.record(text, text).default({}),
+	'not yet': z.record(text, z.literal('to come').or(z.array(text).min(1))).optional(),
 	also: text.optional(),
 });
 
@@ -56,7 +57,7 @@ export function compileKinds(file: string, source: string): Kinds {
 	const read = z.record(text, row).safeParse(yaml.value);
 	if (!read.success) throw new Problems(shapeProblems(read.error.issues, yaml));
 	return new Map(
-		Object.entries(read.data).map(([name, { date = null, screen = null, parts, is, also }]) => {
+		Object.entries(read.data).map(([name, { date = null, screen = null, parts, is, also, 'not yet': notYet }]) => {
 			const find = (part: string) => {
 				const key = nameKey(part);
 				const wanted = key === 'date' && date !== null ? date : (Object.entries(is).find(([other]) => nameKey(other) === key)?.[1] ?? part);
@@ -70,6 +71,7 @@ export function compileKinds(file: string, source: string): Kinds {
 				date,
 				start: 'start' in parts ? 'start' : date,
 				end: also === undefined || 'end' in parts || 'end' in is ? named('end') : null,
+				...(notYet && { notYet }),
 			};
 			return [nameKey(name), { kind, screen, open: also !== undefined, parts: [...Object.keys(parts), ...Object.keys(is)], part: find }];
 		}),

@@ -32,6 +32,8 @@ export function knownTexts(packs: readonly CompiledPack[], adapters: readonly Ad
 		screens.flatMap(({ recognisedBy, parts }) => [...recognisedBy, ...Object.values(parts).flat()]),
 	);
 	for (const { words } of adapters) for (const word of Object.values(words).flat()) texts.add(word);
+	for (const { headed, lists } of adapters.flatMap(({ records }) => records))
+		for (const word of [...headed, ...lists.flatMap(({ under, columns }) => [...under, ...Object.values(columns).flat()])]) texts.add(word);
 	for (const word of locators.flatMap(wordsOf)) texts.add(word);
 	return { texts: [...new Set([...texts].map(withoutSigns))], answers: [...answers], marks: [...new Set(locators.flatMap(marksOf))] };
 }

@@ -67,7 +67,7 @@ export function readAdapters(folder: string): Adapter[] {
 	const others = collect(
 		files.map((name) => () => {
 			const file = join(folder, name);
-			return { adapter: readAdapter(file, generic.words), file: shown(file), source: readText(file, shown(file)) };
+			return { adapter: readAdapter(file, generic), file: shown(file), source: readText(file, shown(file)) };
 		}),
 	);
 	const problems = clashes(others);
@@ -76,7 +76,7 @@ export function readAdapters(folder: string): Adapter[] {
 }
 
 /** @throws Problems listing what is wrong with the adapter in this file */
-export function readAdapter(file: string, generic: Adapter['words'] | null): Adapter {
+export function readAdapter(file: string, generic: Adapter | null): Adapter {
 	return compileAdapter(shown(file), readText(file, shown(file)), generic);
 }
 

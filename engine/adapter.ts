@@ -22,19 +22,69 @@ export const PARTS = [
 	'next actions',
 	'requests',
 	'work list',
+	'record number',
+	'record name',
 ] as const;
-export type PartName = (typeof PARTS)[number];
+export type PartName = (typeof PARTS)[number] | `${string} list`;
+
+const ON_EVERY_SCREEN = ['viewer name', 'viewer role', 'today'] as const;
+
+/** The screens of a record, and the kinds of thing each lists. */
+export const RECORD_SCREENS = {
+	'case notes': { screen: 'case-notes', kinds: ['case note'] },
+	'services and needs': { screen: 'services-and-needs', kinds: ['service', 'need', 'plan'] },
+	placements: { screen: 'placements', kinds: ['placement'] },
+	'legal statuses': { screen: 'legal-statuses', kinds: ['legal status'] },
+	'worker relationships': { screen: 'worker-relationships', kinds: ['worker relationship'] },
+	relationships: { screen: 'relationships', kinds: ['relationship'] },
+	steps: { screen: 'steps', kinds: ['step'] },
+	'step details': { screen: 'step-details', kinds: ['step'] },
+	documents: { screen: 'documents', kinds: ['document'] },
+	visits: { screen: 'visits', kinds: ['visit'] },
+	meetings: { screen: 'meetings', kinds: ['meeting'] },
+	chronology: { screen: 'chronology', kinds: ['chronology entry'] },
+	supervision: { screen: 'supervision', kinds: ['supervision'] },
+	'person details': { screen: 'person-details', kinds: ['person'] },
+} as const;
+export type RecordScreen = (typeof RECORD_SCREENS)[keyof typeof RECORD_SCREENS]['screen'];
 
 /** What an author may describe: each screen, and the parts of it that are read. */
-export const SCREENS = {
+export const SCREENS: Record<string, { screen: ScreenMap['screen']; parts: readonly PartName[] }> = {
 	'step editor': { screen: 'step-editor', parts: PARTS },
-	'work view': { screen: 'work-view', parts: ['viewer name', 'viewer role', 'today'] },
-} as const satisfies Record<string, { screen: ScreenMap['screen']; parts: readonly PartName[] }>;
+	'work view': { screen: 'work-view', parts: ON_EVERY_SCREEN },
+	// Whichever screen of a record that no other line describes: its headings say which it is.
+	record: { screen: 'record', parts: [...ON_EVERY_SCREEN, 'record number', 'record name'] },
+	...Object.fromEntries(
+		Object.entries(RECORD_SCREENS).map(([name, { screen, kinds }]) => [
+			name,
+			{ screen, parts: [...ON_EVERY_SCREEN, 'record number', 'record name', ...kinds.map((kind) => `${kind} list` as const)] },
+		]),
+	),
+};
 
 export interface ScreenMap {
-	screen: 'step-editor' | 'work-view';
+	screen: 'step-editor' | 'work-view' | 'record' | RecordScreen;
 	recognisedBy: Locator[];
-	parts: Partial<Record<PartName, Locator[]>>;
+	/** By the name of the part. */
+	parts: Record<string, Locator[]>;
+}
+
+/** What a screen of the record is called, and what its lists are. */
+export interface RecordWords {
+	screen: RecordScreen;
+	/** The headings and titles by which it is known. */
+	headed: string[];
+	lists: ListWords[];
+}
+
+export interface ListWords {
+	kind: string;
+	/** The headings of the list, where the screen has several. */
+	under: string[];
+	/** Part -> the names of its column, or of its label. */
+	columns: Record<string, string[]>;
+	/** True if those it names are other people, and not whose record it is. */
+	namesOthers: boolean;
 }
 
 /** What things are called on screen, in every way a council or the vendor has called them. */
@@ -48,6 +98,8 @@ export const WORDS = [
 	'not sent',
 	'sent',
 	'answered',
+	'date sent',
+	'date answered',
 	'required',
 	'placeholder options',
 	'assigned to',
@@ -56,6 +108,16 @@ export const WORDS = [
 	'work list',
 	'to start',
 	'begun',
+	'record number',
+	'record name',
+	'subject',
+	'several people',
+	'none',
+	'all rows',
+	'arranging',
+	'select all',
+	'more rows',
+	'earlier rows',
 ] as const;
 export type Words = Record<(typeof WORDS)[number], string[]>;
 
@@ -66,4 +128,5 @@ export interface Adapter {
 	hosts: string[];
 	words: Words;
 	screens: ScreenMap[];
+	records: RecordWords[];
 }

@@ -2,6 +2,8 @@
 export interface Asked {
 	/** Kind -> its parts -> what is asked of each. */
 	kinds: Record<string, Record<string, AskedPart>>;
+	/** Kind -> the part that says when it was, for those that have one. */
+	dates: Record<string, string>;
 	/** Name keys of every role, team and virtual worker, and of their other names. */
 	posts: string[];
 }

@@ -27,6 +27,12 @@ export type Facts = Record<string, FactList>;
 /** Stands in a fact that is kept for a text that no rule names, and for somebody who holds no post that is known. */
 export const SOMETHING_ELSE = '(something else)';
 
+/** A list as it was seen on a screen, in full. */
+export interface ListSeen extends Pick<FactList, 'reach' | 'facts'> {
+	/** True if whatever is left out comes after what is there. */
+	fromTheStart: boolean;
+}
+
 /** A list as a page hands it on: when it was read, and on which screen, is for the background to say. */
 export type FactsRead = Omit<FactList, 'screen' | 'readAt'>;
 
@@ -47,21 +53,23 @@ export function factsOfStep(snapshot: Snapshot, viewer: { role: string | null })
 		},
 		request: {
 			...here,
+			screen: 'requests',
 			reach: requests.reach,
-			facts: requests.things.map(({ request, to, status, progress }) => {
+			facts: requests.things.map(({ request, to, status, progress, sent, answered }) => {
 				const done = progress === 'unread' ? null : (status ?? '');
 				return {
 					parts: {
 						name: request,
 						to,
-						sent: progress === 'not sent' ? '' : done,
-						answered: progress === 'answered' ? done : progress === 'unread' ? null : '',
+						sent: progress === 'not sent' ? '' : (sent ?? done),
+						answered: progress === 'answered' ? (answered ?? done) : progress === 'unread' ? null : '',
 					},
 				};
 			}),
 		},
 		'next action': {
 			...here,
+			screen: 'next-actions',
 			reach: nextActions.reach,
 			facts: nextActions.things.map(({ action, assignee }) => ({ parts: { name: action, to: assignee, status: null } })),
 		},

@@ -5,7 +5,7 @@ import type { Fact } from './facts.ts';
 import { nameOfThings } from './name-things.ts';
 import { resolve } from './resolve.ts';
 import type { Amount, Part, Things, Value } from './rule.ts';
-import { type Selection, select } from './select.ts';
+import { type Selection, select, selectThere } from './select.ts';
 import { partHolds } from './test-part.ts';
 import { all, type Truth } from './three-valued.ts';
 import { addPeriod, type Length, type StatedUnit } from './time/add-period.ts';
@@ -14,7 +14,7 @@ import { type DoneOn, reason, type Verdict, verdict } from './verdict.ts';
 
 /** There are so many things that pass. */
 export function someThings(things: Things, amount: Amount, context: Context): Verdict {
-	const found = select(things, context);
+	const found = selectThere(things, context);
 	const what = nameOfThings(things, context);
 	if (isLength(amount, context)) return spellsAddedUp(found, amount, what, context);
 	const { least, most } = bounds(amount, context);

@@ -7,7 +7,7 @@ import { bounds } from './judge-things.ts';
 import { dayOf, lengthOf, type Reckoned, reckon, reckonedOf } from './reckon.ts';
 import { resolve } from './resolve.ts';
 import type { Limit, Statement, Timing, Value } from './rule.ts';
-import { select } from './select.ts';
+import { selectThere } from './select.ts';
 import type { Truth } from './three-valued.ts';
 import { addDays, compareDates, type PlainDate } from './time/plain-date.ts';
 import { workingDaysBetween } from './time/working-days.ts';
@@ -169,7 +169,7 @@ function keepsTo(of: Statement, done: Verdict, window: Window, context: Context)
 }
 
 function enoughIn(of: Extract<Statement, { kind: 'some' }>, window: Window, context: Context): Truth {
-	const { sure, maybe, reach, kind } = select(of.things, context);
+	const { sure, maybe, reach, kind } = selectThere(of.things, context);
 	const { least } = bounds(of.amount, context);
 	const place = (date: DateRead): Truth =>
 		date === 'unread' ? 'unknown' : date === 'none' ? 'false' : isIn(date, window) ? 'true' : 'false';

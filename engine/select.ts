@@ -1,11 +1,11 @@
 import { anchorDate } from './anchor.ts';
 import type { Context } from './context.ts';
-import { type DateRead, dateOf, isDay } from './dates-of.ts';
+import { type DateRead, dateOf, isDay, partOf } from './dates-of.ts';
 import type { Fact, FactList } from './facts.ts';
-import type { Kind, Things } from './rule.ts';
+import type { Kind, Part, Things } from './rule.ts';
 import type { Reach } from './snapshot.ts';
 import { partHolds } from './test-part.ts';
-import { all } from './three-valued.ts';
+import { all, type Truth } from './three-valued.ts';
 import { compareDates } from './time/plain-date.ts';
 
 /** The things of a list that pass, and those that may. */
@@ -22,7 +22,7 @@ export interface Selection {
 
 /** Picks from what was read. */
 export function select(things: Things, context: Context): Selection {
-	const from = 'kind' in things.of ? allOf(things.of, context) : select(things.of, context);
+	const from = 'kind' in things.of ? allOf(things.of, things.where, context) : select(things.of, context);
 	const passed = filtered(from, things, context);
 	return things.pick === 'all' ? passed : pickOne(passed, things, listOf(from.kind, context));
 }
@@ -31,11 +31,52 @@ function listOf({ kind }: Kind, context: Context): FactList | undefined {
 	return context.facts[kind];
 }
 
-function allOf(kind: Kind, context: Context): Selection {
+function allOf(kind: Kind, where: Part[], context: Context): Selection {
 	const list = listOf(kind, context);
 	if (!list) return { kind, sure: [], maybe: [], reach: 'none', screen: null, readAt: null };
 	const { reach, screen, readAt } = list;
-	return { kind, ...thisEpisode(list.facts, kind, context), reach, screen, readAt };
+	const { sure, maybe } = thisEpisode(list.facts, kind, context);
+	const counted = sortOut(sure, (fact) => countsYet(fact, kind, where, context));
+	const perhaps = maybe.filter((fact) => countsYet(fact, kind, where, context) !== 'false');
+	return { kind, sure: counted.sure, maybe: [...counted.maybe, ...perhaps], reach, screen, readAt };
+}
+
+/** False of a draft, and whatever else its kind says is not yet. A rule that asks for drafts gets them. */
+function countsYet(fact: Fact, { notYet = {} }: Kind, where: Part[], { names }: Context): Truth {
+	return all(
+		Object.entries(notYet).map(([part, signs]): Truth => {
+			if (signs === 'to come' || where.some((asked) => asked.kind === 'part' && asked.part === part)) return 'true';
+			const said = partOf(fact, part);
+			return said === null ? 'unknown' : signs.some((sign) => names.same(sign, said)) ? 'false' : 'true';
+		}),
+	);
+}
+
+/** Picks what is there by now. What is dated on a day still to come can be waited for, and is not there. */
+export function selectThere(things: Things, context: Context): Selection {
+	const found = select(things, context);
+	const days = Object.entries(found.kind.notYet ?? {}).flatMap(([part, signs]) => (signs === 'to come' ? [part] : []));
+	if (days.length === 0) return found;
+	const isThere = (fact: Fact): Truth =>
+		all(
+			days.map((part): Truth => {
+				const date = dateOf(fact, part);
+				return date === 'unread' ? 'unknown' : date === 'none' || compareDates(date, context.today) <= 0 ? 'true' : 'false';
+			}),
+		);
+	const { sure, maybe } = sortOut(found.sure, isThere);
+	return { ...found, sure, maybe: [...maybe, ...found.maybe.filter((fact) => isThere(fact) !== 'false')] };
+}
+
+function sortOut(facts: Fact[], test: (fact: Fact) => Truth): { sure: Fact[]; maybe: Fact[] } {
+	const sure: Fact[] = [];
+	const maybe: Fact[] = [];
+	for (const fact of facts) {
+		const truth = test(fact);
+		if (truth === 'true') sure.push(fact);
+		else if (truth === 'unknown') maybe.push(fact);
+	}
+	return { sure, maybe };
 }
 
 /** What was over before the episode began is left out. Where a day was not read that would tell, the thing may belong. */
@@ -57,16 +98,9 @@ function thisEpisode(facts: Fact[], kind: Kind, context: Context): { sure: Fact[
 
 function filtered(from: Selection, { where }: Things, context: Context): Selection {
 	if (where.length === 0) return from;
-	const sure: Fact[] = [];
-	const maybe: Fact[] = [];
 	const test = (fact: Fact) => all(where.map((part) => partHolds(part, fact, from.kind, { ...context, thing: fact })));
-	for (const fact of from.sure) {
-		const truth = test(fact);
-		if (truth === 'true') sure.push(fact);
-		else if (truth === 'unknown') maybe.push(fact);
-	}
-	for (const fact of from.maybe) if (test(fact) !== 'false') maybe.push(fact);
-	return { ...from, sure, maybe };
+	const { sure, maybe } = sortOut(from.sure, test);
+	return { ...from, sure, maybe: [...maybe, ...from.maybe.filter((fact) => test(fact) !== 'false')] };
 }
 
 /** The first or last by its main date. One that can't be told from another leaves both open. */
@@ -80,14 +114,14 @@ function pickOne(from: Selection, { pick }: Things, list: FactList | undefined):
 	const sign = pick === 'first' ? 1 : -1;
 	const dated = candidates.filter((fact) => isDay(dateOf(fact, from.kind.date)));
 	const undated = candidates.filter((fact) => dateOf(fact, from.kind.date) === 'unread');
-	const sorted = dated.sort((a, b) => sign * byDate(a, b, from.kind));
-	const best = sorted.find((fact) => from.sure.includes(fact));
+	const inOrder = dated.sort((a, b) => sign * byDate(a, b, from.kind));
+	const best = inOrder.find((fact) => from.sure.includes(fact));
 	if (!best) {
 		// None is sure to be one: where not all was read, it may be one that was not.
 		const only = from.reach === 'all' && candidates.length === 1;
 		return { ...from, sure: only ? from.sure : [], maybe: only ? from.maybe : candidates };
 	}
-	const ahead = sorted.filter((fact) => from.maybe.includes(fact) && sign * byDate(fact, best, from.kind) <= 0);
+	const ahead = inOrder.filter((fact) => from.maybe.includes(fact) && sign * byDate(fact, best, from.kind) <= 0);
 	const open = [...ahead, ...undated];
 	return open.length === 0 ? { ...known, sure: [best], maybe: [] } : { ...known, sure: [], maybe: [best, ...open] };
 }

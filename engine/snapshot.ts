@@ -11,7 +11,8 @@ export interface ListRead<Thing> {
 	things: Thing[];
 }
 
-export type Screen = 'step-editor' | 'work-view' | 'unknown';
+/** `record` is any screen of a record: see page/read-record.ts for which. */
+export type Screen = 'step-editor' | 'work-view' | 'record' | 'unknown';
 
 export type QuestionKind =
 	| 'text'
@@ -85,6 +86,9 @@ export interface RequestRead {
 	/** The status word on screen. */
 	status: string | null;
 	progress: RequestProgress;
+	/** The days it was sent and answered, as printed; null where the page does not say. */
+	sent: string | null;
+	answered: string | null;
 }
 
 /** One row of a work view. What it prints is not kept: that may hold a person's name. */
@@ -117,6 +121,8 @@ export interface Snapshot {
 		started: string | null;
 	};
 	viewer: { name: string | null; role: string | null };
+	/** The number of whose record it is, as shown; null if it is not shown, or can't be told. */
+	record: string | null;
 	/** The day, where the page says which it is; null on any but the practice Mosaic. */
 	today: string | null;
 	/** Forms and letters that have been added to the step. */

@@ -1,9 +1,9 @@
 import { eventOf, textOf } from './anchor.ts';
+import { isSameText, withoutWhich } from './content-free.ts';
 import type { Context } from './context.ts';
 import { partOf } from './dates-of.ts';
 import { evaluate } from './evaluate.ts';
 import type { Fact, PartRead } from './facts.ts';
-import { nameKey } from './name-key.ts';
 import { meansSelf, whoIs } from './parties.ts';
 import { dayOf, endOf, reckonedOf } from './reckon.ts';
 import { resolve } from './resolve.ts';
@@ -40,16 +40,17 @@ export function testHolds(test: Test, read: PartRead, context: Context): Truth {
 		case 'empty':
 			return truthOf(read === '');
 		case 'text':
-			return truthOf(read !== '' && test.anyOf.some((text) => sameName(text, read, context)));
+			return truthOf(read !== '' && test.anyOf.some((text) => sameName(text, withoutWhich(read), context)));
 		case 'worker':
-			return holdsPost(read, resolve(test.is, context), context);
+			return holdsPost(withoutWhich(read), resolve(test.is, context), context);
 		case 'amount':
 			return amountHolds(test.amount, Number(read.replace(/[£,\s]/g, '')), context);
 		case 'date':
 			return dateHolds(test.limit, read, context);
 		case 'same as': {
 			const other = textOf(test.other, context);
-			return other === null ? 'unknown' : truthOf(nameKey(other) === nameKey(read));
+			const same = other === null ? null : isSameText(other, read);
+			return same === null ? 'unknown' : truthOf(same);
 		}
 	}
 }

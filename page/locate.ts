@@ -45,11 +45,17 @@ function behind(document: Document, names: readonly string[]): Element[] {
 	for (let text = texts.nextNode(); text; text = texts.nextNode()) {
 		const value = text.nodeValue?.toLowerCase() ?? '';
 		if (!firstWords.some((word) => value.includes(word)) || !isOneOf(value, names)) continue;
-		let node: Element | Text = text as Text;
-		while (!node.nextElementSibling && node.parentElement && isOneOf(captionOf(node.parentElement), names)) node = node.parentElement;
-		if (node.nextElementSibling) found.push(node.nextElementSibling);
+		const next = behindText(text as Text, names);
+		if (next) found.push(next);
 	}
 	return found;
+}
+
+/** The element behind a text that is one of these names. */
+export function behindText(text: Text, names: readonly string[]): Element | null {
+	let node: Element | Text = text;
+	while (!node.nextElementSibling && node.parentElement && isOneOf(captionOf(node.parentElement), names)) node = node.parentElement;
+	return node.nextElementSibling;
 }
 
 /** The screen of the adapter that this page is; null if it is none of them. */

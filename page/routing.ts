@@ -3,7 +3,7 @@ import type { Key, ListRead, NextAction, RequestProgress, RequestRead } from '..
 import { answerOf } from './answer.ts';
 import { isCheckbox } from './controls.ts';
 import type { KeyBook } from './key-book.ts';
-import { controlInRow, isTickedOff, type ListRow, rowsOf, startsWith, textInRow, wordInRow } from './row-list.ts';
+import { controlInRow, isTickedOff, type ListRow, labelledInRow, rowsOf, startsWith, textInRow, wordInRow } from './row-list.ts';
 
 /** The row that a next action or request was read from, and the element in it that names it. */
 export type RowNodes = Map<Key, { row: Element; title: Element }>;
@@ -25,7 +25,15 @@ export function readNextActions(container: Element | null, words: Words, keys: K
 export function readRequests(container: Element | null, words: Words, keys: KeyBook, nodes: RowNodes): ListRead<RequestRead> {
 	return readList(container, 'request', words.requests, keys, nodes, (row, key) => {
 		const status = wordInRow(row.element, [...words['not sent'], ...words.sent, ...words.answered]) ?? textInRow(row.element, words.status);
-		return { key, request: row.name, to: chosenIn(row, words), status, progress: progressOf(status, words) };
+		return {
+			key,
+			request: row.name,
+			to: chosenIn(row, words),
+			status,
+			progress: progressOf(status, words),
+			sent: labelledInRow(row.element, words['date sent']),
+			answered: labelledInRow(row.element, words['date answered']),
+		};
 	});
 }
 

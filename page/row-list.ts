@@ -72,6 +72,17 @@ export function textInRow(row: Element, words: readonly string[]): string | null
 	return cell ? captionOf(cell) : null;
 }
 
+/** What stands in a column of one of these names, or behind one of them and a colon; null if neither is there, or nothing is. */
+export function labelledInRow(row: Element, words: readonly string[]): string | null {
+	const inColumn = textInRow(row, words);
+	if (inColumn !== null) return inColumn || null;
+	for (const element of row.querySelectorAll('*')) {
+		const [label = '', value = ''] = element.childElementCount === 0 ? captionOf(element).split(/:\s(.*)/) : [];
+		if (value !== '' && isOneOf(label, words)) return value;
+	}
+	return null;
+}
+
 /** The first text in a row that starts with one of these words, as a word on its own: a status. */
 export function wordInRow(row: Element, words: readonly string[]): string | null {
 	for (const element of row.querySelectorAll('*')) {

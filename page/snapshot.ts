@@ -1,4 +1,4 @@
-import type { Adapter } from '../engine/adapter.ts';
+import type { Adapter, ScreenMap } from '../engine/adapter.ts';
 import type { Key, SectionRead, Snapshot } from '../engine/snapshot.ts';
 import { Activities } from './activities.ts';
 import { isAdder } from './adder.ts';
@@ -9,6 +9,7 @@ import { KeyBook } from './key-book.ts';
 import { Parts, screenOf } from './locate.ts';
 import { type Outline, outlineOf, type Placed } from './outline.ts';
 import { type Placement, type QuestionNodes, type ReadQuestion, readQuestions } from './questions.ts';
+import { isTitled, recordNumberIn } from './record-number.ts';
 import { type RowNodes, readNextActions, readRequests } from './routing.ts';
 import { assignedToIn, type Hints, printedAfter, statusIn, stepNameIn, termsIn } from './step-details.ts';
 import { plain } from './text.ts';
@@ -44,7 +45,7 @@ export class Reader {
 	/** @throws whatever the page makes it throw: the caller keeps that from the worker */
 	read(hints: Hints): Reading {
 		const document = this.#document;
-		const { words, id } = this.#adapter;
+		const { words, id, records } = this.#adapter;
 		const map = screenOf(document, this.#adapter);
 		const outline = outlineOf(document);
 		const parts = new Parts(document, map);
@@ -68,13 +69,17 @@ export class Reader {
 		const finish = finishControls(outline.elements, words.finish);
 		const terms = termsIn(outline);
 		const viewerName = parts.textOf('viewer name');
+		const isStep = step !== null && hints.stepNamed(step) !== null;
+		const record = recordNumberIn(document, words, parts)?.number ?? null;
+		// What is listed can be finished too, so a title that says what the page is counts for more.
+		const isRecord = map === null && !isStep && record !== null && (finish.length === 0 || isTitled(document, records));
 		// Without an adapter, a step editor is a page with something to answer and a way to finish.
-		const isEditor = map === null ? questions.length > 0 && finish.length > 0 : map.screen === 'step-editor';
+		const isEditor = map === null ? !isRecord && questions.length > 0 && finish.length > 0 : map.screen === 'step-editor';
 		const work = readWorkList(isEditor ? null : workListIn(outline, parts, words), words, hints);
 
 		return {
 			snapshot: {
-				screen: map?.screen ?? (isEditor ? 'step-editor' : guessScreen(work, step, hints)),
+				screen: map ? kindOfScreen(map) : isEditor ? 'step-editor' : isRecord ? 'record' : guessScreen(work, isStep),
 				// An adapter that knows the host but not this screen is no help: what follows is a guess all the same.
 				adapter: map ? id : GENERIC,
 				guessing: map === null,
@@ -86,6 +91,7 @@ export class Reader {
 					started: printedAfter(terms, words.started),
 				},
 				viewer: { name: viewerName, role: parts.textOf('viewer role') },
+				record,
 				today: parts.textOf('today'),
 				forms: activities.forms,
 				sections: sectionsIn(outline, placementOf),
@@ -139,8 +145,11 @@ function sectionsIn(outline: Outline, placementOf: (at: Element, path: string[])
 	return outline.sections.map(({ heading, path }) => ({ ...placementOf(heading, path), seen: true }));
 }
 
+function kindOfScreen({ screen }: ScreenMap): Snapshot['screen'] {
+	return screen === 'step-editor' || screen === 'work-view' ? screen : 'record';
+}
+
 /** Without an adapter, a work view is a page that lists things started and not, and is no step by its own name. */
-function guessScreen({ things }: Snapshot['work'], step: string | null, hints: Hints): Snapshot['screen'] {
-	const isStep = step !== null && hints.stepNamed(step) !== null;
+function guessScreen({ things }: Snapshot['work'], isStep: boolean): Snapshot['screen'] {
 	return !isStep && things.some(({ started }) => started !== null) ? 'work-view' : 'unknown';
 }

@@ -2,10 +2,10 @@ import { adapters, calendars, council, kinds, packs } from 'virtual:stepcheck-ru
 import browser, { type Runtime } from 'webextension-polyfill';
 import { withClosures } from '../../compile/calendars.ts';
 import { adapterFor } from '../../compile/choose-adapter.ts';
-import { evidenceWords } from '../../compile/evidence-words.ts';
 import { knownTexts } from '../../compile/known-texts.ts';
 import { screensIn, sliceForRecord, stepsShownByRecord } from '../../compile/record-slices.ts';
-import { indexPack, knownNames, sliceForStep } from '../../compile/step-slices.ts';
+import { knownNames, sliceForStep } from '../../compile/step-slices.ts';
+import { RECORD_SCREENS } from '../../engine/adapter.ts';
 import { previewWork } from '../../engine/preview-work.ts';
 import { Disk } from '../../store/disk.ts';
 import { EvidenceStore } from '../../store/evidence.ts';
@@ -14,19 +14,15 @@ import { changePreferences, readPreferences } from '../../store/preferences.ts';
 import { readStepMemory, writeStepMemory } from '../../store/step-memory.ts';
 import { EvidenceDesk } from './evidence-desk.ts';
 import { type Answer, type Request, requestSchema } from './messages.ts';
+import { askedAnywhere, whatIsOn } from './what-is-on.ts';
 import { type Asker, whoAsks } from './who-asks.ts';
 
-const packsOn = packs.filter((pack) => council.packs.includes(pack.id)).map((pack) => indexPack(pack, council.settings));
 const calendar = withClosures(calendars[council.nation], council.closureDays);
 const disk = new Disk();
 const desk = new EvidenceDesk(
 	new EvidenceStore(disk, { days: council.evidenceDays, dateOf: (kind) => kinds[kind]?.kind.date ?? null }),
-	evidenceWords(
-		packsOn.map(({ pack }) => pack),
-		kinds,
-		council,
-	),
-	new Set(Object.values(kinds).flatMap(({ screen }) => screen ?? [])),
+	askedAnywhere(),
+	new Set(Object.values(RECORD_SCREENS).map(({ screen }) => screen)),
 	council.evidenceFreshDays,
 );
 
@@ -42,7 +38,8 @@ export async function answerRequest(message: unknown, sender: Runtime.MessageSen
 }
 
 async function answer(request: Request, asker: Asker): Promise<Answer<Request['kind']>> {
-	const { tab } = asker;
+	const { tab, address } = asker;
+	const { packs: packsOn, asked } = whatIsOn(address);
 	switch (request.kind) {
 		case 'hello': {
 			const { place, role } = await readPreferences();
@@ -54,6 +51,7 @@ async function answer(request: Request, asker: Asker): Promise<Answer<Request['k
 				workers: council.workers,
 				calendar,
 				settings: council.settings,
+				asked,
 			};
 		}
 		case 'open step': {

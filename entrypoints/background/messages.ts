@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { KnownTexts } from '../../compile/known-texts.ts';
 import type { Adapter } from '../../engine/adapter.ts';
+import type { Asked } from '../../engine/asked.ts';
 import type { Facts } from '../../engine/facts.ts';
 import type { WorkerList } from '../../engine/parties.ts';
 import type { WorkPreview } from '../../engine/preview-work.ts';
@@ -40,7 +41,7 @@ export const requestSchema = z.discriminatedUnion('kind', [
 	z.strictObject({ kind: z.literal('place'), side: z.enum(['left', 'right']), open: z.boolean() }),
 	z.strictObject({ kind: z.literal('known texts') }),
 	/** A script of ours that is seldom wanted, to be put into the page. */
-	z.strictObject({ kind: z.literal('bring in'), script: z.enum(['save-structure', 'hand-over']) }),
+	z.strictObject({ kind: z.literal('bring in'), script: z.enum(['save-structure', 'hand-over', 'read-record']) }),
 	z.strictObject({ kind: z.literal('choose role'), role: z.string().check(z.maxLength(200)) }),
 	z.strictObject({
 		kind: z.literal('finished anyway'),
@@ -88,6 +89,8 @@ export interface Hello {
 	calendar: WorkingCalendar;
 	/** What the council has decided. */
 	settings: Record<string, string>;
+	/** What the rules ask of the record. */
+	asked: Asked;
 }
 
 export interface OpenedStep {

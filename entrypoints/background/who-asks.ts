@@ -5,6 +5,8 @@ import type { Realm } from '../../store/keys.ts';
 export interface Asker {
 	tab: number;
 	realm: Realm;
+	/** Of the page that asks. */
+	address: string;
 }
 
 /**
@@ -14,5 +16,5 @@ export function whoAsks({ id, tab, url, frameId }: Runtime.MessageSender): Asker
 	if (id !== browser.runtime.id || tab?.id === undefined || (frameId ?? 0) !== 0) return null;
 	const isOurs = url?.startsWith(browser.runtime.getURL('')) ?? false;
 	// The build for the practice Mosaic runs nowhere else; in a council's build the practice page is one of our own.
-	return { tab: tab.id, realm: isOurs || import.meta.env.MODE === 'practice' ? 'practice' : 'live' };
+	return { tab: tab.id, address: url ?? '', realm: isOurs || import.meta.env.MODE === 'practice' ? 'practice' : 'live' };
 }

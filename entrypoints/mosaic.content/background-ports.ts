@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Answer, Command, EvidenceChanged, Request } from '../background/messages.ts';
+import type { ReadsRecord } from '../read-record/reads-record.ts';
 import type { Ports } from './ports.ts';
 
 /** Ports of a content script: everything goes through the background. */
@@ -7,6 +8,12 @@ export function backgroundPorts(): Ports {
 	return {
 		hello: (address) => ask({ kind: 'hello', address }),
 		openStep: (step, stepKey, of) => ask({ kind: 'open step', step, stepKey, ...of }),
+		recordReader: async () => {
+			await ask({ kind: 'bring in', script: 'read-record' });
+			const { stepcheckReadRecord } = globalThis as typeof globalThis & { stepcheckReadRecord?: ReadsRecord };
+			if (!stepcheckReadRecord) throw new Error('What reads a record did not load.');
+			return stepcheckReadRecord;
+		},
 		seen: (screen, lists, of) => ask({ kind: 'evidence seen', screen, lists, ...of }),
 		evidence: (of) => ask({ kind: 'evidence', ...of }),
 		openRecord: (step, of) => ask({ kind: 'open record', step, ...of }),

@@ -14,6 +14,7 @@ import { announcement, doneSince } from './just-now.ts';
 import { PassedBy } from './passed-by.ts';
 import type { OfRecord, Ports } from './ports.ts';
 import { recordLines } from './record-lines.ts';
+import { RecordSeen } from './record-seen.ts';
 import { StepCheck } from './step-check.ts';
 import { whatToSay } from './what-to-say.ts';
 
@@ -70,6 +71,9 @@ export class Overlay {
 	#announced: Checklist | null = null;
 	#speaking = 0;
 	#gate: FinishGate | null = null;
+	#record: RecordSeen | null = null;
+	/** Whose record the evidence is about. */
+	#whose: string | null = null;
 
 	/** @param changed called whenever something that is shown has changed */
 	constructor(window: Window, ports: Ports, signal: AbortSignal, changed: () => void) {
@@ -139,6 +143,7 @@ export class Overlay {
 		if (this.#signal.aborted) return;
 		this.hello = hello;
 		this.check = new StepCheck(document, hello);
+		this.#record = new RecordSeen(this.#window, this.#ports, hello);
 		this.placed = { ...this.placed, side: hello.place.side };
 		watchPage(
 			document,
@@ -151,12 +156,7 @@ export class Overlay {
 			this.#signal,
 		);
 		this.#window.addEventListener('resize', () => this.replace(), { signal: this.#signal });
-		this.#ports.onEvidence(() =>
-			this.#ports
-				.evidence(this.#ofRecord)
-				.then((evidence) => this.#knows(evidence))
-				.catch(() => undefined),
-		);
+		this.#ports.onEvidence(() => this.#askEvidence());
 		this.#ports.onCommand((name) => (name === 'toggle-sidebar' ? this.toggle() : this.#nextOne()));
 		this.#read();
 	}
@@ -183,12 +183,29 @@ export class Overlay {
 
 	/** Whose record the page shows. */
 	get #ofRecord(): OfRecord {
-		return { record: null, today: this.check?.reading?.snapshot.today ?? null };
+		const { snapshot } = this.check?.reading ?? {};
+		return { record: (snapshot && this.#record?.numberOf(snapshot)) ?? null, today: snapshot?.today ?? null };
 	}
 
-	#knows(evidence: Evidence): void {
-		this.evidence = evidence;
-		this.#checkAgain();
+	#askEvidence(): void {
+		const of = this.#ofRecord;
+		this.#ports
+			.evidence(of)
+			.then((evidence) => {
+				if (of.record !== this.#whose) return;
+				this.evidence = evidence;
+				this.#checkAgain();
+			})
+			.catch(() => undefined);
+	}
+
+	/** What is known of one person is never gone by on the record of another. */
+	#noteWhose(): void {
+		const { record } = this.#ofRecord;
+		if (record === this.#whose) return;
+		this.#whose = record;
+		this.evidence = null;
+		if (this.#step?.opened) this.#askEvidence();
 	}
 
 	toggle(): void {
@@ -219,7 +236,9 @@ export class Overlay {
 			this.check.read();
 			this.#fault = false;
 			this.#gate?.refresh();
+			this.#noteWhose();
 			this.#openStep();
+			this.#seeRecord();
 			this.#previewWork();
 			this.#checkAgain();
 		} catch {
@@ -232,7 +251,7 @@ export class Overlay {
 	/** Asks the background for the rules of the step on screen, once for each step. */
 	#openStep(): void {
 		const { snapshot } = this.check?.reading ?? {};
-		if (!snapshot || snapshot.step.name === null) return;
+		if (!snapshot || snapshot.step.name === null || snapshot.screen === 'record') return;
 		const { location, document } = this.#window;
 		const key = [snapshot.step.name, document.title, location.origin + location.pathname + location.search].join('\n');
 		if (this.#step?.key === key) return;
@@ -240,18 +259,25 @@ export class Overlay {
 		const step: { key: string; opened: OpenedStep | undefined } = { key, opened: undefined };
 		this.#step = step;
 		this.checklist = null;
+		const of = this.#ofRecord;
 		this.#ports
-			.openStep(snapshot.step.name, key, this.#ofRecord)
+			.openStep(snapshot.step.name, key, of)
 			.then((opened) => {
 				if (this.#step !== step || this.#signal.aborted) return;
 				step.opened = opened;
-				this.evidence = opened.evidence;
+				if (of.record === this.#whose) this.evidence = opened.evidence;
+				else this.#askEvidence();
 				this.hidden = new Set(opened.memory.hidden);
 				this.#paused = new Set(opened.memory.paused);
 				this.#read();
 			})
 			// Until it answers the sidebar says "Checking…", and Finish passes.
 			.catch(() => undefined);
+	}
+
+	#seeRecord(): void {
+		const { snapshot } = this.check?.reading ?? {};
+		if (snapshot) this.#record?.see(snapshot, () => this.#noteWhose());
 	}
 
 	/** Asks the background what waits to be started, once for each change of the list or the role. */
@@ -391,7 +417,9 @@ export class Overlay {
 	#mayPass(control: Element): boolean {
 		const started = this.#window.performance.now();
 		this.bubble = null;
+		const { snapshot } = this.check?.reading ?? {};
 		const slice = this.#step?.opened?.slice;
+		if (snapshot?.screen === 'record') return true;
 		if (slice === null || this.#stopped !== null || this.#fault) return true;
 		if (!slice || !this.check) {
 			this.#letThrough(control);

@@ -3,6 +3,7 @@ import type { FactsRead } from '../../engine/facts.ts';
 import type { WorkPreview } from '../../engine/preview-work.ts';
 import type { WorkRow } from '../../engine/snapshot.ts';
 import type { Command, Evidence, Hello, OpenedRecord, OpenedStep, StepMemory } from '../background/messages.ts';
+import type { ReadsRecord } from '../read-record/reads-record.ts';
 
 /** Whose record a page shows, and the day where the page says which it is. */
 export interface OfRecord {
@@ -14,6 +15,8 @@ export interface OfRecord {
 export interface Ports {
 	hello(address: string): Promise<Hello>;
 	openStep(step: string, stepKey: string, of: OfRecord): Promise<OpenedStep>;
+	/** What reads a screen of the record: it loads when one is first opened. */
+	recordReader(): Promise<ReadsRecord>;
 	/** Hands on what was read on a screen of the record. @returns all that is known of it now */
 	seen(screen: string, lists: Record<string, FactsRead>, of: OfRecord): Promise<Evidence>;
 	evidence(of: OfRecord): Promise<Evidence>;

@@ -3,6 +3,7 @@ import { type Browser, test as base, type Page } from '@playwright/test';
 import type { KnownTexts } from '../../compile/known-texts.ts';
 import { readAdapters } from '../../compile/read-folder.ts';
 import type { Adapter } from '../../engine/adapter.ts';
+import type { Asked } from '../../engine/asked.ts';
 import { nameKey } from '../../engine/name-key.ts';
 import type { Snapshot } from '../../engine/snapshot.ts';
 import { launchBrowser } from '../../tools/chromium.ts';
@@ -71,6 +72,11 @@ export class PageReader {
 
 	async read(page: Page, adapter = this.#generic): Promise<Snapshot> {
 		return this.#ask(page, 'readThisPage', adapter, byKey(KNOWN.steps), byKey(KNOWN.forms));
+	}
+
+	/** What is read of a screen of the record. */
+	async readRecord(page: Page, asked: Asked, adapter = this.#generic): Promise<ReturnType<InPage['recordOnThisPage']>> {
+		return this.#ask(page, 'recordOnThisPage', adapter, byKey(KNOWN.steps), byKey(KNOWN.forms), asked);
 	}
 
 	/** The structure of a page, with nothing in it but what is known. */

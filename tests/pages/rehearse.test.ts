@@ -28,7 +28,7 @@ screens:
       today: [{ css: "#day" }]
       next actions: [{ heading: Next actions }]
 `,
-	GENERIC?.words ?? null,
+	GENERIC ?? null,
 );
 
 /** A page such as a release before had it. */

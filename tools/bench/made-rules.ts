@@ -99,6 +99,7 @@ export function toSnapshot(answers: Answers, step: string): Snapshot {
 		step: { name: step, status: null, assignedTo: null, started: null },
 		today: null,
 		viewer: { name: null, role: null },
+		record: null,
 		forms: [],
 		sections: [{ path: [SECTION], form: null, seen: true }],
 		questions,

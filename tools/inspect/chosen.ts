@@ -37,7 +37,7 @@ export function adapterNamed(named: string, adapters: Adapter[]): Adapter {
 	const found = adapters.find((adapter) => adapter.id === named);
 	if (found) return found;
 	if (!existsSync(named)) throw new Refusal(`There is no adapter “${named}”. Name one of rules/adapters, or a file.`);
-	return readAdapter(resolve(named), adapters.at(-1)?.words ?? null);
+	return readAdapter(resolve(named), adapters.at(-1) ?? null);
 }
 
 /** Does what may find faults in packs and adapters. @throws Refusal with the faults as the message */

@@ -1,7 +1,9 @@
 import type { Adapter, Locator, PartName } from '../../engine/adapter.ts';
+import type { Asked } from '../../engine/asked.ts';
 import { nameKey } from '../../engine/name-key.ts';
 import type { Snapshot } from '../../engine/snapshot.ts';
 import { hits } from '../../page/locate.ts';
+import { type RecordRead, readRecord } from '../../page/read-record.ts';
 import { Reader } from '../../page/snapshot.ts';
 import { structureOf } from '../../page/structure.ts';
 import { knownBy } from '../../page/structure-texts.ts';
@@ -13,6 +15,17 @@ export function readThisPage(adapter: Adapter, steps: Record<string, string>, fo
 		formNamed: (text: string) => forms[nameKey(text)] ?? null,
 	};
 	return new Reader(document, adapter).read(hints).snapshot;
+}
+
+/** What a page of the record lists, in full: it is told to nobody but the command that counts it. */
+export function recordOnThisPage(
+	adapter: Adapter,
+	steps: Record<string, string>,
+	forms: Record<string, string>,
+	asked: Asked,
+): { snapshot: Snapshot; read: RecordRead | null } {
+	const snapshot = readThisPage(adapter, steps, forms);
+	return { snapshot, read: readRecord(document, adapter, snapshot, asked) };
 }
 
 /** @param named what may be told of the page */

@@ -222,7 +222,7 @@ function handOver([first, second]: Things[], look: Look): ShouldBe {
 }
 
 /** Whether a list of the made-up record has anything in it. */
-export function exists(things: Things, look: Look): Truth {
+export function exists(things: Things, look: Look, alsoToCome = false): Truth {
 	const { since } = look.rule;
 	const anywhere = sinceWhenever(look);
 	const beginning = since === null ? 'none' : dayOf(decided(since, look.by), anywhere);
@@ -236,11 +236,15 @@ export function exists(things: Things, look: Look): Truth {
 		parts,
 		look,
 	);
+	// What is dated on a day still to come can be waited for, and is not there.
+	const notYet = Object.entries(alsoToCome ? {} : (kindOf(things).notYet ?? {}));
+	const days = notYet.flatMap(([part, signs]) => (signs === 'to come' ? [readAs(parts[part])] : []));
+	if (days.some((day) => isDay(day) && day > look.today)) return 'false';
 	const mayBeAnother = reach === 'part' && chain.some(({ pick }) => pick !== 'all');
 	// Nothing is made up that was over before the beginning: it may be only where either day is unread.
 	const { end, date } = kindOf(things);
 	const mayBeOver = beginning === 'unread' || (beginning !== 'none' && readAs(parts[end ?? date ?? '']) === 'unread');
-	return (mayBeAnother || mayBeOver) && passes !== 'false' ? 'unknown' : passes;
+	return (mayBeAnother || mayBeOver || days.includes('unread')) && passes !== 'false' ? 'unknown' : passes;
 }
 
 /** The same look, with nothing left out because it was over before. */
@@ -312,7 +316,7 @@ function dayOf(anchor: Anchor, look: Look): string {
 		case 'today':
 			return look.today;
 		case 'part of': {
-			const there = exists(anchor.things, look);
+			const there = exists(anchor.things, look, true);
 			if (there !== 'true') return there === 'false' ? 'none' : 'unread';
 			return readAs(look.record.partsOf(anchor.things)?.[anchor.part]);
 		}

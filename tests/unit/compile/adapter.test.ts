@@ -27,7 +27,7 @@ function withToday(...locators: Locator[]): string {
 
 function faultsOf(source: string): string[] {
 	try {
-		compileAdapter('choir.yaml', source, GENERIC?.words ?? null);
+		compileAdapter('choir.yaml', source, GENERIC ?? null);
 		return [];
 	} catch (fault) {
 		if (!(fault instanceof Problems)) throw fault;

@@ -42,7 +42,15 @@ export function anyStep(slice: StepSlice): fc.Arbitrary<AnyStep> {
 						progress: fc.constantFrom<RequestRead['progress']>('not sent', 'sent', 'answered', 'unread'),
 						day,
 					})
-					.map(({ day, ...parts }): RequestRead => ({ key: 0, status: parts.progress === 'not sent' ? '' : day, ...parts })),
+					.map(
+						({ day, ...parts }): RequestRead => ({
+							key: 0,
+							status: parts.progress === 'not sent' ? '' : day,
+							sent: null,
+							answered: null,
+							...parts,
+						}),
+					),
 			),
 			assignedTo: someone,
 			started: fc.oneof(day, fc.constantFrom('', 'tbc', null)),

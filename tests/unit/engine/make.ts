@@ -37,7 +37,7 @@ export function nextAction(action: string, assignee: string | null, parts: Parti
 
 export function request(name: string, to: string | null, progress: RequestRead['progress']): RequestRead {
 	keys += 1;
-	return { key: keys, request: name, to, status: progress, progress };
+	return { key: keys, request: name, to, status: progress, progress, sent: null, answered: null };
 }
 
 export function snapshot(parts: Partial<Snapshot> = {}): Snapshot {
@@ -50,6 +50,7 @@ export function snapshot(parts: Partial<Snapshot> = {}): Snapshot {
 		step: { name: 'Concert plan', status: null, assignedTo: null, started: null },
 		today: null,
 		viewer: { name: null, role: null },
+		record: null,
 		forms: [],
 		sections: questions.map(({ path, form }) => ({ path, form, seen: true })),
 		questions,
