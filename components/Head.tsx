@@ -25,12 +25,18 @@ export function Head(props: FormProps) {
 export function stepOf(view: SidebarView): string | null {
 	if (view.kind === 'checklist') return view.checklist.step;
 	if (view.kind === 'before start') return 'Work view';
+	if (view.kind === 'record') return 'This record';
 	return view.kind === 'stopped' ? null : view.step;
 }
 
 /** Where there is no list, nobody needs to choose whose list it is. */
 export function showsRole({ view, role }: FormProps): boolean {
-	return view.kind === 'checklist' || view.kind === 'before start' || (view.kind !== 'stopped' && role.current !== null);
+	return (
+		view.kind === 'checklist' ||
+		view.kind === 'record' ||
+		view.kind === 'before start' ||
+		(view.kind !== 'stopped' && role.current !== null)
+	);
 }
 
 interface ToolProps {

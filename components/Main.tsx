@@ -1,5 +1,6 @@
 import { BeforeStart } from './BeforeStart.tsx';
 import { CannotRead } from './CannotRead.tsx';
+import { CheckFor } from './CheckFor.tsx';
 import { Checks } from './Checks.tsx';
 import type { FormProps } from './Sidebar.tsx';
 import { Stopped } from './Stopped.tsx';
@@ -14,7 +15,14 @@ export function Main(props: FormProps) {
 		case 'checking':
 			return <Bones />;
 		case 'checklist':
-			return <Checks {...props} checklist={view.checklist} />;
+			return (
+				<>
+					{view.steps && <CheckFor steps={view.steps} chosen={view.checklist.step} choose={actions.checkFor} />}
+					<Checks {...props} checklist={view.checklist} />
+				</>
+			);
+		case 'record':
+			return <CheckFor steps={view.steps} chosen={null} choose={actions.checkFor} />;
 		case 'before start':
 			return <BeforeStart preview={view.preview} folds={props.folds} />;
 		case 'unknown step':

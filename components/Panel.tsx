@@ -1,3 +1,4 @@
+import { isLeft } from './findings.ts';
 import { Head } from './Head.tsx';
 import { Icon } from './Icon.tsx';
 import { Main } from './Main.tsx';
@@ -8,7 +9,7 @@ import { Summary } from './Summary.tsx';
 /** The sidebar in full: header, summary, list, and the way to the next one. */
 export function Panel(props: FormProps) {
 	const { view, headline, actions, placement } = props;
-	const summed = view.kind === 'checklist' || view.kind === 'checking' || view.kind === 'before start';
+	const summed = view.kind === 'checklist' || view.kind === 'checking' || view.kind === 'before start' || view.kind === 'record';
 	return (
 		<section class={`panel panel--${placement.side}`} aria-label="Stepcheck" aria-busy={view.kind === 'checking'}>
 			<Head {...props} />
@@ -28,7 +29,7 @@ export function Panel(props: FormProps) {
 					</button>
 				)}
 			</div>
-			{headline.left > 0 && (
+			{goesSomewhere(view) && (
 				<footer class="foot">
 					<button type="button" class="button" onClick={() => actions.nextOne()}>
 						<Icon name="next" />
@@ -38,4 +39,9 @@ export function Panel(props: FormProps) {
 			)}
 		</section>
 	);
+}
+
+/** True if one of the viewer's own is on the page. */
+function goesSomewhere(view: FormProps['view']): boolean {
+	return view.kind === 'checklist' && view.checklist.findings.some((finding) => isLeft(finding) && finding.targets.length > 0);
 }

@@ -26,6 +26,8 @@ export function headlineOf(view: SidebarView, hidden: ReadonlySet<string>, begun
 				const { text, note, small, waiting } = view.preview;
 				return { text, note, small, icon: waiting.length > 0 ? 'info' : 'ring' };
 			}
+			case 'record':
+				return { text: 'I read as you look', note: 'Each screen of the record that you open.', icon: 'info', small: 'record' };
 			case 'unknown step':
 				return { text: 'No checks for this step', icon: 'ring', small: 'no checks' };
 			case 'cannot read':
@@ -33,7 +35,7 @@ export function headlineOf(view: SidebarView, hidden: ReadonlySet<string>, begun
 			case 'stopped':
 				return { text: 'I have stopped', icon: 'info', small: 'stopped' };
 			case 'checklist':
-				return ofChecklist(view.checklist, hidden, begun);
+				return ofChecklist(view.checklist, hidden, begun || view.steps !== undefined);
 		}
 	};
 	return { icon: null, note: null, left: 0, small: '', ...said() };

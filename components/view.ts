@@ -5,7 +5,10 @@ import type { Key } from '../engine/snapshot.ts';
 /** What the sidebar has to say about the screen in front of the worker. */
 export type SidebarView =
 	| { kind: 'checking'; step: string | null }
-	| { kind: 'checklist'; checklist: Checklist }
+	/** On a screen of the record, with the steps that it can be checked for. */
+	| { kind: 'checklist'; checklist: Checklist; steps?: string[] }
+	/** A screen of the record, before anything was chosen to check it for. */
+	| { kind: 'record'; steps: string[] }
 	/** A work view: nothing of it is checked. */
 	| { kind: 'before start'; preview: WorkPreview }
 	| { kind: 'unknown step'; step: string; knownSteps: string[] }
@@ -35,6 +38,8 @@ export interface SidebarActions {
 	saveStructure(): void;
 	/** Shows what whoever comes next will find to do, to be copied. */
 	handOver(): void;
+	/** Checks the record for another step. */
+	checkFor(step: string): void;
 	/** Forgets what was read on other screens of this record. */
 	forgetRecord(): void;
 	collapse(): void;

@@ -69,6 +69,7 @@ async function answer(request: Request, asker: Asker): Promise<Answer<Request['k
 			const slice = step === null ? null : sliceForRecord(packsOn, step);
 			return {
 				slice,
+				memory: await readStepMemory(tab, request.stepKey),
 				steps: stepsShownByRecord(packsOn, kinds),
 				screens: screensIn(slice?.rules ?? [], kinds),
 				evidence: await desk.evidence(request, asker),

@@ -28,7 +28,12 @@ export const requestSchema = z.discriminatedUnion('kind', [
 	}),
 	z.strictObject({ kind: z.enum(['evidence', 'forget record']), ...ofRecord() }),
 	/** A screen of a record was opened: what is checked there, for the step named or the one that was opened last. */
-	z.strictObject({ kind: z.literal('open record'), step: z.nullable(z.string().check(z.maxLength(300))), ...ofRecord() }),
+	z.strictObject({
+		kind: z.literal('open record'),
+		step: z.nullable(z.string().check(z.maxLength(300))),
+		stepKey: z.string().check(z.maxLength(4000)),
+		...ofRecord(),
+	}),
 	z.strictObject({ kind: z.literal('forget everything') }),
 	z.strictObject({
 		kind: z.literal('preview'),
@@ -102,13 +107,10 @@ export interface OpenedStep {
 	evidence: Evidence;
 }
 
-export interface OpenedRecord {
-	/** The rules of one step that the record alone can show; null if none was opened or chosen. */
-	slice: StepSlice | null;
+/** The rules of one step that the record alone can show: of the step that was chosen, or else opened last. */
+export interface OpenedRecord extends OpenedStep {
 	/** Steps whose rules the record can show something of. */
 	steps: string[];
-	screens: string[];
-	evidence: Evidence;
 }
 
 /** What is known of one record from screens that were opened before. */

@@ -16,7 +16,7 @@ export function backgroundPorts(): Ports {
 		},
 		seen: (screen, lists, of) => ask({ kind: 'evidence seen', screen, lists, ...of }),
 		evidence: (of) => ask({ kind: 'evidence', ...of }),
-		openRecord: (step, of) => ask({ kind: 'open record', step, ...of }),
+		openRecord: (step, stepKey, of) => ask({ kind: 'open record', step, stepKey, ...of }),
 		forget: (of) => tell({ kind: 'forget record', ...of }),
 		preview: (rows, posts) => ask({ kind: 'preview', rows, posts }),
 		remember: (stepKey, memory) => tell({ kind: 'remember', stepKey, ...memory }),

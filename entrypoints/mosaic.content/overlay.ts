@@ -9,7 +9,7 @@ import { goTo } from '../../page/go-to.ts';
 import { type Placed, placeOverlay } from '../../page/placement.ts';
 import { questionOf } from '../../page/reread.ts';
 import { watchPage } from '../../page/watch.ts';
-import type { Evidence, Hello, OpenedStep } from '../background/messages.ts';
+import type { Evidence, Hello, OpenedRecord, OpenedStep } from '../background/messages.ts';
 import { announcement, doneSince } from './just-now.ts';
 import { PassedBy } from './passed-by.ts';
 import type { OfRecord, Ports } from './ports.ts';
@@ -32,6 +32,12 @@ export interface HeldFinish {
 	findings: Finding[];
 	more: number;
 	checklist: Checklist;
+}
+
+/** A step, or a record, that the background was asked about, and its answer. */
+interface Opening {
+	key: string;
+	opened: OpenedStep | OpenedRecord | undefined;
 }
 
 /**
@@ -61,7 +67,9 @@ export class Overlay {
 	readonly #signal: AbortSignal;
 	readonly #changed: () => void;
 	#previewed = '';
-	#step: { key: string; opened: OpenedStep | undefined } | null = null;
+	#step: Opening | null = null;
+	/** The step that somebody chose to check a record for; null for the one that was opened last. */
+	#checkFor: string | null = null;
 	#paused = new Set<string>();
 	#fault = false;
 	#stopped: string | null = null;
@@ -89,6 +97,10 @@ export class Overlay {
 			chooseRole: (role) => this.#chooseRole(role),
 			saveStructure: () => ports.bringIn('save-structure'),
 			handOver: () => ports.bringIn('hand-over'),
+			checkFor: (step) => {
+				this.#checkFor = step;
+				this.#read();
+			},
 			forgetRecord: () => ports.forget(this.#ofRecord),
 			moveToOtherSide: () => this.#wish({ side: this.placed.side === 'right' ? 'left' : 'right' }),
 			collapse: () => this.#wish({ open: false }),
@@ -101,7 +113,7 @@ export class Overlay {
 	get view() {
 		return whatToSay({
 			snapshot: this.check?.reading?.snapshot ?? null,
-			slice: this.#step?.opened?.slice,
+			opened: this.#step?.opened,
 			checklist: this.checklist,
 			preview: this.preview,
 			knownSteps: [...new Set(Object.values(this.hello?.steps ?? {}))],
@@ -113,7 +125,7 @@ export class Overlay {
 	/** The screens of the record that the checks ask for. */
 	get record(): RecordLine[] {
 		const today = this.check?.today;
-		return today ? recordLines(this.#step?.opened?.screens ?? [], this.evidence?.screens ?? [], null, today) : [];
+		return today ? recordLines(this.#step?.opened?.screens ?? [], this.evidence?.screens ?? [], this.#record?.screen ?? null, today) : [];
 	}
 
 	get roles() {
@@ -192,9 +204,7 @@ export class Overlay {
 		this.#ports
 			.evidence(of)
 			.then((evidence) => {
-				if (of.record !== this.#whose) return;
-				this.evidence = evidence;
-				this.#checkAgain();
+				if (of.record === this.#whose) this.#knows(evidence);
 			})
 			.catch(() => undefined);
 	}
@@ -248,20 +258,29 @@ export class Overlay {
 		this.replace();
 	}
 
-	/** Asks the background for the rules of the step on screen, once for each step. */
+	/** Asks the background for the rules of the step on screen, once for each step, or for what the record can show of one. */
 	#openStep(): void {
 		const { snapshot } = this.check?.reading ?? {};
-		if (!snapshot || snapshot.step.name === null || snapshot.screen === 'record') return;
-		const { location, document } = this.#window;
-		const key = [snapshot.step.name, document.title, location.origin + location.pathname + location.search].join('\n');
+		const of = this.#ofRecord;
+		if (snapshot?.screen === 'record') {
+			const step = this.#checkFor;
+			const key = ['record', of.record, step].join('\n');
+			if (of.record !== null) this.#open(key, of, () => this.#ports.openRecord(step, key, of));
+		} else if (snapshot && snapshot.step.name !== null) {
+			const { name } = snapshot.step;
+			const { location, document } = this.#window;
+			const key = [name, document.title, location.origin + location.pathname + location.search].join('\n');
+			this.#open(key, of, () => this.#ports.openStep(name, key, of));
+		}
+	}
+
+	#open(key: string, of: OfRecord, ask: () => Promise<OpenedStep | OpenedRecord>): void {
 		if (this.#step?.key === key) return;
 		if (this.#step !== null) this.check?.forget();
-		const step: { key: string; opened: OpenedStep | undefined } = { key, opened: undefined };
+		const step: Opening = { key, opened: undefined };
 		this.#step = step;
 		this.checklist = null;
-		const of = this.#ofRecord;
-		this.#ports
-			.openStep(snapshot.step.name, key, of)
+		ask()
 			.then((opened) => {
 				if (this.#step !== step || this.#signal.aborted) return;
 				step.opened = opened;
@@ -277,7 +296,18 @@ export class Overlay {
 
 	#seeRecord(): void {
 		const { snapshot } = this.check?.reading ?? {};
-		if (snapshot) this.#record?.see(snapshot, () => this.#noteWhose());
+		if (!snapshot) return;
+		const of = this.#ofRecord;
+		this.#record?.see(
+			snapshot,
+			() => this.#noteWhose(),
+			(evidence) => of.record === this.#whose && this.#knows(evidence),
+		);
+	}
+
+	#knows(evidence: Evidence): void {
+		this.evidence = evidence;
+		this.#checkAgain();
 	}
 
 	/** Asks the background what waits to be started, once for each change of the list or the role. */

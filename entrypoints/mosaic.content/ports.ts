@@ -21,7 +21,7 @@ export interface Ports {
 	seen(screen: string, lists: Record<string, FactsRead>, of: OfRecord): Promise<Evidence>;
 	evidence(of: OfRecord): Promise<Evidence>;
 	/** What to check on a screen of the record: for this step, or the one that was opened last. */
-	openRecord(step: string | null, of: OfRecord): Promise<OpenedRecord>;
+	openRecord(step: string | null, stepKey: string, of: OfRecord): Promise<OpenedRecord>;
 	/** Forgets what was read of one record. */
 	forget(of: OfRecord): void;
 	/** What the steps of a work view will ask for, for whoever holds the first of these posts that is a role. */

@@ -1,5 +1,5 @@
 import type { Snapshot } from '../../engine/snapshot.ts';
-import type { Hello } from '../background/messages.ts';
+import type { Evidence, Hello } from '../background/messages.ts';
 import type { ReadsRecord } from '../read-record/reads-record.ts';
 import type { Ports } from './ports.ts';
 
@@ -8,6 +8,8 @@ export class RecordSeen {
 	readonly #window: Window;
 	readonly #ports: Ports;
 	readonly #hello: Hello;
+	/** The screen of the record that was read last. */
+	screen: string | null = null;
 	#reader: Promise<ReadsRecord> | null = null;
 	#last = '';
 	/** What the opener said of a step, by the step's title. The opener may have gone on to another record since. */
@@ -27,8 +29,9 @@ export class RecordSeen {
 	/**
 	 * Without a number nobody knows whose it is, and nothing is read.
 	 * @param known called if it has become known whose record a step is about
+	 * @param handedOn called with all that is known of the record, once what is on screen is among it
 	 */
-	async see(snapshot: Snapshot, known: () => void): Promise<void> {
+	async see(snapshot: Snapshot, known: () => void, handedOn: (evidence: Evidence) => void): Promise<void> {
 		const { screen, record, today } = snapshot;
 		const { document, opener } = this.#window;
 		const { title } = document;
@@ -48,7 +51,8 @@ export class RecordSeen {
 			const seen = JSON.stringify([record, read]);
 			if (!read || seen === this.#last) return;
 			this.#last = seen;
-			await this.#ports.seen(read.screen, read.lists, { record, today });
+			this.screen = read.screen;
+			handedOn(await this.#ports.seen(read.screen, read.lists, { record, today }));
 		} catch {
 			// It is tried again when the page changes. What was not handed on was not seen.
 			this.#reader = null;

@@ -1,14 +1,14 @@
 import type { SidebarView } from '../../components/view.ts';
 import type { Checklist } from '../../engine/checklist.ts';
 import type { WorkPreview } from '../../engine/preview-work.ts';
-import type { StepSlice } from '../../engine/rule.ts';
 import type { Snapshot } from '../../engine/snapshot.ts';
+import type { OpenedRecord, OpenedStep } from '../background/messages.ts';
 
 /** What is known so far of the step on screen. */
 export interface Known {
 	snapshot: Snapshot | null;
-	/** Undefined until the background has answered; null if no pack covers the step. */
-	slice: StepSlice | null | undefined;
+	/** What the background knows of the step, or the record, on screen; undefined until it has answered. */
+	opened: OpenedStep | OpenedRecord | undefined;
 	checklist: Checklist | null;
 	/** Null until the background has answered. */
 	preview: WorkPreview | null;
@@ -19,7 +19,7 @@ export interface Known {
 }
 
 /** What the sidebar says, or null on a screen that is none of its business. */
-export function whatToSay({ snapshot, slice, checklist, preview, knownSteps, fault, stopped }: Known): SidebarView | null {
+export function whatToSay({ snapshot, opened, checklist, preview, knownSteps, fault, stopped }: Known): SidebarView | null {
 	if (stopped !== null) return { kind: 'stopped', because: stopped };
 	if (fault)
 		return {
@@ -28,14 +28,22 @@ export function whatToSay({ snapshot, slice, checklist, preview, knownSteps, fau
 			found: { 'Name of the step': false, 'Sections and questions': false, Finish: false },
 		};
 	if (snapshot?.screen === 'work-view') return beforeStart(snapshot.work, preview);
+	if (snapshot?.screen === 'record') return onRecord(opened, checklist);
 	if (!snapshot || !isStep(snapshot, knownSteps) || isOver(snapshot)) return null;
 	const step = snapshot.step.name;
 	const asks = snapshot.questions.length > 0;
 	const found = { 'Name of the step': step !== null, 'Sections and questions': asks, Finish: snapshot.finish !== null };
 	if (step === null || !asks) return { kind: 'cannot read', step, found };
-	if (slice === undefined) return { kind: 'checking', step };
-	if (slice === null) return { kind: 'unknown step', step, knownSteps };
+	if (opened === undefined) return { kind: 'checking', step };
+	if (opened.slice === null) return { kind: 'unknown step', step, knownSteps };
 	return checklist ? { kind: 'checklist', checklist } : { kind: 'checking', step };
+}
+
+/** Where no pack that is on asks anything of a record, there is nothing to say beside one. */
+function onRecord(opened: Known['opened'], checklist: Checklist | null): SidebarView | null {
+	if (!opened || !('steps' in opened) || opened.steps.length === 0) return null;
+	const { steps } = opened;
+	return checklist ? { kind: 'checklist', checklist, steps } : { kind: 'record', steps };
 }
 
 /** A list that can't be read is never shown as an empty one. */
