@@ -1,6 +1,6 @@
 import { documentIn, isControl, isEditorFrame } from './controls.ts';
 import { Headings } from './headings.ts';
-import { isPrintedAnswer } from './tables.ts';
+import { isPrintedAnswer, isPrintedBelow } from './tables.ts';
 import { isShown } from './visibility.ts';
 
 /** A control, or an answer printed in the place of one, and where it stands. */
@@ -42,6 +42,8 @@ function isPrinted(element: Element): boolean {
 			);
 		case 'TD':
 			return isPrintedAnswer(element as HTMLTableCellElement);
+		case 'SPAN':
+			return isPrintedBelow(element);
 		default:
 			return false;
 	}

@@ -8,8 +8,9 @@ import { kindOf } from './kind.ts';
 import { type FoundLabel, labelOf } from './label-text.ts';
 import type { Placed } from './outline.ts';
 import { isMarkedRequired, isTableRequired, signIn, withoutSigns } from './required.ts';
+import { isListOfSections } from './section-list.ts';
 import { placeInTable } from './tables.ts';
-import { captionOf } from './text.ts';
+import { captionOf, plain } from './text.ts';
 import { isAsked } from './visibility.ts';
 
 /** The nodes of one question: what to focus, what to scroll to, and what to put a mark beside. */
@@ -39,7 +40,10 @@ export function readQuestions(
 	placeholders: readonly string[],
 	keys: KeyBook,
 ): ReadQuestion[] {
-	const asked = placed.filter(({ control }) => isAsked(control) && !isPartOfAnother(control));
+	const headings = new Set(placed.flatMap(({ path }) => path.map(plain)));
+	const asked = placed.filter(
+		({ control, path }) => isAsked(control) && !isPartOfAnother(control) && !isListOfSections(control, path, headings),
+	);
 	return groupControls(asked).flatMap(({ controls, around, placed: at }) => {
 		const [first] = controls as [Element, ...Element[]];
 		const found = labelOf(controls, around);
