@@ -177,7 +177,7 @@ export function isQuestionLegend(legend: Element): boolean {
 		const names = new Set(controls.map((control) => (control as HTMLInputElement).name));
 		return types.size === 1 && (types.has('checkbox') || names.size === 1);
 	}
-	return controls.length <= 3 && controls.every((control) => isDatePart(control));
+	return controls.length <= MOST_DATE_PARTS && controls.every((control) => isDatePart(control));
 }
 
 /** A class that says that something helps to answer, and asks nothing. */
@@ -195,6 +195,9 @@ function hasTextBetween(legend: Element, first: Element | undefined): boolean {
 	}
 	return false;
 }
+
+/** Day, month, year, hour and minute. */
+const MOST_DATE_PARTS = 5;
 
 /** One box of a date or time that is split over several. */
 export function isDatePart(control: Element): boolean {

@@ -22,8 +22,8 @@ export interface ScreensRead {
 	readRight: number;
 	/** By the name of the screen, where anything was missed. */
 	misses: Record<string, string[]>;
-	/** Each with the name of its screen. */
-	falsehoods: string[];
+	/** What was read and is not so, and screens that could not be opened; each with the name of its screen. */
+	faults: string[];
 }
 
 export const nameOfScreen = ({ step, start, combination }: StepScreen): string => [step, start, ...Object.values(combination)].join(' ');
@@ -36,28 +36,33 @@ export async function readScreens(screens: readonly StepScreen[], atOnce: number
 	const [browser, script] = await Promise.all([launchBrowser(), bundleReader()]);
 	const adapter = readAdapters('rules/adapters').at(-1);
 	if (!adapter) throw new Error('There is no adapter to read with.');
-	const compared: Compared[] = [];
+	const compared: (Compared | string)[] = [];
 	const left = [...screens.entries()];
 	const readOnAndOn = async (): Promise<void> => {
 		for (let next = left.shift(); next; next = left.shift()) {
 			const [index, screen] = next;
-			compared[index] = await readOne(browser, script, adapter, screen).catch((error: unknown) => {
-				throw new Error(`${nameOfScreen(screen)}: ${error instanceof Error ? error.message : error}`);
-			});
+			compared[index] = await readOne(browser, script, adapter, screen).catch((error: unknown) => `could not be read: ${error}`);
 		}
 	};
 	await Promise.all(Array.from({ length: atOnce }, readOnAndOn)).finally(() => browser.close());
 	return together(screens, compared);
 }
 
-function together(screens: readonly StepScreen[], compared: readonly Compared[]): ScreensRead {
-	const named = compared.map((each, index) => ({ ...each, name: nameOfScreen(screens[index] as StepScreen) }));
-	return {
-		questions: named.reduce((sum, { questions }) => sum + questions, 0),
-		readRight: named.reduce((sum, { readRight }) => sum + readRight, 0),
-		misses: Object.fromEntries(named.flatMap(({ name, misses }) => (misses.length > 0 ? [[name, misses]] : []))),
-		falsehoods: named.flatMap(({ name, falsehoods }) => falsehoods.map((falsehood) => `${name}: ${falsehood}`)),
-	};
+function together(screens: readonly StepScreen[], compared: readonly (Compared | string)[]): ScreensRead {
+	const read: ScreensRead = { questions: 0, readRight: 0, misses: {}, faults: [] };
+	for (const [index, screen] of screens.entries()) {
+		const name = nameOfScreen(screen);
+		const one = compared[index] ?? 'was not read';
+		if (typeof one === 'string') {
+			read.faults.push(`${name}: ${one}`);
+			continue;
+		}
+		read.questions += one.questions;
+		read.readRight += one.readRight;
+		if (one.misses.length > 0) read.misses[name] = one.misses;
+		read.faults.push(...one.falsehoods.map((falsehood) => `${name}: ${falsehood}`));
+	}
+	return read;
 }
 
 /** Says how many questions were read right, as a share and as numbers. */
@@ -68,24 +73,27 @@ export function summaryOf({ questions, readRight }: ScreensRead, screens: number
 
 async function readOne(browser: Browser, script: string, adapter: Adapter, { step, combination, start }: StepScreen): Promise<Compared> {
 	const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-GB', timezoneId: 'Europe/London' });
-	context.setDefaultTimeout(60_000);
-	const { page } = await StepPage.open(context, combination, step, start);
-	// One after the other in the page itself: a page that is drawn again and again may change in between.
-	await page.evaluate(script);
-	const { read, truth } = await page.evaluate(
-		([map, steps]) => ({
-			read: (globalThis as unknown as { StepcheckReader: { readThisPage: typeof readThisPage } }).StepcheckReader.readThisPage(
-				map,
-				steps,
-				{},
-			),
-			truth: window.practiceTruth?.() ?? null,
-		}),
-		[adapter, KNOWN_STEPS] as const,
-	);
-	await context.close();
-	if (!truth) throw new Error('The page does not say what is on it.');
-	return compareWithTruth(read, truth);
+	context.setDefaultTimeout(120_000);
+	try {
+		const { page } = await StepPage.open(context, combination, step, start);
+		// One after the other in the page itself: a page that is drawn again and again may change in between.
+		await page.evaluate(script);
+		const { read, truth } = await page.evaluate(
+			([map, steps]) => ({
+				read: (globalThis as unknown as { StepcheckReader: { readThisPage: typeof readThisPage } }).StepcheckReader.readThisPage(
+					map,
+					steps,
+					{},
+				),
+				truth: window.practiceTruth?.() ?? null,
+			}),
+			[adapter, KNOWN_STEPS] as const,
+		);
+		if (!truth) throw new Error('The page does not say what is on it.');
+		return compareWithTruth(read, truth);
+	} finally {
+		await context.close();
+	}
 }
 
 /** The names that the packs know, for the reader to tell the step by. */

@@ -12,7 +12,7 @@ test('every way the practice Mosaic can look is read by the generic adapter alon
 	const summary = summaryOf(read, CI_SAMPLE.length);
 	test.info().annotations.push({ type: 'read right', description: summary });
 	console.log(summary);
-	expect.soft(read.falsehoods, 'what was read and is not so').toEqual([]);
+	expect.soft(read.faults, 'what was read and is not so').toEqual([]);
 	expect.soft(read.readRight / read.questions).toBeGreaterThanOrEqual(LEAST_RIGHT);
 	expect(read.misses, 'what was missed, beside known-misses.json').toEqual(KNOWN_MISSES);
 });

@@ -8,36 +8,37 @@ export const LEAST_RIGHT = 0.98;
 
 const STEPS = Object.keys(STEP_NAMES);
 const STARTS = ['nearly', 'complete', 'fresh'];
-/** How a step can be found while somebody can work in it or look at it. */
+/** How a step can be found while it is worked in, and by somebody who may only look. */
 const READABLE = { ...aspects, state: ['open', 'reopened', 'timing-out', 'read-only'], size: ['normal', '100'] } as const;
-/** Every state there is, on longer steps too. What timed out has nothing left to read, and the reader must say so. */
-const EVERY_STATE = { ...aspects, size: ['normal', '100', '300'] } as const;
+/** A finished step too. What timed out has nothing left to read. */
+const SEEN = { ...READABLE, state: [...READABLE.state, 'completed'] } as const;
+/** The longest steps take a minute each to draw, so there are a few of each, and each other than the last. */
+const LONG = { ...SEEN, size: ['300', '1000'] } as const;
+const EVERY_NTH_LONG = 3;
+/** Somebody else is in it, and all is printed: nothing on the page tells an answer from other words. */
+const LOCKED = { ...aspects, state: ['locked'], size: ['normal', '100'] } as const;
+
+const PAIRS = sampleOf(READABLE, 2);
 
 /** Every two values of every two aspects together, each screen with one step: few enough for every `npm test`. */
-export const CI_SAMPLE: StepScreen[] = sampleOf(READABLE, 2).map((combination, index) => ({
+export const CI_SAMPLE: StepScreen[] = PAIRS.map((combination, index) => ({
 	step: STEPS[index % STEPS.length] ?? '',
 	start: index % 2 === 0 ? 'nearly' : 'complete',
 	combination,
 }));
 
-/** The same, each with every step from every start. */
-const CI_SAMPLE_WHOLE: StepScreen[] = sampleOf(READABLE, 2).flatMap((combination) =>
-	STEPS.flatMap((step) => STARTS.map((start) => ({ step, start, combination }))),
-);
+/** All that `npm run matrix` reads: the sample with every step from every start, every three values together, and long steps. */
+export const WHOLE_MATRIX: StepScreen[] = [
+	...PAIRS.flatMap((combination) => STEPS.flatMap((step) => STARTS.map((start) => ({ step, start, combination })))),
+	...screensOf(SEEN, 3),
+	...screensOf(LONG, 2).filter((_, index) => index % EVERY_NTH_LONG === 0),
+];
 
-/** Every three values of every three aspects together; the step and how much of it is answered are aspects like any other. */
-function everyThree(choices: Choices): StepScreen[] {
-	return sampleOf({ step: STEPS, start: STARTS, ...choices }, 3).map(({ step = '', start = '', ...combination }) => ({
-		step,
-		start,
-		combination,
-	}));
+/** Screens of which next to nothing can be read, and nothing may be read wrong. */
+export const LOCKED_SCREENS: StepScreen[] = screensOf(LOCKED, 2);
+
+/** A sample in which the step, and how much of it is answered, are aspects like any other. */
+function screensOf(choices: Choices, meeting: number): StepScreen[] {
+	const sample = sampleOf({ step: STEPS, start: STARTS, ...choices }, meeting);
+	return sample.map(({ step = '', start = '', ...combination }) => ({ step, start, combination }));
 }
-
-/** The largest step there is, on which only some screens can be read in a bounded time. */
-const LARGEST: StepScreen[] = sampleOf({ ...EVERY_STATE, size: ['1000'] }, 2)
-	.filter((_, index) => index % 4 === 0)
-	.map((combination, index) => ({ step: STEPS[index % STEPS.length] ?? '', start: STARTS[index % STARTS.length] ?? '', combination }));
-
-/** All that `npm run matrix` reads. */
-export const WHOLE_MATRIX: StepScreen[] = [...CI_SAMPLE_WHOLE, ...everyThree(EVERY_STATE), ...LARGEST];
