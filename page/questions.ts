@@ -1,5 +1,5 @@
 import type { Question } from '../engine/snapshot.ts';
-import { answerOf } from './answer.ts';
+import { answerTo } from './answer.ts';
 import { isControl } from './controls.ts';
 import { isFurniture } from './furniture.ts';
 import { groupControls } from './group-controls.ts';
@@ -52,7 +52,7 @@ export function readQuestions(
 		// What a page prints above the step's own sections says whose step it is. Nobody answers it.
 		if (form === null && path.length === 0 && !isControl(first)) return [];
 		const kind = isControl(first) ? kindOf(controls, label) : 'read-only';
-		const { state, text } = answerOf(controls, placeholders);
+		const { state, text } = answerTo(label, controls, placeholders);
 		const row = placeInTable(first)?.row ?? null;
 		const question: Question = {
 			key: keys.keyFor(['question', form, ...path, label, row]),

@@ -40,10 +40,10 @@ test('boxes in a table of their own behind the words of one question are its cho
 	expect(await readOf(reader, page)).toEqual([{ label: 'Risks', kind: 'choices', state: 'empty' }]);
 });
 
-test('a menu beside the form is no label', async ({ reader }) => {
+test('a menu beside the form is no label, and what has none is unread', async ({ reader }) => {
 	const menu = '<td><a href="#1">1. Children</a> <a href="#2">2. Visit</a></td>';
 	const page = `<table><tr>${menu}<td><input name="venue"></td></tr></table>`;
-	expect(await readOf(reader, page)).toEqual([{ label: '', kind: 'text', state: 'empty' }]);
+	expect(await readOf(reader, page)).toEqual([{ label: '', kind: 'text', state: 'unread' }]);
 });
 
 test('the title row of a section is no label of what stands first in it', async ({ reader }) => {
@@ -98,7 +98,7 @@ test('a legend over day, month, year, hour and minute asks for them', async ({ r
 test('a sign in front of a table asks for its first row', async ({ reader }) => {
 	const rows = '<tr><td><input name="d1"></td><td><input name="e1"></td></tr><tr><td><input name="d2"></td><td><input name="e2"></td></tr>';
 	const inner = `<table><thead><tr><th>When</th><th>Event</th></tr></thead><tbody>${rows}</tbody></table>`;
-	const page = `<h2>Chronology</h2><table><tr><th scope="row">Events (required)</th><td>${inner}</td></tr></table>`;
+	const page = `<h2>Chronology</h2><table><tr><th scope="row">Events (required)</th><td><div>${inner}</div></td></tr></table>`;
 	expect((await questionsOf(reader, page)).map(({ label, row, required }) => [label, row, required])).toEqual([
 		['When', 1, true],
 		['Event', 1, true],

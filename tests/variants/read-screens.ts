@@ -31,8 +31,13 @@ export const nameOfScreen = ({ step, start, combination }: StepScreen): string =
 /**
  * Reads every screen by the generic adapter alone, in a browser of its own, and compares what was read with the truth.
  * @param atOnce how many screens are open at a time
+ * @param onRead is told how many screens are still to be read
  */
-export async function readScreens(screens: readonly StepScreen[], atOnce: number): Promise<ScreensRead> {
+export async function readScreens(
+	screens: readonly StepScreen[],
+	atOnce: number,
+	onRead: (left: number) => void = () => {},
+): Promise<ScreensRead> {
 	const [browser, script] = await Promise.all([launchBrowser(), bundleReader()]);
 	const adapter = readAdapters('rules/adapters').at(-1);
 	if (!adapter) throw new Error('There is no adapter to read with.');
@@ -42,6 +47,7 @@ export async function readScreens(screens: readonly StepScreen[], atOnce: number
 		for (let next = left.shift(); next; next = left.shift()) {
 			const [index, screen] = next;
 			compared[index] = await readOne(browser, script, adapter, screen).catch((error: unknown) => `could not be read: ${error}`);
+			onRead(left.length);
 		}
 	};
 	await Promise.all(Array.from({ length: atOnce }, readOnAndOn)).finally(() => browser.close());

@@ -24,15 +24,19 @@ async function readMatrix(words: readonly string[]): Promise<string[]> {
 	) as [typeof WHOLE_MATRIX, typeof WHOLE_MATRIX];
 	if (screens.length + locked.length === 0)
 		return [`No screen of the matrix has all of these in its name: ${words.join(' ')}. Use the words that stand in practice/variant.ts.`];
-	const read = await readScreens(screens, AT_ONCE);
+	const read = await readScreens(screens, AT_ONCE, sayHowManyLeft);
 	console.log(summaryOf(read, screens.length));
-	const readLocked = await readScreens(locked, AT_ONCE);
+	const readLocked = await readScreens(locked, AT_ONCE, sayHowManyLeft);
 	console.log(`Where all is locked and printed: ${summaryOf(readLocked, locked.length)}`);
 	const misses = { ...read.misses, ...readLocked.misses };
 	const faults = [...read.faults, ...readLocked.faults];
 	if (words.length === 0) return [...faults, ...tooFew(read), ...againstLedger(misses)];
 	console.log(JSON.stringify(misses, null, '\t'));
 	return faults;
+}
+
+function sayHowManyLeft(left: number): void {
+	if (left > 0 && left % 100 === 0) console.log(`${left} screens left`);
 }
 
 function tooFew({ questions, readRight }: ScreensRead): string[] {
