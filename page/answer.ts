@@ -10,8 +10,13 @@ export interface Answer {
 
 const UNREAD: Answer = { state: 'unread', text: '' };
 
+/** What a question is answered with; unread where it has no label, because nobody could say what was answered. */
+export function answerTo(label: string, controls: readonly Element[], placeholders: readonly string[]): Answer {
+	return label === '' ? UNREAD : answerOf(controls, placeholders);
+}
+
 /**
- * What a question is answered with, over all its controls. Empty where the browser's own `valueMissing` would be true,
+ * What controls are answered with, all of them together. Empty where the browser's own `valueMissing` would be true,
  * and for white space, placeholder options and rich text with nothing in it. A lone tick box not ticked answers No.
  * @param placeholders options that stand for no choice, such as "-- select --"
  */

@@ -12,9 +12,10 @@ export function placeInAriaTable(control: Element): CellPlace | null {
 	const table = row?.closest(TABLE);
 	if (!cell || !row || !table) return null;
 	const rows = [...table.querySelectorAll('[role=row]')].filter((each) => each.closest(TABLE) === table);
-	const headers = rows.find((each) => each.querySelector('[role=columnheader]'));
+	// A table in one of the cells has headers of its own.
+	const headers = rows.find((each) => cellsOf(each).some((head) => head.matches('[role=columnheader]')));
 	const header = headers && headers !== row ? cellsOf(headers)[cellsOf(row).indexOf(cell)] : undefined;
-	const rowHeader = row.querySelector('[role=rowheader]');
+	const rowHeader = cellsOf(row).find((head) => head.matches('[role=rowheader]'));
 	return {
 		columnHeader: header ? captionOf(header) : '',
 		rowHeader: rowHeader && !holdsControl(rowHeader) ? captionOf(rowHeader) : '',

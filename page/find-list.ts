@@ -31,6 +31,8 @@ function isHeadingLike(element: Element): boolean {
 /** Climbs from the heading to the first element that holds more than the heading itself. */
 function around(heading: Element): Element | null {
 	const labelled = heading.closest('section,[role=region],[role=group],fieldset,[role=dialog],dialog,table');
+	// A table with nothing else in it is a button that opens the list.
+	if (labelled?.tagName === 'TABLE' && captionOf(labelled) === captionOf(heading)) return null;
 	for (let node = parentOf(heading), climbed = 0; node && climbed < 4; node = parentOf(node), climbed += 1) {
 		if (node.tagName === 'BODY' || node.tagName === 'MAIN' || node.tagName === 'FORM') return listAfter(heading, node);
 		if (node === labelled || holdsRowsAfter(node, heading)) return node;

@@ -74,27 +74,33 @@ export class Headings {
 		return titled(this.#drawnLevels.get(lookOf(element)) ?? BELOW_HEADINGS - 3, element);
 	}
 
-	/** A row of one cell, with short text in bold or as a header and nothing to answer, heads the rows of several cells after it. */
 	#titleRow(row: HTMLTableRowElement): Heading | null {
-		const filled = [...row.cells].filter((cell) => captionOf(cell) !== '' || cell.querySelector('input,select,textarea,table'));
-		const [cell] = filled;
-		if (!cell || filled.length > 1 || cell.querySelector('table,input,select,textarea,button,[contenteditable],[role],a[href]'))
-			return null;
-		const spans = cell.colSpan > 1 || row.cells.length === 1;
+		const cell = titleCellOf(row);
 		const table = row.closest('table');
-		if (!spans || !table || !isEmphasised(cell)) return null;
-		if (
-			![...table.rows].some(
-				(later) => later.rowIndex > row.rowIndex && (later.cells.length > 1 || later.querySelector('table') || holdsControl(later)),
-			)
-		)
-			return null;
+		if (!cell || !table) return null;
 		const look = `${cell.tagName}.${cell.className}.${cell.getAttribute('bgcolor') ?? ''}.${cell.firstElementChild?.tagName ?? ''}`;
 		const looks = this.#looks.get(table) ?? [];
 		if (!looks.includes(look)) this.#looks.set(table, [...looks, look]);
 		const rank = looks.includes(look) ? looks.indexOf(look) : looks.length;
 		return titled(BELOW_HEADINGS + depth(row, 'table') + rank / 10, cell, rowOfTableAfter(row));
 	}
+}
+
+/** The cell of a row that heads the rows of several cells after it: the only one, with short text in bold or as a header and nothing to answer. */
+function titleCellOf(row: HTMLTableRowElement): HTMLTableCellElement | null {
+	const filled = [...row.cells].filter((cell) => captionOf(cell) !== '' || cell.querySelector('input,select,textarea,table'));
+	const [cell] = filled;
+	if (!cell || filled.length > 1 || cell.querySelector('table,input,select,textarea,button,[contenteditable],[role],a[href]')) return null;
+	const spans = cell.colSpan > 1 || row.cells.length === 1;
+	const table = row.closest('table');
+	if (!spans || !table || !isEmphasised(cell)) return null;
+	const heads = (later: HTMLTableRowElement) => later.cells.length > 1 || later.querySelector('table') !== null || holdsControl(later);
+	return [...table.rows].some((later) => later.rowIndex > row.rowIndex && heads(later)) ? cell : null;
+}
+
+/** True if this row heads another of several cells, and so is no label of what stands in one of them. */
+export function isTitleOver(row: Element, other: Element): boolean {
+	return row.tagName === 'TR' && other.childElementCount > 1 && titleCellOf(row as HTMLTableRowElement) !== null;
 }
 
 const TITLE_CLASS =
@@ -171,7 +177,7 @@ export function isQuestionLegend(legend: Element): boolean {
 		const names = new Set(controls.map((control) => (control as HTMLInputElement).name));
 		return types.size === 1 && (types.has('checkbox') || names.size === 1);
 	}
-	return controls.length <= 3 && controls.every((control) => isDatePart(control));
+	return controls.length <= MOST_DATE_PARTS && controls.every((control) => isDatePart(control));
 }
 
 /** A class that says that something helps to answer, and asks nothing. */
@@ -189,6 +195,9 @@ function hasTextBetween(legend: Element, first: Element | undefined): boolean {
 	}
 	return false;
 }
+
+/** Day, month, year, hour and minute. */
+const MOST_DATE_PARTS = 5;
 
 /** One box of a date or time that is split over several. */
 export function isDatePart(control: Element): boolean {

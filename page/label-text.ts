@@ -2,9 +2,9 @@ import type { LabelSource } from '../engine/snapshot.ts';
 import { isCheckbox, isControl, isRadio, isTick } from './controls.ts';
 import { holdsControl, holdsOtherThan } from './controls-in.ts';
 import { isFurniture } from './furniture.ts';
-import { HINT, isDatePart, isQuestionLegend } from './headings.ts';
+import { HINT, isDatePart, isQuestionLegend, isTitleOver } from './headings.ts';
 import { isPair } from './kind.ts';
-import { placeInTable } from './tables.ts';
+import { isPrintedAnswer, placeInTable } from './tables.ts';
 import { captionOf, plain, tidy } from './text.ts';
 import { isShown, parentOf } from './visibility.ts';
 
@@ -228,10 +228,21 @@ function lastTextBefore(node: Element, inSight: boolean): { text: string; elemen
 			if (isFurniture(element) || (inSight && !isShown(element))) continue;
 			if (isControl(element) || holdsControl(element) || isHeading(element) || isLockedEditor(element)) return 'stop';
 			const text = captionOf(element);
-			if (isLabelText(text)) return { text, element };
+			if (isLabelText(text))
+				return isTitleOver(element, node) || isListOfLinks(element) || isPrintedRow(element) ? 'stop' : { text, element };
 		}
 	}
 	return null;
+}
+
+/** Words of several things to press are a menu, whatever it is made of. */
+function isListOfLinks(element: Element): boolean {
+	return [...element.querySelectorAll(PRESSABLE)].filter((each) => captionOf(each) !== '').length > 1;
+}
+
+/** A row with an answer that the page prints is another question. */
+function isPrintedRow(element: Element): boolean {
+	return element.tagName === 'TR' && [...(element as HTMLTableRowElement).cells].some(isPrintedAnswer);
 }
 
 /** A required sign in a cell of its own is not the label, and nor is the word beside a tick. */

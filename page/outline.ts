@@ -1,6 +1,7 @@
 import { documentIn, isControl, isEditorFrame } from './controls.ts';
+import { holdsControl } from './controls-in.ts';
 import { Headings } from './headings.ts';
-import { isPrintedAnswer } from './tables.ts';
+import { isPrintedAnswer, isPrintedBelow } from './tables.ts';
 import { isShown } from './visibility.ts';
 
 /** A control, or an answer printed in the place of one, and where it stands. */
@@ -30,7 +31,7 @@ const MOST_ELEMENTS = 60_000;
 /** The tag of our own element on the page, which is never read. */
 export const OWN_TAG = 'STEPCHECK-OVERLAY';
 
-/** An answer that the page prints and nobody can type over. */
+/** An answer that the page prints, or rich text that is locked: nobody can type over it. */
 function isPrinted(element: Element): boolean {
 	switch (element.tagName) {
 		case 'OUTPUT':
@@ -42,8 +43,10 @@ function isPrinted(element: Element): boolean {
 			);
 		case 'TD':
 			return isPrintedAnswer(element as HTMLTableCellElement);
+		case 'SPAN':
+			return isPrintedBelow(element);
 		default:
-			return false;
+			return element.getAttribute('contenteditable') === 'false' && !holdsControl(element);
 	}
 }
 

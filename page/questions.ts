@@ -1,5 +1,5 @@
 import type { Question } from '../engine/snapshot.ts';
-import { answerOf } from './answer.ts';
+import { answerTo } from './answer.ts';
 import { isControl } from './controls.ts';
 import { isFurniture } from './furniture.ts';
 import { groupControls } from './group-controls.ts';
@@ -8,8 +8,9 @@ import { kindOf } from './kind.ts';
 import { type FoundLabel, labelOf } from './label-text.ts';
 import type { Placed } from './outline.ts';
 import { isMarkedRequired, isTableRequired, signIn, withoutSigns } from './required.ts';
+import { isListOfSections } from './section-list.ts';
 import { placeInTable } from './tables.ts';
-import { captionOf } from './text.ts';
+import { captionOf, plain } from './text.ts';
 import { isAsked } from './visibility.ts';
 
 /** The nodes of one question: what to focus, what to scroll to, and what to put a mark beside. */
@@ -39,7 +40,10 @@ export function readQuestions(
 	placeholders: readonly string[],
 	keys: KeyBook,
 ): ReadQuestion[] {
-	const asked = placed.filter(({ control }) => isAsked(control) && !isPartOfAnother(control));
+	const headings = new Set(placed.flatMap(({ path }) => path.map(plain)));
+	const asked = placed.filter(
+		({ control, path }) => isAsked(control) && !isPartOfAnother(control) && !isListOfSections(control, path, headings),
+	);
 	return groupControls(asked).flatMap(({ controls, around, placed: at }) => {
 		const [first] = controls as [Element, ...Element[]];
 		const found = labelOf(controls, around);
@@ -48,7 +52,7 @@ export function readQuestions(
 		// What a page prints above the step's own sections says whose step it is. Nobody answers it.
 		if (form === null && path.length === 0 && !isControl(first)) return [];
 		const kind = isControl(first) ? kindOf(controls, label) : 'read-only';
-		const { state, text } = answerOf(controls, placeholders);
+		const { state, text } = answerTo(label, controls, placeholders);
 		const row = placeInTable(first)?.row ?? null;
 		const question: Question = {
 			key: keys.keyFor(['question', form, ...path, label, row]),

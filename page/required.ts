@@ -40,7 +40,7 @@ export function isMarkedRequired(
 export function isTableRequired(control: Element): boolean {
 	const table = control.closest('table,[role=table],[role=grid]');
 	if (!table) return false;
-	const around = [table, table.parentElement].filter((element) => element !== null);
+	const around = [table, table.parentElement, table.parentElement?.closest('td,[role=cell]')].filter((element) => element != null);
 	const caption = table.querySelector(':scope > caption');
 	// A whole section before the table is no caption of it.
 	const beside = around.flatMap((element) => [element.previousElementSibling, element.nextElementSibling]);
@@ -122,7 +122,8 @@ function holdsOneControl(element: Element): boolean {
 	return isControl(element) || holdsControl(element);
 }
 
-function isSignOnly(element: Element): boolean {
+/** True for an element that is nothing but the sign that something is required. */
+export function isSignOnly(element: Element): boolean {
 	const text = captionOf(element);
 	if (text !== '') return text.length < 20 && SIGN_ALONE.test(text);
 	return element.matches('img[alt*="required" i],img[alt*="mandatory" i],[title*="required" i]');

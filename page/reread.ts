@@ -1,5 +1,5 @@
 import type { Key, Question } from '../engine/snapshot.ts';
-import { answerOf } from './answer.ts';
+import { answerTo } from './answer.ts';
 import type { Reading } from './snapshot.ts';
 import { parentOf } from './visibility.ts';
 
@@ -25,7 +25,7 @@ export function rereadAnswers(reading: Reading, placeholders: readonly string[],
 function answeredNow(question: Question, { nodes }: Reading, placeholders: readonly string[]): Question {
 	const controls = nodes.questions.get(question.key)?.controls;
 	if (!controls?.every((control) => control.isConnected)) return question;
-	const { state, text } = answerOf(controls, placeholders);
+	const { state, text } = answerTo(question.label, controls, placeholders);
 	return state === question.state && text === question.answer ? question : { ...question, state, answer: text };
 }
 

@@ -1,5 +1,6 @@
 import { placeInAriaTable } from './aria-tables.ts';
 import { holdsControl } from './controls-in.ts';
+import { isSignOnly } from './required.ts';
 import { captionOf } from './text.ts';
 
 /** What the nearest table says about something in one of its cells. */
@@ -46,7 +47,15 @@ export function headerRowOf(table: HTMLTableElement): HTMLTableRowElement | null
 /** Where every row of as many cells starts with something to answer, the row above them can only name the columns. */
 function headsControls(table: HTMLTableElement, row: HTMLTableRowElement): boolean {
 	const alike = [...table.rows].filter((other) => other !== row && other.cells.length === row.cells.length);
-	return alike.length > 0 && alike.every((other) => holdsControl(other.cells[0] as Element));
+	return (
+		alike.length > 0 && alike.every((other) => holdsControl(other.cells[0] as Element)) && !alike.every((other) => hasLabelBehind(other))
+	);
+}
+
+/** Something to answer, and behind it nothing but the words that ask for it. */
+function hasLabelBehind(row: HTMLTableRowElement): boolean {
+	const [first, ...rest] = [...row.cells].filter((cell) => holdsControl(cell) || (captionOf(cell) !== '' && !isSignOnly(cell)));
+	return first !== undefined && holdsControl(first) && rest.length === 1 && !holdsControl(rest[0] as Element);
 }
 
 /** The text of the header above a cell; empty if there is none. */
@@ -85,17 +94,35 @@ function dataRowNumber(table: HTMLTableElement, headers: HTMLTableRowElement, ro
 }
 
 /**
- * True for a cell that prints an answer where the rows beside it have a control: a label in front, and nothing in the
- * row to press or answer.
+ * True for a cell that prints an answer where the rows beside it have a control: a label in front, or behind at the end of
+ * the row, and nothing in the row to press or answer.
  */
 export function isPrintedAnswer(cell: HTMLTableCellElement): boolean {
 	const row = cell.parentElement as HTMLTableRowElement | null;
 	const table = row?.closest('table');
 	if (!row || !table || row.cells.length < 2 || row.querySelector(PRESSABLE_OR_ANSWERABLE) || holdsControl(row)) return false;
-	const [label] = row.cells;
-	if (!label || label === cell || captionOf(label) === '' || headerRowOf(table)) return false;
+	const label = labelInRow(row, cell);
+	if (!label || headerRowOf(table)) return false;
+	return tablesLike(table).some((other) => [...other.rows].some((beside) => beside !== row && asksAlike(beside, row, cell, label)));
+}
+
+function labelInRow({ cells }: HTMLTableRowElement, cell: HTMLTableCellElement): HTMLTableCellElement | null {
+	const label = cell === cells[0] ? cells[cells.length - 1] : cells[0];
+	return label && captionOf(label) !== '' ? label : null;
+}
+
+/**
+ * True for what is printed below the words of a question, in a cell of its own, where the rows beside it have a control
+ * below theirs.
+ */
+export function isPrintedBelow(element: Element): boolean {
+	const cell = element.parentElement;
+	if (element.previousElementSibling?.tagName !== 'BR' || element.nextElementSibling || cell?.tagName !== 'TD') return false;
+	const row = cell.parentElement as HTMLTableRowElement;
+	const table = row.closest('table');
+	if (!table || row.cells.length > 1 || cell.querySelector(PRESSABLE_OR_ANSWERABLE) || holdsControl(cell)) return false;
 	return tablesLike(table).some((other) =>
-		[...other.rows].some((beside) => beside !== row && asksThere(beside, cell.cellIndex, row.cells.length)),
+		[...other.rows].some((beside) => beside !== row && beside.cells.length === 1 && beside.querySelector('br') && holdsControl(beside)),
 	);
 }
 
@@ -107,8 +134,15 @@ function tablesLike(table: HTMLTableElement): HTMLTableElement[] {
 	return [table, ...alike];
 }
 
-function asksThere(row: HTMLTableRowElement, column: number, columns: number): boolean {
-	const [label] = row.cells;
-	const cell = row.cells[column];
-	return row.cells.length === columns && cell !== undefined && label !== undefined && holdsControl(cell) && !holdsControl(label);
+/** True for a row as long as the other that has a control where that prints an answer, and none where that has its label. */
+function asksAlike(
+	row: HTMLTableRowElement,
+	other: HTMLTableRowElement,
+	answer: HTMLTableCellElement,
+	label: HTMLTableCellElement,
+): boolean {
+	const [control, words] = [row.cells[answer.cellIndex], row.cells[label.cellIndex]];
+	return (
+		row.cells.length === other.cells.length && control !== undefined && words !== undefined && holdsControl(control) && !holdsControl(words)
+	);
 }
