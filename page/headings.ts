@@ -1,5 +1,6 @@
 import { isControl, isTick } from './controls.ts';
 import { controlsIn, holdsControl } from './controls-in.ts';
+import { once } from './once.ts';
 import { isBold } from './tables.ts';
 import { captionOf, tidy } from './text.ts';
 import { parentOf } from './visibility.ts';
@@ -18,14 +19,17 @@ const BELOW_HEADINGS = 10;
 /** The headings that the reader is under, as the page is walked in order. */
 export class Headings {
 	#open: Heading[] = [];
+	#path: string[] | null = null;
 	/** The looks of title rows met so far in each table, so that a second look is a level further down. */
 	readonly #looks = new WeakMap<Element, string[]>();
 
 	/** The level of each look of title drawn without a heading element. */
 	readonly #drawnLevels = new Map<string, number>();
 
+	/** One and the same list for all that stands under the same headings. */
 	path(): string[] {
-		return this.#open.map((heading) => heading.text);
+		this.#path ??= this.#open.map((heading) => heading.text);
+		return this.#path;
 	}
 
 	save(): Heading[] {
@@ -34,12 +38,15 @@ export class Headings {
 
 	restore(open: Heading[]): void {
 		this.#open = open;
+		this.#path = null;
 	}
 
 	/** Ends the headings that reach no further than this element. */
 	leave(element: Element): void {
 		const at = this.#open.findIndex((heading) => heading.until === element);
-		if (at >= 0) this.#open.length = at;
+		if (at < 0) return;
+		this.#open.length = at;
+		this.#path = null;
 	}
 
 	/** Takes the element as a heading if it is one. */
@@ -48,16 +55,17 @@ export class Headings {
 		if (!heading) return false;
 		while ((this.#open.at(-1)?.level ?? -1) >= heading.level) this.#open.pop();
 		this.#open.push(heading);
+		this.#path = null;
 		return true;
 	}
 
 	#headingFrom(element: Element): Heading | null {
-		const level = /^H([1-6])$/.exec(element.tagName)?.[1];
-		if (level) {
+		const level = LEVELS.get(element.tagName);
+		if (level !== undefined) {
 			// A real heading in a drawn one says how high all the drawn ones are.
 			const drawn = element.parentElement;
-			if (drawn && isDrawnAsTitle(drawn)) this.#drawnLevels.set(lookOf(drawn), Number(level));
-			return titled(Number(level), element);
+			if (drawn && isDrawnAsTitle(drawn)) this.#drawnLevels.set(lookOf(drawn), level);
+			return titled(level, element);
 		}
 		if (element.getAttribute('role') === 'heading') return titled(Number(element.getAttribute('aria-level') ?? 2), element);
 		if (element.tagName === 'LEGEND')
@@ -97,17 +105,26 @@ export class Headings {
 	}
 }
 
+const LEVELS: ReadonlyMap<string, number> = new Map(['H1', 'H2', 'H3', 'H4', 'H5', 'H6'].map((tag, index) => [tag, index + 1]));
+
 const TITLE_CLASS =
 	/(^|[\s_-])((section|panel|group|card|box|block|part|fieldset|tile|widget|form)?[_-]?(title|head(er|ing)?|hdr|caption-?bar)|h[1-6])([\s_-]?(text|bar))?($|\s)/i;
 const NOT_IN_TITLE =
 	'input,select,textarea,button,label,a[href],table,p,ul,ol,[contenteditable],[role=button],[role=toolbar],h1,h2,h3,h4,h5,h6,[role=heading]';
 
+const DRAWN = new Set(['DIV', 'SPAN', 'P', 'B', 'STRONG', 'HEADER']);
+
 function isDrawnAsTitle(element: Element): boolean {
-	if (!/^(DIV|SPAN|P|B|STRONG|HEADER)$/.test(element.tagName) && !element.tagName.includes('-')) return false;
-	return (
-		TITLE_CLASS.test(`${element.tagName.includes('-') ? element.tagName : ''} ${element.className}`) &&
-		!element.closest('label,button,a,th,td')
-	);
+	const { tagName } = element;
+	if (!DRAWN.has(tagName)) return tagName.includes('-') && saysTitle(`${tagName} ${element.className}`) && isOutsideOthers(element);
+	return saysTitle(element.className) && isOutsideOthers(element);
+}
+
+/** The same few classes are on most elements of a page. */
+const saysTitle = once((look: string): boolean => TITLE_CLASS.test(look));
+
+function isOutsideOthers(element: Element): boolean {
+	return !element.closest('label,button,a,th,td');
 }
 
 function lookOf(element: Element): string {
@@ -119,8 +136,7 @@ function headsSomething(title: Element): boolean {
 	for (let node: Element | null = title, climbed = 0; node && climbed < 3; node = parentOf(node), climbed += 1) {
 		for (let next = node.nextElementSibling; next; next = next.nextElementSibling) {
 			if (isControl(next)) return false;
-			if ([...next.querySelectorAll('input:not([type=hidden]),select,textarea,[contenteditable],[role],iframe')].some(isControl))
-				return true;
+			if (controlsIn(next).length > 0) return true;
 		}
 	}
 	return false;
@@ -151,7 +167,7 @@ function depth(element: Element, tag: string): number {
 }
 
 /** A legend over one set of ticks, or over the boxes of one date, is that question's label and heads nothing. */
-export function isQuestionLegend(legend: Element): boolean {
+export const isQuestionLegend = once((legend: Element): boolean => {
 	const fieldset = legend.parentElement;
 	if (fieldset?.tagName !== 'FIELDSET') return false;
 	const all = controlsIn(fieldset);
@@ -171,8 +187,8 @@ export function isQuestionLegend(legend: Element): boolean {
 		const names = new Set(controls.map((control) => (control as HTMLInputElement).name));
 		return types.size === 1 && (types.has('checkbox') || names.size === 1);
 	}
-	return controls.length <= 3 && controls.every((control) => isDatePart(control));
-}
+	return controls.length <= 3 && controls.every(isDatePart);
+});
 
 /** A class that says that something helps to answer, and asks nothing. */
 export const HINT = /(^|[\s_-])(hint|help|error|message|description|note|counter)($|[\s_-])/i;

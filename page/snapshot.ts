@@ -7,6 +7,7 @@ import { listAt, listUnder } from './find-list.ts';
 import { finishControls, finishLabel } from './finish.ts';
 import { KeyBook } from './key-book.ts';
 import { Parts, screenOf } from './locate.ts';
+import { inOneReading } from './once.ts';
 import { type Outline, outlineOf, type Placed } from './outline.ts';
 import { type Placement, type QuestionNodes, type ReadQuestion, readQuestions } from './questions.ts';
 import { type RowNodes, readNextActions, readRequests } from './routing.ts';
@@ -43,6 +44,10 @@ export class Reader {
 
 	/** @throws whatever the page makes it throw: the caller keeps that from the worker */
 	read(hints: Hints): Reading {
+		return inOneReading(() => this.#read(hints));
+	}
+
+	#read(hints: Hints): Reading {
 		const document = this.#document;
 		const { words, id } = this.#adapter;
 		const map = screenOf(document, this.#adapter);

@@ -1,5 +1,7 @@
 import { placeInAriaTable } from './aria-tables.ts';
 import { holdsControl } from './controls-in.ts';
+import { once } from './once.ts';
+import { seldom } from './seldom.ts';
 import { captionOf } from './text.ts';
 
 /** What the nearest table says about something in one of its cells. */
@@ -14,9 +16,11 @@ export interface CellPlace {
 
 const PRESSABLE_OR_ANSWERABLE = 'input,select,textarea,button,a[href],[contenteditable],table';
 
+export const cellAround = seldom<HTMLTableCellElement>('td,th');
+
 /** Null outside tables. */
-export function placeInTable(control: Element): CellPlace | null {
-	const cell = control.closest<HTMLTableCellElement>('td,th');
+export const placeInTable = once((control: Element): CellPlace | null => {
+	const cell = cellAround(control);
 	const row = cell?.closest('tr');
 	const table = row?.closest('table');
 	if (!cell || !row || !table) return placeInAriaTable(control);
@@ -25,15 +29,15 @@ export function placeInTable(control: Element): CellPlace | null {
 	return {
 		columnHeader,
 		rowHeader: rowHeaderOf(row, cell),
-		row: headers && columnHeader !== '' ? dataRowNumber(table, headers, row) : null,
+		row: headers && columnHeader !== '' ? dataRowsOf(table).indexOf(row) + 1 : null,
 	};
-}
+});
 
 /**
  * The row that names the columns: the first with several cells, if it has nothing to press or answer and is marked up
  * or set as headers. A first row with one label and one empty cell is no such row.
  */
-export function headerRowOf(table: HTMLTableElement): HTMLTableRowElement | null {
+export const headerRowOf = once((table: HTMLTableElement): HTMLTableRowElement | null => {
 	const row = [...table.rows].find((each) => each.cells.length > 1);
 	if (!row || row.querySelector(PRESSABLE_OR_ANSWERABLE) || holdsControl(row)) return null;
 	const filled = [...row.cells].filter((cell) => captionOf(cell) !== '');
@@ -41,7 +45,7 @@ export function headerRowOf(table: HTMLTableElement): HTMLTableRowElement | null
 	const marked =
 		row.closest('thead') !== null || headsControls(table, row) || filled.every((cell) => cell.tagName === 'TH' || isBold(cell));
 	return marked ? row : null;
-}
+});
 
 /** Where every row of as many cells starts with something to answer, the row above them can only name the columns. */
 function headsControls(table: HTMLTableElement, row: HTMLTableRowElement): boolean {
@@ -80,9 +84,8 @@ function rowHeaderOf(row: HTMLTableRowElement, cell: HTMLTableCellElement): stri
 	return header && !holdsControl(header) ? captionOf(header) : '';
 }
 
-function dataRowNumber(table: HTMLTableElement, headers: HTMLTableRowElement, row: HTMLTableRowElement): number {
-	return [...table.rows].filter((each) => each !== headers && holdsControl(each)).indexOf(row) + 1;
-}
+/** The rows that ask something. A row of headers never does. */
+const dataRowsOf = once((table: HTMLTableElement): HTMLTableRowElement[] => [...table.rows].filter(holdsControl));
 
 /**
  * True for a cell that prints an answer where the rows beside it have a control: a label in front, and nothing in the
@@ -94,21 +97,30 @@ export function isPrintedAnswer(cell: HTMLTableCellElement): boolean {
 	if (!row || !table || row.cells.length < 2 || row.querySelector(PRESSABLE_OR_ANSWERABLE) || holdsControl(row)) return false;
 	const [label] = row.cells;
 	if (!label || label === cell || captionOf(label) === '' || headerRowOf(table)) return false;
-	return tablesLike(table).some((other) =>
-		[...other.rows].some((beside) => beside !== row && asksThere(beside, cell.cellIndex, row.cells.length)),
-	);
+	const place = placeInRow(row, cell.cellIndex);
+	return tablesLike(table).some((other) => placesAsked(other).has(place));
 }
 
 /** The table, and those that look the same: a section with nothing but printed answers is laid out like its neighbours. */
-function tablesLike(table: HTMLTableElement): HTMLTableElement[] {
+const tablesLike = once((table: HTMLTableElement): HTMLTableElement[] => {
 	if (table.className === '') return [table];
 	const alike =
 		table.parentElement?.parentElement?.querySelectorAll<HTMLTableElement>(`table[class="${CSS.escape(table.className)}"]`) ?? [];
 	return [table, ...alike];
-}
+});
 
-function asksThere(row: HTMLTableRowElement, column: number, columns: number): boolean {
-	const [label] = row.cells;
-	const cell = row.cells[column];
-	return row.cells.length === columns && cell !== undefined && label !== undefined && holdsControl(cell) && !holdsControl(label);
+/** Where in a row of how many cells a table asks something, with a label in front. */
+const placesAsked = once((table: HTMLTableElement): ReadonlySet<string> => {
+	const places = new Set<string>();
+	for (const row of table.rows) {
+		if (!holdsControl(row)) continue;
+		const [label, ...cells] = row.cells;
+		if (!label || holdsControl(label)) continue;
+		for (const cell of cells) if (holdsControl(cell)) places.add(placeInRow(row, cell.cellIndex));
+	}
+	return places;
+});
+
+function placeInRow(row: HTMLTableRowElement, column: number): string {
+	return `${column} of ${row.cells.length}`;
 }
