@@ -140,7 +140,7 @@ export class Overlay {
 		);
 		this.#window.addEventListener('resize', () => this.replace(), { signal: this.#signal });
 		this.#ports.onCommand((name) => (name === 'toggle-sidebar' ? this.toggle() : this.#nextOne()));
-		this.#read();
+		await this.#readFirst();
 	}
 
 	/** Stops with a word to the worker. The page goes on as it was. */
@@ -176,16 +176,32 @@ export class Overlay {
 		if (!this.check || this.#stopped !== null) return;
 		try {
 			this.check.read();
-			this.#fault = false;
-			this.#gate?.refresh();
-			this.#openStep();
-			this.#previewWork();
-			this.#checkAgain();
+			this.#haveRead();
 		} catch {
 			this.#fault = true;
 			this.checklist = null;
 		}
 		this.replace();
+	}
+
+	/** The first reading takes longest, and nobody waits for it: the page gets its turn in between. */
+	async #readFirst(): Promise<void> {
+		try {
+			const reading = await this.check?.readInPieces();
+			if (!reading || this.#signal.aborted || this.#stopped !== null) return;
+			this.#haveRead();
+		} catch {
+			this.#fault = true;
+		}
+		this.replace();
+	}
+
+	#haveRead(): void {
+		this.#fault = false;
+		this.#gate?.refresh();
+		this.#openStep();
+		this.#previewWork();
+		this.#checkAgain();
 	}
 
 	/** Asks the background for the rules of the step on screen, once for each step. */
@@ -206,7 +222,9 @@ export class Overlay {
 				step.opened = opened;
 				this.hidden = new Set(opened.memory.hidden);
 				this.#paused = new Set(opened.memory.paused);
-				this.#read();
+				// What has changed since it was read is heard of by itself.
+				this.#checkAgain();
+				this.replace();
 			})
 			// Until it answers the sidebar says "Checking…", and Finish passes.
 			.catch(() => undefined);

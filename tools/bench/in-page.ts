@@ -48,6 +48,17 @@ export async function timeReading({ adapter, slice, known }: Setup): Promise<Rou
 	return rounds;
 }
 
+/** Runs once in a page that nothing has been read of yet. */
+export function timeFirstRead(setup: Setup): number {
+	return timed(() => readAndCheck(setup)).ms;
+}
+
+/** Runs once in a page that nothing has been read of yet. */
+export function timeFirstNames(): number {
+	const controls = [...document.querySelectorAll('input')];
+	return timed(() => controls.map((control) => computeAccessibleName(control))).ms;
+}
+
 function readAndCheck({ adapter, slice, known }: Setup): Reading {
 	const reading = new Reader(document, adapter).read(HINTS);
 	checkStep(reading.snapshot, slice, known);
