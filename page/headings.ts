@@ -1,5 +1,6 @@
 import { isControl, isTick } from './controls.ts';
 import { controlsIn, holdsControl } from './controls-in.ts';
+import { labelsOf } from './labels.ts';
 import { once } from './once.ts';
 import { isBold } from './tables.ts';
 import { captionOf, tidy } from './text.ts';
@@ -196,7 +197,7 @@ export const HINT = /(^|[\s_-])(hint|help|error|message|description|note|counter
 /** Words of another label between a legend and the first control: then the legend heads a section. */
 function hasTextBetween(legend: Element, first: Element | undefined): boolean {
 	if (!first) return false;
-	const label = (first as HTMLInputElement).labels?.[0];
+	const [label] = labelsOf(first);
 	const walker = legend.ownerDocument.createTreeWalker(legend.parentElement ?? legend, NodeFilter.SHOW_TEXT);
 	for (let text = walker.nextNode(); text; text = walker.nextNode()) {
 		if (legend.contains(text) || label?.contains(text)) continue;
@@ -211,7 +212,7 @@ export function isDatePart(control: Element): boolean {
 	if (control.tagName !== 'INPUT' && control.tagName !== 'SELECT' && control.getAttribute('role') !== 'spinbutton') return false;
 	const input = control as HTMLInputElement;
 	const name = `${input.name} ${input.id} ${input.getAttribute('aria-label') ?? ''} ${input.placeholder ?? ''}`;
-	return DATE_PART.test(name) || [...(input.labels ?? [])].some((label) => DATE_PART.test(label.textContent));
+	return DATE_PART.test(name) || labelsOf(control).some((label) => DATE_PART.test(label.textContent));
 }
 
 const DATE_PART = /\b(day|month|year|hour|minute|dd|mm|yyyy|hh)\b|[-_.](d|m|y|day|month|year|hour|min|minute)s?\b/i;

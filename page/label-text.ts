@@ -4,6 +4,7 @@ import { holdsControl, holdsOtherThan } from './controls-in.ts';
 import { isFurniture } from './furniture.ts';
 import { HINT, isDatePart, isQuestionLegend } from './headings.ts';
 import { isPair } from './kind.ts';
+import { labelsOf } from './labels.ts';
 import { seldom } from './seldom.ts';
 import { placeInTable } from './tables.ts';
 import { captionOf, plain, tidy } from './text.ts';
@@ -63,7 +64,7 @@ function isDateSet(controls: readonly Element[]): boolean {
 
 const ownLabel: Strategy = ({ first, controls, group }) => {
 	if (group || ((isRadio(first) || isCheckbox(first)) && controls.length > 1) || isDateSet(controls)) return null;
-	const label = (first as HTMLInputElement).labels?.[0];
+	const [label] = labelsOf(first);
 	if (!label) return null;
 	return { text: captionOf(label), from: 'label', element: label };
 };

@@ -1,3 +1,4 @@
+import { labelsOf } from './labels.ts';
 import { once } from './once.ts';
 
 /**
@@ -26,8 +27,7 @@ const isDocumentShown = once((document: Document): boolean => {
 /** A native tick box hidden behind a drawn one still takes the answer, as long as its label shows. */
 function isDressedUp(element: Element): boolean {
 	if (element.tagName !== 'INPUT' || !/^(checkbox|radio|file)$/.test((element as HTMLInputElement).type)) return false;
-	const labels = (element as HTMLInputElement).labels;
-	return labels !== null && labels !== undefined && [...labels].some((label) => label.checkVisibility({ visibilityProperty: true }));
+	return labelsOf(element).some((label) => label.checkVisibility(VISIBLE));
 }
 
 function outermostHidden(element: Element): Element | null {
