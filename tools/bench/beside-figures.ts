@@ -3,7 +3,7 @@ import { metricsOf, openPage, setupFor } from './bench-pages.ts';
 import type * as BesidePage from './beside-page.ts';
 import { type Figure, within } from './figures.ts';
 
-const ROUNDS = 5;
+const ROUNDS = 3;
 const QUESTIONS = 300;
 const SLOWDOWN = 4;
 const CHANGES = 40;

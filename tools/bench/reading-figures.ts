@@ -3,14 +3,18 @@ import { createRequire } from 'node:module';
 import type { Browser } from '@playwright/test';
 import { bundleForPage } from '../bundle-for-page.ts';
 import { launchBrowser } from '../chromium.ts';
-import { metricsOf, openPage, setupFor } from './bench-pages.ts';
+import { MeasuredPage, metricsOf, openPage, setupFor } from './bench-pages.ts';
 import { besideFigures } from './beside-figures.ts';
 import { type Figure, figure, within } from './figures.ts';
 import type * as InPage from './in-page.ts';
 import type { Labelling } from './made-page.ts';
 
 const STORM_MS = 5000;
-const FRESH = 9;
+const FRESH = 5;
+const ROUNDS = 9;
+const WARM_UP = 5;
+/** A round reads at least so many questions, so that what the measuring itself takes does not show. */
+const LEAST_QUESTIONS = 3000;
 
 /** How long a page takes to read and check, in Chromium, beside other ways to name the same controls of the same page. */
 export async function readingFigures(): Promise<Figure[]> {
@@ -25,12 +29,7 @@ export async function readingFigures(): Promise<Figure[]> {
 		const perQuestion: Record<string, number[]> = {};
 		for (const labelling of ['labelled', 'unlabelled'] as const)
 			for (const count of [100, 300, 1000]) {
-				const page = await openPage(browser, [script, axe], count, labelling);
-				const rounds = await page.evaluate(
-					(setup) => (globalThis as unknown as { StepcheckBench: typeof InPage }).StepcheckBench.timeReading(setup),
-					setupFor(count),
-				);
-				await page.close();
+				const rounds = await warmRounds(browser, [script, axe], count, labelling);
 				figures.push(await freshFigure(browser, script, count, labelling), ...figuresOf(rounds, count, labelling));
 				perQuestion[`${labelling} ${count}`] = rounds.read.map((ms) => ms / count);
 			}
@@ -51,37 +50,48 @@ export async function readingFigures(): Promise<Figure[]> {
 	}
 }
 
-function figuresOf(rounds: InPage.Rounds, count: number, labelling: Labelling): Figure[] {
+/** ms a round took, by what was done in it. */
+type Rounds = Record<'read' | 'names' | 'axe' | 'recheck', number[]>;
+
+/** The same page read in turns by us, named by the accessible name alone, and looked at by axe-core's label rules. */
+export async function warmRounds(browser: Browser, scripts: string[], count: number, labelling: Labelling): Promise<Rounds> {
+	const page = await MeasuredPage.open(browser, scripts, count, labelling);
+	const rounds: Rounds = { read: [], names: [], axe: [], recheck: [] };
+	const times = Math.ceil(LEAST_QUESTIONS / count);
+	for (let round = 0; round < WARM_UP + ROUNDS; round++) {
+		const read = (await page.run('read', times)) / times;
+		const names = (await page.run('names', times)) / times;
+		const axe = await page.run('axe', 1);
+		const recheck = await page.ask('recheckedAfterAnswers');
+		if (round < WARM_UP) continue;
+		for (const [what, ms] of Object.entries({ read, names, axe, recheck })) rounds[what as keyof Rounds].push(ms);
+	}
+	await page.close();
+	return rounds;
+}
+
+function figuresOf(rounds: Rounds, count: number, labelling: Labelling): Figure[] {
 	const questions = `${count} ${labelling} questions`;
-	const read = { name: `read and check of ${questions}, after five rounds to warm up`, rounds: rounds.read };
+	const read = { name: `read and check of ${questions}, after ${WARM_UP} rounds to warm up`, rounds: rounds.read };
 	return [
 		figure(read, { name: 'dom-accessibility-api naming the same controls', rounds: rounds.names }, 'cost', 1),
 		figure(read, { name: 'axe-core with its label rules', rounds: rounds.axe }, 'cost', null),
-		figure({ name: `check after one answer of ${questions}, the slowest but one of twenty`, rounds: rounds.recheck }, read, 'cost', null),
+		within(1, 'ms', { name: `check after one answer of ${questions}, the slowest but one of twenty`, rounds: rounds.recheck }),
 	];
 }
 
-/** The first thing that is done in a page: nothing of it has been compiled, and no answer of the browser is at hand. Each in a page of its own. */
-async function freshFigure(browser: Browser, script: string, count: number, labelling: Labelling): Promise<Figure> {
+/** The first thing that is done in a page: nothing has been compiled, and the browser has no answer at hand. Each in a page of its own. */
+export async function freshFigure(browser: Browser, script: string, count: number, labelling: Labelling): Promise<Figure> {
 	const rounds = { read: [] as number[], names: [] as number[] };
-	const setup = setupFor(count);
 	for (let round = 0; round < FRESH; round++)
 		for (const what of ['read', 'names'] as const) {
-			const page = await openPage(browser, [script], count, labelling);
-			rounds[what].push(
-				await page.evaluate(
-					([first, given]) => {
-						const bench = (globalThis as unknown as { StepcheckBench: typeof InPage }).StepcheckBench;
-						return first === 'read' ? bench.timeFirstRead(given) : bench.timeFirstNames();
-					},
-					[what, setup] as const,
-				),
-			);
+			const page = await MeasuredPage.open(browser, [script], count, labelling);
+			rounds[what].push(await page.run(what, 1));
 			await page.close();
 		}
 	return figure(
 		{ name: `first read and check of ${count} ${labelling} questions, in a fresh page`, rounds: rounds.read },
-		{ name: 'dom-accessibility-api naming the same controls in another', rounds: rounds.names },
+		{ name: 'dom-accessibility-api naming the same controls, in another', rounds: rounds.names },
 		'cost',
 		1,
 	);
