@@ -94,6 +94,7 @@ export class Reader {
 			words['placeholder options'],
 			this.#keys,
 		);
+		yield;
 		const finish = finishControls(outline.elements, words.finish);
 		const terms = termsIn(outline);
 		const viewerName = parts.textOf('viewer name');
