@@ -1,5 +1,6 @@
 import type { AnswerState } from '../engine/snapshot.ts';
 import { documentIn, isCheckbox, isRadio } from './controls.ts';
+import { labelsOf } from './labels.ts';
 import { captionOf, isOneOf, tidy } from './text.ts';
 import { parentOf } from './visibility.ts';
 
@@ -47,7 +48,7 @@ function isTicked(control: Element): boolean {
 
 /** What one choice of several says. */
 export function optionText(control: Element): string {
-	const label = (control as HTMLInputElement).labels?.[0];
+	const [label] = labelsOf(control);
 	if (label) return captionOf(label);
 	const named = control.getAttribute('aria-label') ?? captionOf(control);
 	if (named) return named;
@@ -100,7 +101,7 @@ const MOST_WRAPPERS = 3;
 
 /** The text around a box, as far out as nothing else is answered and no label stands. */
 function textBeside(input: HTMLInputElement): string {
-	const labels = new Set([...(input.labels ?? []), ...pointedAt(input)]);
+	const labels = new Set([...labelsOf(input), ...pointedAt(input)]);
 	let text = '';
 	for (let node = parentOf(input), climbed = 0; node && climbed < MOST_WRAPPERS; node = parentOf(node), climbed += 1) {
 		const around = node;

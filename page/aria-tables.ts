@@ -1,13 +1,16 @@
 import { holdsControl } from './controls-in.ts';
+import { seldom } from './seldom.ts';
 import type { CellPlace } from './tables.ts';
 import { captionOf } from './text.ts';
 
 const TABLE = '[role=table],[role=grid],[role=treegrid]';
 const CELL = '[role=cell],[role=gridcell],[role=rowheader],[role=columnheader]';
 
+const cellAround = seldom('[role=cell],[role=gridcell]');
+
 /** What a table made of roles alone says about something in one of its cells. Null outside such tables. */
 export function placeInAriaTable(control: Element): CellPlace | null {
-	const cell = control.closest('[role=cell],[role=gridcell]');
+	const cell = cellAround(control);
 	const row = cell?.closest('[role=row]');
 	const table = row?.closest(TABLE);
 	if (!cell || !row || !table) return null;

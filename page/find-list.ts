@@ -1,8 +1,9 @@
+import { once } from './once.ts';
 import type { Outline } from './outline.ts';
 import { captionOf, isOneOf } from './text.ts';
 import { isAsked, parentOf } from './visibility.ts';
 
-const HEADING = /^(H[1-6]|LEGEND|CAPTION|SUMMARY)$/;
+const HEADING = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'LEGEND', 'CAPTION', 'SUMMARY']);
 const ROW = 'tr,li,[role=row],[role=listitem]';
 
 /**
@@ -10,13 +11,15 @@ const ROW = 'tr,li,[role=row],[role=listitem]';
  * Null if the page shows no such heading now.
  */
 export function listUnder(outline: Outline, names: readonly string[]): Element | null {
-	for (const element of outline.elements) {
-		if (!isHeadingLike(element) || !isOneOf(captionOf(element), names) || !isAsked(element)) continue;
+	for (const element of headingLikeIn(outline)) {
+		if (!isOneOf(captionOf(element), names) || !isAsked(element)) continue;
 		const list = around(element);
 		if (list) return list;
 	}
 	return tableHeaded(outline, names);
 }
+
+const headingLikeIn = once((outline: Outline): Element[] => outline.elements.filter(isHeadingLike));
 
 /** The list that an adapter points at: the part under a heading, or the very element. */
 export function listAt(element: Element | null): Element | null {
@@ -24,7 +27,7 @@ export function listAt(element: Element | null): Element | null {
 }
 
 function isHeadingLike(element: Element): boolean {
-	if (HEADING.test(element.tagName) || element.getAttribute('role') === 'heading') return true;
+	if (HEADING.has(element.tagName) || element.getAttribute('role') === 'heading') return true;
 	return (element.tagName === 'TD' || element.tagName === 'TH') && element.parentElement?.childElementCount === 1;
 }
 
@@ -58,13 +61,15 @@ function holdsRowsAfter(container: Element, heading: Element): boolean {
 
 /** A table whose first column is headed "Next action" needs no heading over it. */
 export function tableHeaded(outline: Outline, names: readonly string[]): Element | null {
-	const header = outline.elements.find(
+	const header = firstCellsIn(outline).find((cell) => isOneOf(captionOf(cell), names) && isAsked(cell));
+	return header?.closest('table') ?? null;
+}
+
+const firstCellsIn = once((outline: Outline): Element[] =>
+	outline.elements.filter(
 		(element) =>
 			(element.tagName === 'TH' || element.tagName === 'TD') &&
 			element === element.parentElement?.firstElementChild &&
-			(element.parentElement?.childElementCount ?? 0) > 1 &&
-			isOneOf(captionOf(element), names) &&
-			isAsked(element),
-	);
-	return header?.closest('table') ?? null;
-}
+			(element.parentElement?.childElementCount ?? 0) > 1,
+	),
+);

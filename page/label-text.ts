@@ -4,6 +4,8 @@ import { holdsControl, holdsOtherThan } from './controls-in.ts';
 import { isFurniture } from './furniture.ts';
 import { HINT, isDatePart, isQuestionLegend, isTitleOver } from './headings.ts';
 import { isPair } from './kind.ts';
+import { labelsOf } from './labels.ts';
+import { seldom } from './seldom.ts';
 import { isPrintedAnswer, placeInTable } from './tables.ts';
 import { captionOf, plain, tidy } from './text.ts';
 import { isShown, parentOf } from './visibility.ts';
@@ -62,7 +64,7 @@ function isDateSet(controls: readonly Element[]): boolean {
 
 const ownLabel: Strategy = ({ first, controls, group }) => {
 	if (group || ((isRadio(first) || isCheckbox(first)) && controls.length > 1) || isDateSet(controls)) return null;
-	const label = (first as HTMLInputElement).labels?.[0];
+	const [label] = labelsOf(first);
 	if (!label) return null;
 	return { text: captionOf(label), from: 'label', element: label };
 };
@@ -105,8 +107,10 @@ const ariaLabel: Strategy = ({ first, controls, group }) => {
 	return { text, from: 'aria', element };
 };
 
+const fieldsetAround = seldom('fieldset');
+
 const legend: Strategy = ({ first }) => {
-	const own = first.closest('fieldset')?.querySelector(':scope > legend');
+	const own = fieldsetAround(first)?.querySelector(':scope > legend');
 	return own && isQuestionLegend(own) ? { text: captionOf(own), from: 'legend', element: own } : null;
 };
 
@@ -121,8 +125,10 @@ const rowHeader: Strategy = ({ first }) => {
 	return text ? { text, from: 'row-header', element: first.closest('tr')?.querySelector('th') ?? null } : null;
 };
 
+const descriptionAround = seldom('dd');
+
 const term: Strategy = ({ first }) => {
-	const before = first.closest('dd')?.previousElementSibling;
+	const before = descriptionAround(first)?.previousElementSibling;
 	return before?.tagName === 'DT' ? { text: captionOf(before), from: 'term', element: before } : null;
 };
 
@@ -131,8 +137,10 @@ function isLockedEditor(element: Element): boolean {
 	return element.matches('[contenteditable],iframe') || element.querySelector('[contenteditable],iframe') !== null;
 }
 
+const HEADING = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'LEGEND', 'CAPTION', 'SUMMARY']);
+
 function isHeading(element: Element): boolean {
-	return /^(H[1-6]|LEGEND|CAPTION|SUMMARY)$/.test(element.tagName) || element.getAttribute('role') === 'heading';
+	return HEADING.has(element.tagName) || element.getAttribute('role') === 'heading';
 }
 
 /** How far up to look for text before a control. */

@@ -79,7 +79,7 @@ export function outlineOf(document: Document): Outline {
 	}
 
 	function visitChildren(parent: ParentNode): void {
-		for (const child of parent.children) {
+		for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
 			if (child.tagName === 'SLOT') for (const assigned of (child as HTMLSlotElement).assignedElements()) visit(assigned);
 			visit(child);
 		}

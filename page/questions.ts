@@ -2,7 +2,7 @@ import type { Question } from '../engine/snapshot.ts';
 import { answerTo } from './answer.ts';
 import { isControl } from './controls.ts';
 import { isFurniture } from './furniture.ts';
-import { groupControls } from './group-controls.ts';
+import { type ControlGroup, groupControls } from './group-controls.ts';
 import type { KeyBook } from './key-book.ts';
 import { kindOf } from './kind.ts';
 import { type FoundLabel, labelOf } from './label-text.ts';
@@ -30,21 +30,28 @@ export interface Placement {
 }
 
 /**
- * Reads the questions of a page.
+ * Reads the questions of a page, one at each step, so that a reading can rest in between.
  * @param placementOf which form and sections a control stands in
  * @param placeholders options that stand for no choice
  */
-export function readQuestions(
+export function* readQuestions(
 	placed: readonly Placed[],
 	placementOf: (at: Element, path: string[]) => Placement,
 	placeholders: readonly string[],
 	keys: KeyBook,
-): ReadQuestion[] {
+): Generator<void, ReadQuestion[]> {
 	const headings = new Set(placed.flatMap(({ path }) => path.map(plain)));
 	const asked = placed.filter(
 		({ control, path }) => isAsked(control) && !isPartOfAnother(control) && !isListOfSections(control, path, headings),
 	);
-	return groupControls(asked).flatMap(({ controls, around, placed: at }) => {
+	const questions: ReadQuestion[] = [];
+	for (const group of groupControls(asked)) {
+		questions.push(...readOne(group));
+		yield;
+	}
+	return questions;
+
+	function readOne({ controls, around, placed: at }: ControlGroup): ReadQuestion[] {
 		const [first] = controls as [Element, ...Element[]];
 		const found = labelOf(controls, around);
 		const label = withoutSigns(withoutSignIn(found));
@@ -68,7 +75,7 @@ export function readQuestions(
 			answer: text,
 		};
 		return [{ question, nodes: { controls, label: found.element } }];
-	});
+	}
 }
 
 /** A sign in an element of its own, at the end of the label or the beginning. */

@@ -1,5 +1,6 @@
 import type { Key, Question } from '../engine/snapshot.ts';
 import { answerTo } from './answer.ts';
+import { inOneReading } from './once.ts';
 import type { Reading } from './snapshot.ts';
 import { parentOf } from './visibility.ts';
 
@@ -11,6 +12,10 @@ import { parentOf } from './visibility.ts';
  * @returns the same reading if no answer has changed
  */
 export function rereadAnswers(reading: Reading, placeholders: readonly string[], only?: Key): Reading {
+	return inOneReading(() => readAgain(reading, placeholders, only));
+}
+
+function readAgain(reading: Reading, placeholders: readonly string[], only: Key | undefined): Reading {
 	let changed = false;
 	const questions = reading.snapshot.questions.map((question) => {
 		if (only !== undefined && question.key !== only) return question;

@@ -7,6 +7,7 @@ import { listAt, listUnder } from './find-list.ts';
 import { finishControls, finishLabel } from './finish.ts';
 import { KeyBook } from './key-book.ts';
 import { Parts, screenOf } from './locate.ts';
+import { inOneReading } from './once.ts';
 import { type Outline, outlineOf, type Placed } from './outline.ts';
 import { type Placement, type QuestionNodes, type ReadQuestion, readQuestions } from './questions.ts';
 import { isTitled, recordNumberIn } from './record-number.ts';
@@ -30,20 +31,47 @@ export interface Reading {
 }
 
 const GENERIC = 'generic';
+/** ms of a reading in pieces after which it rests: far less than anybody notices, on a slow machine too. */
+const PIECE = 8;
 
 /** Reads a page once. Writes nothing to it, moves nothing, and asks nobody. */
 export class Reader {
 	readonly #document: Document;
 	readonly #adapter: Adapter;
 	readonly #keys = new KeyBook();
+	#latest: Pieces | null = null;
 
 	constructor(document: Document, adapter: Adapter) {
 		this.#document = document;
 		this.#adapter = adapter;
 	}
 
-	/** @throws whatever the page makes it throw: the caller keeps that from the worker */
+	/**
+	 * Reads all of it in one go, as Finish needs it.
+	 * @throws whatever the page makes it throw: the caller keeps that from the worker
+	 */
 	read(hints: Hints): Reading {
+		this.#latest = this.#pieces(hints);
+		return readOn(this.#latest, Number.POSITIVE_INFINITY) as Reading;
+	}
+
+	/**
+	 * Reads piece by piece, so that nothing the worker does has to wait for it. What changes meanwhile is for the next reading.
+	 * @returns null if another reading has begun since
+	 * @throws as `read` does
+	 */
+	async readInPieces(hints: Hints): Promise<Reading | null> {
+		const pieces = this.#pieces(hints);
+		this.#latest = pieces;
+		while (this.#latest === pieces) {
+			const whole = readOn(pieces, PIECE);
+			if (whole) return whole;
+			await browsersTurn();
+		}
+		return null;
+	}
+
+	*#pieces(hints: Hints): Pieces {
 		const document = this.#document;
 		const { words, id, records } = this.#adapter;
 		const map = screenOf(document, this.#adapter);
@@ -60,12 +88,14 @@ export class Reader {
 		const requestList = listAt(parts.get('requests')) ?? listUnder(outline, words.requests);
 		const nextActions = readNextActions(actionList, words, this.#keys, rows);
 		const requests = readRequests(requestList, words, this.#keys, rows);
-		const questions = readQuestions(
+		yield;
+		const questions = yield* readQuestions(
 			questionsOnly(outline, [actionList, requestList]),
 			placementOf,
 			words['placeholder options'],
 			this.#keys,
 		);
+		yield;
 		const finish = finishControls(outline.elements, words.finish);
 		const terms = termsIn(outline);
 		const viewerName = parts.textOf('viewer name');
@@ -109,6 +139,32 @@ export class Reader {
 			},
 		};
 	}
+}
+
+type Pieces = Generator<void, Reading>;
+
+/** @returns the reading if it came to its end within so many ms, else null */
+function readOn(pieces: Pieces, ms: number): Reading | null {
+	return inOneReading(() => {
+		const until = performance.now() + ms;
+		do {
+			const { done, value } = pieces.next();
+			if (done) return value;
+		} while (performance.now() < until);
+		return null;
+	});
+}
+
+/** Lets the browser do what waits. A timer would be held back in a window behind another. */
+function browsersTurn(): Promise<void> {
+	return new Promise((resolve) => {
+		const { port1, port2 } = new MessageChannel();
+		port1.onmessage = () => {
+			port1.close();
+			resolve();
+		};
+		port2.postMessage(null);
+	});
 }
 
 function keysByControl(questions: ReadQuestion[]): WeakMap<Element, Key> {

@@ -1,6 +1,8 @@
 import { placeInAriaTable } from './aria-tables.ts';
 import { holdsControl } from './controls-in.ts';
+import { once } from './once.ts';
 import { isSignOnly } from './required.ts';
+import { seldom } from './seldom.ts';
 import { captionOf } from './text.ts';
 
 /** What the nearest table says about something in one of its cells. */
@@ -15,9 +17,11 @@ export interface CellPlace {
 
 const PRESSABLE_OR_ANSWERABLE = 'input,select,textarea,button,a[href],[contenteditable],table';
 
+export const cellAround = seldom<HTMLTableCellElement>('td,th');
+
 /** Null outside tables. */
-export function placeInTable(control: Element): CellPlace | null {
-	const cell = control.closest<HTMLTableCellElement>('td,th');
+export const placeInTable = once((control: Element): CellPlace | null => {
+	const cell = cellAround(control);
 	const row = cell?.closest('tr');
 	const table = row?.closest('table');
 	if (!cell || !row || !table) return placeInAriaTable(control);
@@ -26,15 +30,15 @@ export function placeInTable(control: Element): CellPlace | null {
 	return {
 		columnHeader,
 		rowHeader: rowHeaderOf(row, cell),
-		row: headers && columnHeader !== '' ? dataRowNumber(table, headers, row) : null,
+		row: headers && columnHeader !== '' ? dataRowsOf(table).indexOf(row) + 1 : null,
 	};
-}
+});
 
 /**
  * The row that names the columns: the first with several cells, if it has nothing to press or answer and is marked up
  * or set as headers. A first row with one label and one empty cell is no such row.
  */
-export function headerRowOf(table: HTMLTableElement): HTMLTableRowElement | null {
+export const headerRowOf = once((table: HTMLTableElement): HTMLTableRowElement | null => {
 	const row = [...table.rows].find((each) => each.cells.length > 1);
 	if (!row || row.querySelector(PRESSABLE_OR_ANSWERABLE) || holdsControl(row)) return null;
 	const filled = [...row.cells].filter((cell) => captionOf(cell) !== '');
@@ -42,7 +46,7 @@ export function headerRowOf(table: HTMLTableElement): HTMLTableRowElement | null
 	const marked =
 		row.closest('thead') !== null || headsControls(table, row) || filled.every((cell) => cell.tagName === 'TH' || isBold(cell));
 	return marked ? row : null;
-}
+});
 
 /** Where every row of as many cells starts with something to answer, the row above them can only name the columns. */
 function headsControls(table: HTMLTableElement, row: HTMLTableRowElement): boolean {
@@ -89,9 +93,8 @@ function rowHeaderOf(row: HTMLTableRowElement, cell: HTMLTableCellElement): stri
 	return header && !holdsControl(header) ? captionOf(header) : '';
 }
 
-function dataRowNumber(table: HTMLTableElement, headers: HTMLTableRowElement, row: HTMLTableRowElement): number {
-	return [...table.rows].filter((each) => each !== headers && holdsControl(each)).indexOf(row) + 1;
-}
+/** The rows that ask something. A row of headers never does. */
+const dataRowsOf = once((table: HTMLTableElement): HTMLTableRowElement[] => [...table.rows].filter(holdsControl));
 
 /**
  * True for a cell that prints an answer where the rows beside it have a control: a label in front, or behind at the end of
@@ -103,7 +106,8 @@ export function isPrintedAnswer(cell: HTMLTableCellElement): boolean {
 	if (!row || !table || row.cells.length < 2 || row.querySelector(PRESSABLE_OR_ANSWERABLE) || holdsControl(row)) return false;
 	const label = labelInRow(row, cell);
 	if (!label || headerRowOf(table)) return false;
-	return tablesLike(table).some((other) => [...other.rows].some((beside) => beside !== row && asksAlike(beside, row, cell, label)));
+	const place = placeInRow(row, cell, label);
+	return tablesLike(table).some((other) => placesAsked(other).has(place));
 }
 
 function labelInRow({ cells }: HTMLTableRowElement, cell: HTMLTableCellElement): HTMLTableCellElement | null {
@@ -127,22 +131,26 @@ export function isPrintedBelow(element: Element): boolean {
 }
 
 /** The table, and those that look the same: a section with nothing but printed answers is laid out like its neighbours. */
-function tablesLike(table: HTMLTableElement): HTMLTableElement[] {
+const tablesLike = once((table: HTMLTableElement): HTMLTableElement[] => {
 	if (table.className === '') return [table];
 	const alike =
 		table.parentElement?.parentElement?.querySelectorAll<HTMLTableElement>(`table[class="${CSS.escape(table.className)}"]`) ?? [];
 	return [table, ...alike];
-}
+});
 
-/** True for a row as long as the other that has a control where that prints an answer, and none where that has its label. */
-function asksAlike(
-	row: HTMLTableRowElement,
-	other: HTMLTableRowElement,
-	answer: HTMLTableCellElement,
-	label: HTMLTableCellElement,
-): boolean {
-	const [control, words] = [row.cells[answer.cellIndex], row.cells[label.cellIndex]];
-	return (
-		row.cells.length === other.cells.length && control !== undefined && words !== undefined && holdsControl(control) && !holdsControl(words)
-	);
+/** Where in a row of how many cells a table asks something, and where its label is. */
+const placesAsked = once((table: HTMLTableElement): ReadonlySet<string> => {
+	const places = new Set<string>();
+	for (const row of table.rows) {
+		if (!holdsControl(row)) continue;
+		for (const cell of row.cells) {
+			const label = labelInRow(row, cell);
+			if (label && holdsControl(cell) && !holdsControl(label)) places.add(placeInRow(row, cell, label));
+		}
+	}
+	return places;
+});
+
+function placeInRow({ cells }: HTMLTableRowElement, cell: HTMLTableCellElement, label: HTMLTableCellElement): string {
+	return `${cell.cellIndex} and ${label.cellIndex} of ${cells.length}`;
 }

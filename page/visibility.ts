@@ -1,3 +1,6 @@
+import { labelsOf } from './labels.ts';
+import { once } from './once.ts';
+
 /**
  * Whether a control is on the page for somebody to answer. A question the form has put away is not asked; a whole
  * section that is folded or behind a tab still is.
@@ -9,28 +12,34 @@ export function isAsked(element: Element): boolean {
 }
 
 /** True if it takes up room and is not made invisible. */
-export function isShown(element: Element): boolean {
-	const frame = element.ownerDocument.defaultView?.frameElement;
-	if (frame && !isShown(frame)) return false;
-	if (!element.checkVisibility({ visibilityProperty: true })) return isDressedUp(element);
-	return true;
-}
+export const isShown = once((element: Element): boolean => {
+	if (!isDocumentShown(element.ownerDocument)) return false;
+	return element.checkVisibility(VISIBLE) || isDressedUp(element);
+});
+
+const VISIBLE = { visibilityProperty: true };
+
+const isDocumentShown = once((document: Document): boolean => {
+	const frame = document.defaultView?.frameElement;
+	return !frame || isShown(frame);
+});
 
 /** A native tick box hidden behind a drawn one still takes the answer, as long as its label shows. */
 function isDressedUp(element: Element): boolean {
 	if (element.tagName !== 'INPUT' || !/^(checkbox|radio|file)$/.test((element as HTMLInputElement).type)) return false;
-	const labels = (element as HTMLInputElement).labels;
-	return labels !== null && labels !== undefined && [...labels].some((label) => label.checkVisibility({ visibilityProperty: true }));
+	return labelsOf(element).some((label) => label.checkVisibility(VISIBLE));
 }
 
 function outermostHidden(element: Element): Element | null {
 	let hidden: Element | null = null;
 	for (let node: Element | null = element; node; node = parentOf(node)) {
-		if (!node.checkVisibility()) hidden = node;
-		else break;
+		if (hasBox(node)) break;
+		hidden = node;
 	}
 	return hidden;
 }
+
+const hasBox = once((element: Element): boolean => element.checkVisibility());
 
 /**
  * The parent, out through shadow roots. By the prototype's own getters: a form with a field called "parentElement" puts that
@@ -46,10 +55,10 @@ export function parentOf(element: Element): Element | null {
 const parentElement = Object.getOwnPropertyDescriptor(Node.prototype, 'parentElement')?.get as (this: Element) => Element | null;
 
 /** A tab's panel or a folded section, by what shows that it can be opened. Anything else that is hidden is not asked. */
-function isFoldedPart(element: Element): boolean {
+const isFoldedPart = once((element: Element): boolean => {
 	if (element.getAttribute('role') === 'tabpanel' || element.closest('details:not([open])')) return true;
 	return isOpenedByAnother(element) || isUnderHeading(element) || isOneOfPanels(element);
-}
+});
 
 function isOpenedByAnother({ id, ownerDocument }: Element): boolean {
 	const name = CSS.escape(id);

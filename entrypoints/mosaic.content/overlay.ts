@@ -170,7 +170,7 @@ export class Overlay {
 		this.#window.addEventListener('resize', () => this.replace(), { signal: this.#signal });
 		this.#ports.onEvidence(() => this.#askEvidence());
 		this.#ports.onCommand((name) => (name === 'toggle-sidebar' ? this.toggle() : this.#nextOne()));
-		this.#read();
+		await this.#readFirst();
 	}
 
 	/** What the steps that the next actions make will ask for, and of whom. */
@@ -244,18 +244,34 @@ export class Overlay {
 		if (!this.check || this.#stopped !== null) return;
 		try {
 			this.check.read();
-			this.#fault = false;
-			this.#gate?.refresh();
-			this.#noteWhose();
-			this.#openStep();
-			this.#seeRecord();
-			this.#previewWork();
-			this.#checkAgain();
+			this.#haveRead();
 		} catch {
 			this.#fault = true;
 			this.checklist = null;
 		}
 		this.replace();
+	}
+
+	/** The first reading takes longest, and nobody waits for it: the page gets its turn in between. */
+	async #readFirst(): Promise<void> {
+		try {
+			const reading = await this.check?.readInPieces();
+			if (!reading || this.#signal.aborted || this.#stopped !== null) return;
+			this.#haveRead();
+		} catch {
+			this.#fault = true;
+		}
+		this.replace();
+	}
+
+	#haveRead(): void {
+		this.#fault = false;
+		this.#gate?.refresh();
+		this.#noteWhose();
+		this.#openStep();
+		this.#seeRecord();
+		this.#previewWork();
+		this.#checkAgain();
 	}
 
 	/** Asks the background for the rules of the step on screen, once for each step, or for what the record can show of one. */
@@ -288,7 +304,9 @@ export class Overlay {
 				else this.#askEvidence();
 				this.hidden = new Set(opened.memory.hidden);
 				this.#paused = new Set(opened.memory.paused);
-				this.#read();
+				// What has changed since it was read is heard of by itself.
+				this.#checkAgain();
+				this.replace();
 			})
 			// Until it answers the sidebar says "Checking…", and Finish passes.
 			.catch(() => undefined);

@@ -45,7 +45,16 @@ export class StepCheck {
 
 	/** Reads everything. @throws if the page makes the reader fail */
 	read(): Reading {
-		const reading = this.#reader.read(this.#hints);
+		return this.#take(this.#reader.read(this.#hints));
+	}
+
+	/** Reads everything piece by piece. @returns null if another reading has begun since @throws as `read` does */
+	async readInPieces(): Promise<Reading | null> {
+		const reading = await this.#reader.readInPieces(this.#hints);
+		return reading && this.#take(reading);
+	}
+
+	#take(reading: Reading): Reading {
 		if (reading.snapshot.requests.reach !== 'none') this.#lastRequests = reading.snapshot.requests;
 		this.#reading = this.#lastRequests ? { ...reading, snapshot: { ...reading.snapshot, requests: this.#lastRequests } } : reading;
 		return this.#reading;
