@@ -6,22 +6,6 @@ export function hasCaveat({ view, guessing, drift }: SidebarProps): boolean {
 	return (view.kind === 'checklist' || view.kind === 'before start') && (guessing || drift.length > 0);
 }
 
-const TROUBLE = {
-	lost: 'What was read of records earlier is forgotten. Open their screens again.',
-	'not kept': 'What you open now is checked, but I can’t remember it on this computer.',
-};
-
-/** What can't be remembered of the record, or not any more. */
-export function TroubleNote({ trouble }: Pick<SidebarProps, 'trouble'>) {
-	if (trouble === null) return null;
-	return (
-		<p class="strip">
-			<Icon name="info" />
-			<span>{TROUBLE[trouble]}</span>
-		</p>
-	);
-}
-
 export function StripNote({ guessing, drift }: Pick<SidebarProps, 'guessing' | 'drift'>) {
 	const what = guessing ? 'I’m guessing where things are on this screen.' : `Not where I expect it on this screen: ${drift.join(', ')}.`;
 	return (
