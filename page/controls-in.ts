@@ -1,8 +1,9 @@
+import { asked } from './asked.ts';
 import { isControl } from './controls.ts';
 
 /** The controls inside an element, in page order; not those inside its shadow roots and frames. */
 export function controlsIn(element: Element): Element[] {
-	return [...element.querySelectorAll(MAY_BE_CONTROL)].filter(isControl);
+	return [...asked(element).querySelectorAll(MAY_BE_CONTROL)].filter(isControl);
 }
 
 /** What a control can look like, so that the rest is never asked about. */
@@ -14,8 +15,9 @@ const MAY_BE_CONTROL = 'input,select,textarea,iframe,[role],[contenteditable]';
  */
 export function holdsOtherThan(controls: readonly Element[], element: Element): boolean {
 	const asks = (inside: Element) => isControl(inside) && !controls.includes(inside) && !isListOf(controls, inside);
-	for (const child of element.shadowRoot?.children ?? []) if (asks(child) || holdsOtherThan(controls, child)) return true;
-	for (const inside of element.getElementsByTagName('*'))
+	const node = asked(element);
+	for (const child of node.shadowRoot?.children ?? []) if (asks(child) || holdsOtherThan(controls, child)) return true;
+	for (const inside of node.getElementsByTagName('*'))
 		if (asks(inside) || (inside.shadowRoot !== null && holdsOtherThan(controls, inside))) return true;
 	return false;
 }

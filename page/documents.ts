@@ -1,3 +1,4 @@
+import { asked } from './asked.ts';
 import { documentIn, isEditorFrame } from './controls.ts';
 
 /** The document and those of its frames of the same origin, editors included, outermost first. */
@@ -12,14 +13,15 @@ function documentsIn(frame: HTMLIFrameElement): Document[] {
 }
 
 function framesIn(document: Document): HTMLIFrameElement[] {
-	return [...document.querySelectorAll('iframe')];
+	return [...asked(document).querySelectorAll('iframe')];
 }
 
 /** How far a frame's own coordinates are from those of the top window, in px. */
 export function offsetOf(document: Document): { x: number; y: number } {
 	let x = 0;
 	let y = 0;
-	for (let frame = document.defaultView?.frameElement; frame; frame = frame.ownerDocument.defaultView?.frameElement) {
+	const around = (inside: Document) => asked(inside).defaultView?.frameElement;
+	for (let frame = around(document); frame; frame = around(frame.ownerDocument)) {
 		const box = frame.getBoundingClientRect();
 		x += box.left + frame.clientLeft;
 		y += box.top + frame.clientTop;

@@ -1,3 +1,4 @@
+import { asked } from './asked.ts';
 import { parentOf } from './visibility.ts';
 
 const FURNITURE =
@@ -10,8 +11,9 @@ const LARGEST_LOGIN = 12;
 /** Search boxes, menus and toolbars of the page and of its editors are there to work with, not to answer. */
 export function isFurniture(control: Element): boolean {
 	const form = control.closest('form');
-	if (form && form.length <= LARGEST_LOGIN && form.querySelector('input[type=password]')) return true;
-	for (let node: Element | null = control; node && node.tagName !== 'BODY'; node = parentOf(node)) {
+	if (form && asked(form).length <= LARGEST_LOGIN && asked(form).querySelector('input[type=password]')) return true;
+	for (let at: Element | null = control; at && at.tagName !== 'BODY'; at = parentOf(at)) {
+		const node = asked(at);
 		if (node.matches(FURNITURE)) return true;
 		if (!isAnswerable(node) && FURNITURE_CLASS.test(node.getAttribute('class') ?? '')) return true;
 	}

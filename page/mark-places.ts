@@ -1,4 +1,5 @@
 import type { Key } from '../engine/snapshot.ts';
+import { asked } from './asked.ts';
 import { isControl } from './controls.ts';
 import { controlsIn } from './controls-in.ts';
 import { offsetOf } from './documents.ts';
@@ -101,7 +102,7 @@ function widthOf(words: string): number {
 }
 
 function afterText(label: Element): Spot | null {
-	const range = label.ownerDocument.createRange();
+	const range = asked(label.ownerDocument).createRange();
 	range.selectNodeContents(label);
 	const line = [...range.getClientRects()].filter((box) => box.width > 0 && box.height > 0).at(-1);
 	return line ? { x: line.right + GAP, y: line.top + (line.height - HEIGHT) / 2 } : null;
@@ -119,7 +120,7 @@ function isChoice(control: Element): control is HTMLInputElement {
 /** The words of a choice follow it, in a label or as bare text. */
 function endOfChoice(control: HTMLInputElement): DOMRect {
 	const own = control.getBoundingClientRect();
-	const range = control.ownerDocument.createRange();
+	const range = asked(control.ownerDocument).createRange();
 	const after = control.labels?.[0] ?? control.nextSibling;
 	if (!after) return own;
 	range.selectNode(after);
@@ -129,8 +130,8 @@ function endOfChoice(control: HTMLInputElement): DOMRect {
 
 /** True if nothing to read, press or answer is under the mark. */
 function isFree({ x, y }: Spot, width: number, anchor: Element): boolean {
-	const root = anchor.getRootNode() as Document | ShadowRoot;
-	const view = anchor.ownerDocument.defaultView;
+	const root = asked(anchor.getRootNode() as Document | ShadowRoot);
+	const view = asked(anchor.ownerDocument).defaultView;
 	if (!view || x + width > view.innerWidth) return false;
 	const mark = { left: x, right: x + width, top: y + 3, bottom: y + HEIGHT - 3 };
 	for (let at = mark.left + 1; at < mark.right; at += 24) {
@@ -150,10 +151,11 @@ interface Edges {
 }
 
 function isInTheWay(element: Element, mark: Edges): boolean {
-	if (isControl(element) || element.closest('button,a[href],[role=button],[contenteditable]')) return true;
-	for (const child of element.childNodes) {
-		if (child.nodeType !== Node.TEXT_NODE || child.nodeValue?.trim() === '') continue;
-		const range = element.ownerDocument.createRange();
+	const node = asked(element);
+	if (isControl(element) || node.closest('button,a[href],[role=button],[contenteditable]')) return true;
+	for (const child of node.childNodes) {
+		if (asked(child).nodeType !== Node.TEXT_NODE || child.nodeValue?.trim() === '') continue;
+		const range = asked(node.ownerDocument).createRange();
 		range.selectNode(child);
 		if (
 			[...range.getClientRects()].some(

@@ -1,4 +1,5 @@
-import { documentIn, isControl, isEditorFrame } from './controls.ts';
+import { asked } from './asked.ts';
+import { bodyIn, isControl, isEditorFrame } from './controls.ts';
 import { Headings } from './headings.ts';
 import { isPrintedAnswer } from './tables.ts';
 import { isShown } from './visibility.ts';
@@ -54,23 +55,26 @@ export function outlineOf(document: Document): Outline {
 	let seen = 0;
 
 	function visit(element: Element): void {
-		if (SKIPPED.has(element.tagName) || element.tagName === OWN_TAG) return;
+		const node = asked(element);
+		if (SKIPPED.has(node.tagName) || node.tagName === OWN_TAG) return;
 		seen += 1;
 		if (seen > MOST_ELEMENTS) {
 			outline.cutShort = true;
 			return;
 		}
-		outline.elements.push(element);
-		if (isControl(element) || isPrinted(element)) {
+		// A form says nothing of itself.
+		const form = node !== element;
+		if (!form) outline.elements.push(element);
+		if (!form && (isControl(element) || isPrinted(element))) {
 			outline.controls.push({ control: element, path: headings.path() });
 			return;
 		}
-		const role = element.getAttribute('role');
-		const contained = CONTAINERS.has(element.tagName) || (role !== null && CONTAINER_ROLES.has(role));
+		const role = node.getAttribute('role');
+		const contained = CONTAINERS.has(node.tagName) || (role !== null && CONTAINER_ROLES.has(role));
 		const before = contained ? headings.save() : null;
-		if (headings.take(element)) outline.sections.push({ heading: element, path: headings.path() });
-		if (element.tagName === 'IFRAME') visitFrame(element as HTMLIFrameElement);
-		else visitChildren(element.shadowRoot ?? element);
+		if (!form && headings.take(element)) outline.sections.push({ heading: element, path: headings.path() });
+		if (node.tagName === 'IFRAME') visitFrame(element as HTMLIFrameElement);
+		else visitChildren(node.shadowRoot ?? node);
 		if (before) headings.restore(before);
 		headings.leave(element);
 	}
@@ -83,10 +87,11 @@ export function outlineOf(document: Document): Outline {
 	}
 
 	function visitFrame(frame: HTMLIFrameElement): void {
-		const inside = documentIn(frame);
-		if (inside?.body && isShown(frame) && !isEditorFrame(frame)) visit(inside.body);
+		const body = bodyIn(frame);
+		if (body && isShown(frame) && !isEditorFrame(frame)) visit(body);
 	}
 
-	if (document.body) visit(document.body);
+	const { body } = asked(document);
+	if (body) visit(body);
 	return outline;
 }

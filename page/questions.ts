@@ -1,5 +1,6 @@
 import type { Question } from '../engine/snapshot.ts';
 import { answerOf } from './answer.ts';
+import { asked } from './asked.ts';
 import { isControl } from './controls.ts';
 import { isFurniture } from './furniture.ts';
 import { groupControls } from './group-controls.ts';
@@ -82,5 +83,5 @@ function isPartOfAnother(control: Element): boolean {
 	const { id } = control;
 	if (id === '') return control.closest('[role=combobox]') !== null;
 	const root = control.getRootNode() as Document | ShadowRoot;
-	return root.querySelector(`[aria-controls~="${CSS.escape(id)}"],[aria-owns~="${CSS.escape(id)}"]`) !== null;
+	return asked(root).querySelector(`[aria-controls~="${CSS.escape(id)}"],[aria-owns~="${CSS.escape(id)}"]`) !== null;
 }

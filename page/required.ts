@@ -1,3 +1,4 @@
+import { asked, isForm } from './asked.ts';
 import { isControl } from './controls.ts';
 import { holdsControl, holdsOtherThan } from './controls-in.ts';
 import { captionOf, tidy } from './text.ts';
@@ -43,7 +44,7 @@ export function isTableRequired(control: Element): boolean {
 	const around = [table, table.parentElement].filter((element) => element !== null);
 	const caption = table.querySelector(':scope > caption');
 	// A whole section before the table is no caption of it.
-	const beside = around.flatMap((element) => [element.previousElementSibling, element.nextElementSibling]);
+	const beside = around.flatMap((element) => [asked(element).previousElementSibling, asked(element).nextElementSibling]);
 	const captions = [caption, ...beside].flatMap((element) => (element && !holdsOneControl(element) ? [element] : []));
 	return captions.some((caption) => SIGN.test(captionOf(caption)) || hasSign(caption) || isSignOnly(caption)) || around.some(hasSignBeside);
 }
@@ -63,9 +64,10 @@ const SIGN_INSIDE =
 	'[class*="required" i],[class*="mandatory" i],[class*="asterisk" i],img[alt*="required" i],img[alt*="mandatory" i],[title="required" i],[title="mandatory" i]';
 
 function hasSign(label: Element): boolean {
+	if (isForm(label)) return false;
 	if (REQUIRED_CLASS.test(label.className) || isRed(label)) return true;
 	if (label.firstElementChild !== null && (signIn(label) !== null || label.querySelector(SIGN_INSIDE))) return true;
-	const view = label.ownerDocument.defaultView;
+	const view = asked(label.ownerDocument).defaultView;
 	if (!view) return false;
 	return ['::after', '::before'].some((part) => /\*|required|mandatory/i.test(view.getComputedStyle(label, part).content));
 }
@@ -78,18 +80,19 @@ export function signIn(label: Element): Element | null {
 /** Words in red. What a council means by it is what old forms mean: this one has to be answered. */
 function isRed(label: Element): boolean {
 	const inner = label.querySelector('font,span,b,strong') ?? label;
-	const [red = 0, green = 255, blue = 255] = (label.ownerDocument.defaultView?.getComputedStyle(inner).color.match(/\d+/g) ?? []).map(
-		Number,
-	);
+	const [red = 0, green = 255, blue = 255] = (
+		asked(label.ownerDocument).defaultView?.getComputedStyle(inner).color.match(/\d+/g) ?? []
+	).map(Number);
 	return red >= 150 && green <= 60 && blue <= 60;
 }
 
 /** A sign in an element or cell of its own, next to the label or the control. */
 function hasSignBeside(element: Element): boolean {
-	const cell = element.closest('td,th');
+	const node = asked(element);
+	const cell = node.closest('td,th');
 	const neighbours = [
-		signBefore(element),
-		element.nextElementSibling,
+		signBefore(node),
+		node.nextElementSibling,
 		cell?.previousElementSibling,
 		cell?.nextElementSibling,
 		afterWrapper(element),
@@ -100,7 +103,7 @@ function hasSignBeside(element: Element): boolean {
 /** A block around one question alone can say so by its class. */
 function isWrappedAsRequired(controls: readonly Element[]): boolean {
 	for (let node = controls[0] ? parentOf(controls[0]) : null, climbed = 0; node && climbed < 3; node = parentOf(node), climbed += 1) {
-		if (/^(DIV|P|LI|TR|TD|SPAN|FIELDSET)$/.test(node.tagName) && REQUIRED_CLASS.test(node.className))
+		if (!isForm(node) && /^(DIV|P|LI|TR|TD|SPAN|FIELDSET)$/.test(node.tagName) && REQUIRED_CLASS.test(node.className))
 			return !holdsOtherThan(controls, node);
 	}
 	return false;
@@ -109,7 +112,8 @@ function isWrappedAsRequired(controls: readonly Element[]): boolean {
 /** A sign that comes after somebody else's control is that question's. */
 function signBefore(element: Element): Element | null {
 	const before = element.previousElementSibling;
-	return before?.previousElementSibling && holdsOneControl(before.previousElementSibling) ? null : before;
+	const further = before && asked(before).previousElementSibling;
+	return further && holdsOneControl(further) ? null : before;
 }
 
 /** What stands behind a block that holds the control and nothing else to answer. */
@@ -123,6 +127,7 @@ function holdsOneControl(element: Element): boolean {
 }
 
 function isSignOnly(element: Element): boolean {
+	if (isForm(element)) return false;
 	const text = captionOf(element);
 	if (text !== '') return text.length < 20 && SIGN_ALONE.test(text);
 	return element.matches('img[alt*="required" i],img[alt*="mandatory" i],[title*="required" i]');

@@ -2,6 +2,7 @@ import type { Adapter } from '../engine/adapter.ts';
 import type { Key, SectionRead, Snapshot } from '../engine/snapshot.ts';
 import { Activities } from './activities.ts';
 import { isAdder } from './adder.ts';
+import { asked } from './asked.ts';
 import { isControl } from './controls.ts';
 import { listAt, listUnder } from './find-list.ts';
 import { finishControls, finishLabel } from './finish.ts';
@@ -111,7 +112,7 @@ function keysByControl(questions: ReadQuestion[]): WeakMap<Element, Key> {
 
 /** Tells the step's own title from other headings. */
 function titleOf(document: Document, step: string | null): (heading: string) => boolean {
-	const [ofStep, ofPage] = [step === null ? null : plain(step), plain(document.title)];
+	const [ofStep, ofPage] = [step === null ? null : plain(step), plain(asked(document).title)];
 	const known = new Map<string, boolean>();
 	return (heading) => {
 		const before = known.get(heading);

@@ -1,6 +1,8 @@
 import { placeInAriaTable } from './aria-tables.ts';
+import { asked } from './asked.ts';
 import { holdsControl } from './controls-in.ts';
 import { captionOf } from './text.ts';
+import { parentOf } from './visibility.ts';
 
 /** What the nearest table says about something in one of its cells. */
 export interface CellPlace {
@@ -71,7 +73,7 @@ function columnOf(cell: HTMLTableCellElement): number {
 /** True if the cell's text is in bold, by markup or style. */
 export function isBold(cell: Element): boolean {
 	if (cell.querySelector('b,strong')) return true;
-	const view = cell.ownerDocument.defaultView;
+	const view = asked(cell.ownerDocument).defaultView;
 	return view !== null && Number(view.getComputedStyle(cell).fontWeight) >= 600;
 }
 
@@ -102,8 +104,9 @@ export function isPrintedAnswer(cell: HTMLTableCellElement): boolean {
 /** The table, and those that look the same: a section with nothing but printed answers is laid out like its neighbours. */
 function tablesLike(table: HTMLTableElement): HTMLTableElement[] {
 	if (table.className === '') return [table];
-	const alike =
-		table.parentElement?.parentElement?.querySelectorAll<HTMLTableElement>(`table[class="${CSS.escape(table.className)}"]`) ?? [];
+	const parent = parentOf(table);
+	const around = parent && parentOf(parent);
+	const alike = around ? asked(around).querySelectorAll<HTMLTableElement>(`table[class="${CSS.escape(table.className)}"]`) : [];
 	return [table, ...alike];
 }
 

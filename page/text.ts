@@ -1,3 +1,5 @@
+import { asked } from './asked.ts';
+
 /** Text as a person reads it: runs of white space are one space, zero-width marks are nothing. */
 export function tidy(text: string | null | undefined): string {
 	return (text ?? '').replace(/[​-‍⁠﻿]/g, '').replace(/\s+/g, ' ').trim();
@@ -55,26 +57,27 @@ const WITHOUT_TEXT = new Set([
 /** The text of an element and what is inside it, without that of controls and hidden parts. */
 export function captionOf(element: Element): string {
 	const parts: string[] = [];
-	collect(element, parts);
+	collect(asked(element), parts);
 	return tidy(parts.join(' '));
 }
 
-/** What is drawn inside a node: a shadow tree in place of the children, and what is slotted in place of a slot. */
-function childrenOf(node: Node): Iterable<Node> {
-	const { shadowRoot, tagName } = node as Element;
+/** What is drawn inside an element: a shadow tree in place of the children, and what is slotted in place of a slot. */
+function childrenOf(element: Element): Iterable<Node> {
+	const { shadowRoot, tagName, childNodes } = element;
 	if (shadowRoot) return shadowRoot.childNodes;
 	if (tagName === 'SLOT') {
-		const assigned = (node as HTMLSlotElement).assignedNodes({ flatten: true });
+		const assigned = (element as HTMLSlotElement).assignedNodes({ flatten: true });
 		if (assigned.length > 0) return assigned;
 	}
-	return node.childNodes;
+	return childNodes;
 }
 
-function collect(node: Node, parts: string[]): void {
-	for (const child of childrenOf(node)) {
-		if (child.nodeType === Node.TEXT_NODE) parts.push(child.nodeValue ?? '');
-		else if (child.nodeType === Node.ELEMENT_NODE) {
-			const element = child as HTMLElement;
+function collect(inside: Element, parts: string[]): void {
+	for (const child of childrenOf(inside)) {
+		const node = asked(child);
+		if (node.nodeType === Node.TEXT_NODE) parts.push(node.nodeValue ?? '');
+		else if (node.nodeType === Node.ELEMENT_NODE) {
+			const element = node as HTMLElement;
 			if (WITHOUT_TEXT.has(element.tagName) || element.hidden || element.isContentEditable) continue;
 			collect(element, parts);
 		}

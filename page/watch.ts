@@ -1,3 +1,4 @@
+import { asked } from './asked.ts';
 import { documentsOf } from './documents.ts';
 import { OWN_TAG } from './outline.ts';
 
@@ -46,7 +47,7 @@ const WATCHED: MutationObserverInit = {
  * @param signal ends it all
  */
 export function watchPage(document: Document, watching: Watching, signal: AbortSignal): void {
-	const view = document.defaultView;
+	const view = asked(document).defaultView;
 	if (!view || signal.aborted) return;
 	let changedSince: number | null = null;
 	let timer = 0;
@@ -58,10 +59,11 @@ export function watchPage(document: Document, watching: Watching, signal: AbortS
 			observer.observe(inside, WATCHED);
 			if (listened.has(inside)) continue;
 			listened.add(inside);
-			for (const type of ['input', 'change'] as const) inside.addEventListener(type, answered, { capture: true, passive: true, signal });
-			inside.addEventListener('focusin', focused, { capture: true, passive: true, signal });
-			inside.addEventListener('focusout', left, { capture: true, passive: true, signal });
-			inside.addEventListener('load', changed, { capture: true, passive: true, signal });
+			const node = asked(inside);
+			for (const type of ['input', 'change'] as const) node.addEventListener(type, answered, { capture: true, passive: true, signal });
+			node.addEventListener('focusin', focused, { capture: true, passive: true, signal });
+			node.addEventListener('focusout', left, { capture: true, passive: true, signal });
+			node.addEventListener('load', changed, { capture: true, passive: true, signal });
 		}
 	}
 
@@ -118,7 +120,7 @@ export function watchPage(document: Document, watching: Watching, signal: AbortS
 	}
 
 	const ticking = view.setInterval(() => {
-		if (!document.hidden) watching.onTick();
+		if (!asked(document).hidden) watching.onTick();
 	}, TICK);
 	signal.addEventListener('abort', () => {
 		observer.disconnect();
