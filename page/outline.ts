@@ -1,7 +1,9 @@
 import { asked } from './asked.ts';
 import { bodyIn, isControl, isEditorFrame } from './controls.ts';
+import type { Effort } from './effort.ts';
 import { Headings } from './headings.ts';
 import { isPrintedAnswer } from './tables.ts';
+import { isUnseen } from './unseen.ts';
 import { isShown } from './visibility.ts';
 
 /** A control, or an answer printed in the place of one, and where it stands. */
@@ -15,18 +17,16 @@ export interface Outline {
 	controls: Placed[];
 	/** Every heading met, with those above it. */
 	sections: { heading: Element; path: string[] }[];
+	/** Frames that nobody but their own page can look into, and the headings above each. */
+	unseen: { frame: Element; path: string[] }[];
 	/** Elements of the page that other readers look for, in page order, so that the page is walked once. */
 	elements: Element[];
-	/** True if the walk stopped at its limit. */
-	cutShort: boolean;
 }
 
 const SKIPPED = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'HEAD', 'OPTION', 'OPTGROUP']);
 /** Leaving one of these ends the headings inside it. */
 const CONTAINERS = new Set(['SECTION', 'ARTICLE', 'FIELDSET', 'DETAILS', 'TABLE', 'FORM', 'DIALOG', 'ASIDE', 'NAV', 'MAIN']);
 const CONTAINER_ROLES = new Set(['region', 'group', 'tabpanel', 'form', 'dialog', 'article', 'radiogroup']);
-/** Far above any step seen: a page this large is not a step. */
-const MOST_ELEMENTS = 60_000;
 
 /** The tag of our own element on the page, which is never read. */
 export const OWN_TAG = 'STEPCHECK-OVERLAY';
@@ -48,20 +48,18 @@ function isPrinted(element: Element): boolean {
 	}
 }
 
-/** Walks the page once, through open shadow roots and frames of the same origin, in reading order. */
-export function outlineOf(document: Document): Outline {
-	const outline: Outline = { controls: [], sections: [], elements: [], cutShort: false };
+/**
+ * Walks the page once, through open shadow roots and frames of the same origin, in reading order.
+ * @throws TooMuch
+ */
+export function outlineOf(document: Document, effort: Effort): Outline {
+	const outline: Outline = { controls: [], sections: [], unseen: [], elements: [] };
 	const headings = new Headings();
-	let seen = 0;
 
 	function visit(element: Element): void {
 		const node = asked(element);
 		if (SKIPPED.has(node.tagName) || node.tagName === OWN_TAG) return;
-		seen += 1;
-		if (seen > MOST_ELEMENTS) {
-			outline.cutShort = true;
-			return;
-		}
+		effort.element();
 		// A form says nothing of itself.
 		const form = node !== element;
 		if (!form) outline.elements.push(element);
@@ -89,6 +87,7 @@ export function outlineOf(document: Document): Outline {
 	function visitFrame(frame: HTMLIFrameElement): void {
 		const body = bodyIn(frame);
 		if (body && isShown(frame) && !isEditorFrame(frame)) visit(body);
+		else if (!body && isUnseen(frame)) outline.unseen.push({ frame, path: headings.path() });
 	}
 
 	const { body } = asked(document);

@@ -2,6 +2,7 @@ import type { Question } from '../engine/snapshot.ts';
 import { answerOf } from './answer.ts';
 import { asked } from './asked.ts';
 import { isControl } from './controls.ts';
+import type { Effort } from './effort.ts';
 import { isFurniture } from './furniture.ts';
 import { groupControls } from './group-controls.ts';
 import type { KeyBook } from './key-book.ts';
@@ -39,9 +40,11 @@ export function readQuestions(
 	placementOf: (at: Element, path: string[]) => Placement,
 	placeholders: readonly string[],
 	keys: KeyBook,
+	effort: Effort,
 ): ReadQuestion[] {
 	const asked = placed.filter(({ control }) => isAsked(control) && !isPartOfAnother(control));
 	return groupControls(asked).flatMap(({ controls, around, placed: at }) => {
+		effort.question();
 		const [first] = controls as [Element, ...Element[]];
 		const found = labelOf(controls, around);
 		const label = withoutSigns(withoutSignIn(found));

@@ -1,9 +1,10 @@
 import type { Adapter } from '../engine/adapter.ts';
-import type { Key, SectionRead, Snapshot } from '../engine/snapshot.ts';
+import type { Key, ListRead, SectionRead, Snapshot } from '../engine/snapshot.ts';
 import { Activities } from './activities.ts';
 import { isAdder } from './adder.ts';
 import { asked } from './asked.ts';
 import { isControl } from './controls.ts';
+import { Effort } from './effort.ts';
 import { listAt, listUnder } from './find-list.ts';
 import { finishControls, finishLabel } from './finish.ts';
 import { KeyBook } from './key-book.ts';
@@ -13,6 +14,7 @@ import { type Placement, type QuestionNodes, type ReadQuestion, readQuestions } 
 import { type RowNodes, readNextActions, readRequests } from './routing.ts';
 import { assignedToIn, type Hints, printedAfter, statusIn, stepNameIn, termsIn } from './step-details.ts';
 import { plain } from './text.ts';
+import { isInPart } from './unseen.ts';
 import { readWorkList, workListIn } from './work-list.ts';
 
 /** The nodes that a snapshot was read from. They stay inside `page/`. */
@@ -42,12 +44,13 @@ export class Reader {
 		this.#adapter = adapter;
 	}
 
-	/** @throws whatever the page makes it throw: the caller keeps that from the worker */
+	/** @throws TooMuch, or whatever else the page makes it throw: the caller keeps that from the worker */
 	read(hints: Hints): Reading {
 		const document = this.#document;
 		const { words, id } = this.#adapter;
 		const map = screenOf(document, this.#adapter);
-		const outline = outlineOf(document);
+		const effort = new Effort();
+		const outline = outlineOf(document, effort);
 		const parts = new Parts(document, map);
 		const step = stepNameIn(document, outline, parts, hints);
 		const activities = new Activities(outline, parts, step, hints);
@@ -58,20 +61,22 @@ export class Reader {
 		const rows: RowNodes = new Map();
 		const actionList = listAt(parts.get('next actions')) ?? listUnder(outline, words['next actions']);
 		const requestList = listAt(parts.get('requests')) ?? listUnder(outline, words.requests);
-		const nextActions = readNextActions(actionList, words, this.#keys, rows);
-		const requests = readRequests(requestList, words, this.#keys, rows);
+		const nextActions = asFarAsSeen(readNextActions(actionList, words, this.#keys, rows), actionList, outline);
+		const requests = asFarAsSeen(readRequests(requestList, words, this.#keys, rows), requestList, outline);
 		const questions = readQuestions(
 			questionsOnly(outline, [actionList, requestList]),
 			placementOf,
 			words['placeholder options'],
 			this.#keys,
+			effort,
 		);
 		const finish = finishControls(outline.elements, words.finish);
 		const terms = termsIn(outline);
 		const viewerName = parts.textOf('viewer name');
 		// Without an adapter, a step editor is a page with something to answer and a way to finish.
 		const isEditor = map === null ? questions.length > 0 && finish.length > 0 : map.screen === 'step-editor';
-		const work = readWorkList(isEditor ? null : workListIn(outline, parts, words), words, hints);
+		const workList = isEditor ? null : workListIn(outline, parts, words);
+		const work = asFarAsSeen(readWorkList(workList, words, hints), workList, outline);
 
 		return {
 			snapshot: {
@@ -91,6 +96,7 @@ export class Reader {
 				forms: activities.forms,
 				sections: sectionsIn(outline, placementOf),
 				questions: questions.map(({ question }) => question),
+				unseen: outline.unseen.map(({ frame, path }) => ({ kind: 'frame', ...placementOf(frame, path) })),
 				nextActions,
 				requests,
 				work,
@@ -134,6 +140,11 @@ function questionsOnly(outline: Outline, lists: (Element | null)[]): Placed[] {
 	return outline.controls.filter(
 		({ control, path }) => !lists.some((list) => list?.contains(control)) && !isAdder(control) && (isControl(control) || path.length > 0),
 	);
+}
+
+/** A list with a frame in it that can't be looked into is not all there is. */
+function asFarAsSeen<Thing>(read: ListRead<Thing>, list: Element | null, { unseen }: Outline): ListRead<Thing> {
+	return list && read.reach === 'all' && unseen.some(({ frame }) => isInPart(list, frame)) ? { ...read, reach: 'part' } : read;
 }
 
 function sectionsIn(outline: Outline, placementOf: (at: Element, path: string[]) => Placement): SectionRead[] {

@@ -7,6 +7,8 @@ export interface Watching {
 	onAnswer(control: Element): void;
 	/** The page has changed and is quiet again, or has not been quiet for a second. */
 	onChange(): void;
+	/** The page has not been quiet for so long that it never will be. */
+	onRestless(): void;
 	/** Once a second while the page is in view: script writes to controls raise no event. */
 	onTick(): void;
 	/** The keyboard focus went into or out of a control. */
@@ -20,6 +22,12 @@ const PROBE = 30;
 /** ms after which a page that is never quiet is read all the same. */
 const LONGEST_WAIT = 900;
 const TICK = 1000;
+/** A page that changes again within so many ms of each reading is restless, and after so many more it is left alone. */
+const RESTLESS = 400;
+const LONGEST_RESTLESS = 30_000;
+/** A change waits this many times as long as the last reading took, so that reading stays a small part of what the page does. */
+const REST = 9;
+const LONGEST_REST = 5000;
 
 const WATCHED: MutationObserverInit = {
 	childList: true,
@@ -51,6 +59,9 @@ export function watchPage(document: Document, watching: Watching, signal: AbortS
 	if (!view || signal.aborted) return;
 	let changedSince: number | null = null;
 	let timer = 0;
+	let rest = 0;
+	let restlessSince: number | null = null;
+	let lastRead = 0;
 	const listened = new WeakSet<Document>();
 	const observer = new MutationObserver(changed);
 
@@ -70,8 +81,11 @@ export function watchPage(document: Document, watching: Watching, signal: AbortS
 	function changed(): void {
 		observer.disconnect();
 		if (timer !== 0) return;
-		changedSince ??= performance.now();
-		timer = view?.setTimeout(probe, SETTLE) ?? 0;
+		const now = performance.now();
+		if (now - lastRead > RESTLESS) restlessSince = null;
+		restlessSince ??= now;
+		changedSince ??= now + Math.max(0, rest - SETTLE);
+		timer = view?.setTimeout(probe, Math.max(SETTLE, rest)) ?? 0;
 	}
 
 	function probe(): void {
@@ -98,14 +112,23 @@ export function watchPage(document: Document, watching: Watching, signal: AbortS
 
 	function flush(): void {
 		changedSince = null;
+		if (restlessSince !== null && performance.now() - restlessSince > LONGEST_RESTLESS) {
+			watching.onRestless();
+			return;
+		}
 		listen();
+		const started = performance.now();
 		watching.onChange();
+		lastRead = performance.now();
+		rest = Math.min((lastRead - started) * REST, LONGEST_REST);
 	}
 
 	function answered(event: Event): void {
 		const target = hostElementOf(event);
 		if (!target) return;
 		watching.onAnswer(target);
+		// It is the worker who changes it.
+		restlessSince = null;
 		changed();
 	}
 

@@ -36,7 +36,7 @@ export function mount(window: Window, ports: Ports, signal: AbortSignal): void {
 			host.remove();
 			return;
 		}
-		host.keepOnPage();
+		if (!host.keepOnPage()) overlay.pause('This page keeps taking me off the screen.');
 		const nodes = check?.reading?.nodes;
 		const wanted = view.kind === 'checklist' && nodes ? marksFor(view.checklist, overlay.hidden, overlay.passedBy) : [];
 		if (nodes !== drawnFrom) places.refresh();

@@ -3,6 +3,7 @@ import type { Checklist, Finding } from '../../engine/checklist.ts';
 import type { WorkPreview } from '../../engine/preview-work.ts';
 import type { Key } from '../../engine/snapshot.ts';
 import { type Box, boxOf } from '../../page/boxes.ts';
+import { TooMuch } from '../../page/effort.ts';
 import { type FinishGate, guardFinish } from '../../page/finish-gate.ts';
 import { goTo } from '../../page/go-to.ts';
 import { type Placed, placeOverlay } from '../../page/placement.ts';
@@ -59,7 +60,8 @@ export class Overlay {
 	#step: { key: string; opened: OpenedStep | undefined } | null = null;
 	#paused = new Set<string>();
 	#fault = false;
-	#stopped: string | null = null;
+	#stopped: { because: string; again: boolean } | null = null;
+	#watching = new AbortController();
 	#focused: Element | null = null;
 	#insisted = false;
 	#lastVisited: string | null = null;
@@ -84,7 +86,7 @@ export class Overlay {
 			collapse: () => this.#wish({ open: false }),
 			open: () => this.#wish({ open: true }),
 			nextOne: () => this.#nextOne(),
-			readAgain: () => this.#read(),
+			readAgain: () => this.#readAgain(),
 		};
 	}
 
@@ -119,7 +121,7 @@ export class Overlay {
 			{
 				words: () => this.hello?.adapter.words.finish ?? FINISH,
 				mayPass: (control) => this.#mayPass(control),
-				onFault: () => this.#letThrough(null),
+				onFault: (fault) => (fault instanceof TooMuch ? this.pause(fault.message) : this.#letThrough(null)),
 			},
 			this.#signal,
 		);
@@ -128,26 +130,47 @@ export class Overlay {
 		this.hello = hello;
 		this.check = new StepCheck(document, hello);
 		this.placed = { ...this.placed, side: hello.place.side };
-		watchPage(
-			document,
-			{
-				onAnswer: (control) => this.#answered(control),
-				onChange: () => this.#read(),
-				onTick: () => this.check?.reread() && this.#checkAgain(),
-				onFocus: (entered, left) => this.#focusMoved(entered, left),
-			},
-			this.#signal,
-		);
+		this.#watch();
 		this.#window.addEventListener('resize', () => this.replace(), { signal: this.#signal });
 		this.#ports.onCommand((name) => (name === 'toggle-sidebar' ? this.toggle() : this.#nextOne()));
 		this.#read();
 	}
 
+	#watch(): void {
+		this.#watching = new AbortController();
+		watchPage(
+			this.#window.document,
+			{
+				onAnswer: (control) => this.#answered(control),
+				onChange: () => this.#read(),
+				onRestless: () => this.pause('This page never stops changing. Reading it again and again would slow it down.'),
+				onTick: () => this.check?.reread() && this.#checkAgain(),
+				onFocus: (entered, left) => this.#focusMoved(entered, left),
+			},
+			AbortSignal.any([this.#signal, this.#watching.signal]),
+		);
+	}
+
 	/** Stops with a word to the worker. The page goes on as it was. */
-	stop(because: string): void {
-		this.#stopped = because;
+	stop(because: string, again = false): void {
+		this.#stopped = { because, again };
+		this.#watching.abort();
 		this.held = null;
+		this.checklist = null;
 		this.#changed();
+	}
+
+	/** Stops until the worker asks for another reading: the page wants more of us than we may take. */
+	pause(because: string): void {
+		this.stop(because, true);
+	}
+
+	#readAgain(): void {
+		if (this.#stopped?.again) {
+			this.#stopped = null;
+			this.#watch();
+		}
+		this.#read();
 	}
 
 	toggle(): void {
@@ -181,9 +204,10 @@ export class Overlay {
 			this.#openStep();
 			this.#previewWork();
 			this.#checkAgain();
-		} catch {
+		} catch (fault) {
 			this.#fault = true;
 			this.checklist = null;
+			if (fault instanceof TooMuch) this.pause(fault.message);
 		}
 		this.replace();
 	}

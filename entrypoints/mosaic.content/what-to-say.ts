@@ -15,12 +15,13 @@ export interface Known {
 	knownSteps: string[];
 	/** The reader failed. */
 	fault: boolean;
-	stopped: string | null;
+	/** Why it has stopped, and whether it can start again. */
+	stopped: { because: string; again: boolean } | null;
 }
 
 /** What the sidebar says, or null on a screen that is none of its business. */
 export function whatToSay({ snapshot, slice, checklist, preview, knownSteps, fault, stopped }: Known): SidebarView | null {
-	if (stopped !== null) return { kind: 'stopped', because: stopped };
+	if (stopped !== null) return { kind: 'stopped', ...stopped };
 	if (fault)
 		return {
 			kind: 'cannot read',

@@ -105,7 +105,12 @@ export const sidebarStates: Record<string, State> = {
 	'unknown-step-open': { ...sidebar(unknown), press: ['Steps I know'] },
 	'cannot-read': sidebar(unreadable),
 	checking: sidebar({ kind: 'checking', step: ASSESSMENT }),
-	stopped: sidebar({ kind: 'stopped', because: 'Stepcheck was updated. Reload this page to use it again.' }),
+	stopped: sidebar({ kind: 'stopped', because: 'Stepcheck was updated. Reload this page to use it again.', again: false }),
+	'stopped-by-page': sidebar({
+		kind: 'stopped',
+		because: 'This page never stops changing. Reading it again and again would slow it down.',
+		again: true,
+	}),
 	'guessing-hidden': {
 		...sidebar(listed([review, risks, ...unseenRequests, ...done(13)]), {
 			guessing: true,

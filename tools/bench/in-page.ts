@@ -93,6 +93,7 @@ export function startStorm(setup: Setup | null): void {
 					readAndCheck(setup);
 				},
 				onTick: () => undefined,
+				onRestless: () => undefined,
 				onFocus: () => undefined,
 			},
 			storm.stop.signal,
