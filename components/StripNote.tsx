@@ -1,7 +1,7 @@
 import { Icon } from './Icon.tsx';
 import type { SidebarProps } from './view.ts';
 
-type Caveats = Pick<SidebarProps, 'view' | 'guessing' | 'drift' | 'unseen'>;
+type Caveats = Pick<SidebarProps, 'view' | 'guessing' | 'drift' | 'unseen' | 'lost'>;
 
 /** Whether there is something to say about how the page was read. */
 export function hasCaveat(props: Caveats): boolean {
@@ -22,12 +22,27 @@ export function StripNote(props: Caveats) {
 	);
 }
 
-function caveatsOf({ view, guessing, drift, unseen }: Caveats): string[] {
+function caveatsOf({ view, guessing, drift, unseen, lost }: Caveats): string[] {
 	const read = view.kind === 'checklist' || view.kind === 'before start';
 	const tell = 'Tell your administrator if something looks wrong.';
+	const shown = read || view.kind === 'cannot read';
 	return [
+		...(shown && lost.screen ? [`I used to be able to read this screen. ${SAVE}`] : []),
+		...(read && lost.questions.length > 0
+			? [`I used to be able to read ${listed(lost.questions)} on this step, and now can’t. ${SAVE}`]
+			: []),
 		...(read && guessing ? [`I’m guessing where things are on this screen. ${tell}`] : []),
 		...(read && !guessing && drift.length > 0 ? [`Not where I expect it on this screen: ${drift.join(', ')}. ${tell}`] : []),
-		...(unseen && (read || view.kind === 'cannot read') ? ['Part of this page comes from another address. I can’t see inside it.'] : []),
+		...(unseen && shown ? ['Part of this page comes from another address. I can’t see inside it.'] : []),
 	];
+}
+
+const SAVE = 'Save the structure of this page for whoever looks after Stepcheck.';
+const MOST_NAMED = 3;
+
+/** “A”, “B” and 2 more. */
+function listed(names: readonly string[]): string {
+	const few = names.length > MOST_NAMED ? names.slice(0, MOST_NAMED - 1) : names;
+	const parts = [...few.map((name) => `“${name}”`), ...(few.length < names.length ? [`${names.length - few.length} more`] : [])];
+	return parts.join(', ').replace(/, ([^,]*)$/, ' and $1');
 }

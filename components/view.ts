@@ -46,6 +46,8 @@ export interface SidebarProps {
 	guessing: boolean;
 	/** Parts that were not where the page's adapter said: the page has changed since it was mapped. */
 	drift: readonly string[];
+	/** What used to be read, and now is not: the screen itself, or these questions and sections of its step. */
+	lost: { screen: boolean; questions: readonly string[] };
 	/** Part of the page can't be looked into. */
 	unseen: boolean;
 	/** Ids of findings put aside on this step. */

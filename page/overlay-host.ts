@@ -4,8 +4,8 @@ import { OWN_TAG } from './outline.ts';
 /** Our one element on the page, with an open shadow root. Nothing else of ours is in the host's document. */
 export interface OverlayHost {
 	root: ShadowRoot;
-	/** Puts the element back if the page has removed or moved it. False once the page has done so again and again: that time is the last. */
-	keepOnPage(): boolean;
+	/** Puts the element on the page, and back if the page removes or moves it. */
+	keepOnPage(): void;
 	remove(): void;
 }
 
@@ -35,8 +35,11 @@ function stopUntrusted(event: Event): void {
 	event.preventDefault();
 }
 
-/** @param css one stylesheet for everything inside */
-export function createOverlayHost(document: Document, css: string): OverlayHost {
+/**
+ * @param css one stylesheet for everything inside
+ * @param takenAway called when the page has taken it away again and again: it has been put back for the last time
+ */
+export function createOverlayHost(document: Document, css: string, takenAway: () => void): OverlayHost {
 	for (const old of asked(document).querySelectorAll(OWN_TAG)) old.remove();
 	const host = document.createElement(OWN_TAG.toLowerCase());
 	const root = host.attachShadow({ mode: 'open' });
@@ -62,18 +65,35 @@ export function createOverlayHost(document: Document, css: string): OverlayHost 
 	// A script of the page can reach into an open shadow root, but it can't press our buttons.
 	for (const type of PRESSES) root.addEventListener(type, stopUntrusted, { capture: true });
 	let returns: number[] = [];
+	let wanted = false;
 	let isLast = false;
+	const observer = new MutationObserver(() => wanted && putBack());
+
+	function putBack(): void {
+		const { documentElement } = asked(document);
+		if (!documentElement || host.parentNode === documentElement) return;
+		const now = performance.now();
+		returns = [...returns.filter((at) => now - at < WITHIN), now];
+		documentElement.append(host);
+		if (returns.length <= MOST_RETURNS) return;
+		observer.disconnect();
+		isLast = true;
+		takenAway();
+	}
 	return {
 		root,
 		keepOnPage() {
 			const { documentElement } = asked(document);
-			if (isLast || !documentElement || host.parentNode === documentElement) return true;
-			const now = performance.now();
-			returns = [...returns.filter((at) => now - at < WITHIN), now];
-			isLast = returns.length > MOST_RETURNS;
-			documentElement.append(host);
-			return !isLast;
+			if (isLast || !documentElement) return;
+			if (wanted) putBack();
+			else documentElement.append(host);
+			wanted = true;
+			if (!isLast) observer.observe(documentElement, { childList: true });
 		},
-		remove: () => host.remove(),
+		remove() {
+			wanted = false;
+			observer.disconnect();
+			host.remove();
+		},
 	};
 }

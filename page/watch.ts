@@ -23,7 +23,7 @@ const PROBE = 30;
 const LONGEST_WAIT = 900;
 const TICK = 1000;
 /** A page that changes again within so many ms of each reading is restless, and after so many more it is left alone. */
-const RESTLESS = 400;
+const RESTLESS = 500;
 const LONGEST_RESTLESS = 30_000;
 /** A change waits this many times as long as the last reading took, so that reading stays a small part of what the page does. */
 const REST = 9;

@@ -28,10 +28,22 @@ export async function forgetTab(tab: number): Promise<void> {
 
 const PREFIX = 'step:';
 
+/** True the first time that a step is opened in this session, in whatever tab. */
+export async function isFirstOpening(stepKey: string): Promise<boolean> {
+	const name = `opened:${await hashOf(stepKey)}`;
+	if (name in (await browser.storage.session.get(name))) return false;
+	await browser.storage.session.set({ [name]: true });
+	return true;
+}
+
 async function nameOf(tab: number, stepKey: string): Promise<string> {
+	return `${PREFIX}${tab}:${await hashOf(stepKey)}`;
+}
+
+async function hashOf(stepKey: string): Promise<string> {
 	const bytes = new TextEncoder().encode(`${await sessionSalt()}\n${stepKey}`);
 	const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-	return `${PREFIX}${tab}:${[...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+	return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 let salt: Promise<string> | null = null;

@@ -5,10 +5,14 @@ import { adapterFor } from '../../compile/choose-adapter.ts';
 import { knownTexts } from '../../compile/known-texts.ts';
 import { indexPack, knownNames, sliceForStep } from '../../compile/step-slices.ts';
 import { previewWork } from '../../engine/preview-work.ts';
+import type { StepSlice } from '../../engine/rule.ts';
+import { keyOf } from '../../engine/silence.ts';
 import { Database } from '../../store/database.ts';
 import { changePreferences, readPreferences } from '../../store/preferences.ts';
-import { readStepMemory, writeStepMemory } from '../../store/step-memory.ts';
-import { type Answer, type Request, requestSchema } from './messages.ts';
+import { isFirstOpening, readStepMemory, writeStepMemory } from '../../store/step-memory.ts';
+import type { Seen } from '../../store/tally.ts';
+import { countOpening, expectedOn } from '../../store/what-was-read.ts';
+import { type Answer, type Request, requestSchema, SCREEN, type WhatWasRead } from './messages.ts';
 
 const packsOn = packs.filter((pack) => council.packs.includes(pack.id)).map((pack) => indexPack(pack, council.settings));
 const calendar = withClosures(calendars[council.nation], council.closureDays);
@@ -22,10 +26,14 @@ export async function answerRequest(message: unknown, sender: Runtime.MessageSen
 	const tab = sender.tab?.id;
 	if (sender.id !== browser.runtime.id || tab === undefined) return undefined;
 	const read = requestSchema.safeParse(message);
-	return read.success ? answer(read.data, tab) : undefined;
+	return read.success ? answer(read.data, tab, hostOf(sender)) : undefined;
 }
 
-async function answer(request: Request, tab: number): Promise<Answer<Request['kind']>> {
+function hostOf({ url }: Runtime.MessageSender): string {
+	return url && URL.canParse(url) ? new URL(url).origin : '';
+}
+
+async function answer(request: Request, tab: number, host: string): Promise<Answer<Request['kind']>> {
 	switch (request.kind) {
 		case 'hello': {
 			const { place, role } = await readPreferences();
@@ -40,7 +48,15 @@ async function answer(request: Request, tab: number): Promise<Answer<Request['ki
 			};
 		}
 		case 'open step':
-			return { slice: sliceForStep(packsOn, request.step), memory: await readStepMemory(tab, request.stepKey) };
+			return {
+				slice: sliceForStep(packsOn, request.step),
+				memory: await readStepMemory(tab, request.stepKey),
+				expected: await expectedOn(host, request.step),
+				counts: await isFirstOpening(request.stepKey),
+			};
+		case 'what was read':
+			await countOpening(host, request.step, seenOf(request, sliceForStep(packsOn, request.step)));
+			return undefined;
 		case 'preview':
 			return previewWork(request.rows, {
 				posts: request.posts,
@@ -66,6 +82,17 @@ async function answer(request: Request, tab: number): Promise<Answer<Request['ki
 			await database.finishedAnyway.add({ rules: request.rules, reason: request.reason, on: today() });
 			return undefined;
 	}
+}
+
+/** Of what a page says, only what the packs know. */
+function seenOf({ read, absent, comesAndGoes }: WhatWasRead, slice: StepSlice | null): Map<string, Seen> {
+	const known = new Set(slice ? [SCREEN, ...slice.rules.map(keyOf)] : []);
+	const all: [Seen, string[]][] = [
+		['read', read],
+		['absent', absent],
+		['comes and goes', comesAndGoes],
+	];
+	return new Map(all.flatMap(([seen, keys]) => keys.filter((key) => known.has(key)).map((key) => [key, seen] as const)));
 }
 
 function today(): string {

@@ -22,6 +22,13 @@ export const requestSchema = z.discriminatedUnion('kind', [
 	z.strictObject({ kind: z.enum(['save structure', 'known texts']) }),
 	z.strictObject({ kind: z.literal('choose role'), role: z.string().check(z.maxLength(200)) }),
 	z.strictObject({
+		kind: z.literal('what was read'),
+		step: z.string().check(z.maxLength(300)),
+		read: ids(),
+		absent: ids(),
+		comesAndGoes: ids(),
+	}),
+	z.strictObject({
 		kind: z.literal('finished anyway'),
 		rules: ids(),
 		reason: z.enum(['recorded elsewhere', 'waiting on someone', 'not applicable here', 'rule is wrong', 'no reason']),
@@ -33,6 +40,16 @@ function ids() {
 }
 
 export type Request = z.infer<typeof requestSchema>;
+
+/** The screen itself, among the rules whose questions were read or not: whether its adapter knows it. */
+export const SCREEN = '*screen';
+
+/** Rules, by their keys, whose questions a step showed, did not show where it should have, or showed now and then. */
+export interface WhatWasRead {
+	read: string[];
+	absent: string[];
+	comesAndGoes: string[];
+}
 
 /** What the worker has put aside or been asked about, on one step in one tab. */
 export interface StepMemory {
@@ -57,6 +74,10 @@ export interface OpenedStep {
 	/** Null if no pack that is on covers the step. */
 	slice: StepSlice | null;
 	memory: StepMemory;
+	/** Keys of the rules whose questions are always there. */
+	expected: string[];
+	/** False if this very step was opened before in this session: what is read of it says nothing new. */
+	counts: boolean;
 }
 
 interface Answers {

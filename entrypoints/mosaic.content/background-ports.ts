@@ -10,6 +10,7 @@ export function backgroundPorts(): Ports {
 		preview: (rows, posts) => ask({ kind: 'preview', rows, posts }),
 		remember: (stepKey, memory) => tell({ kind: 'remember', stepKey, ...memory }),
 		keepPlace: (place) => tell({ kind: 'place', ...place }),
+		whatWasRead: (step, seen) => tell({ kind: 'what was read', step, ...seen }),
 		saveStructure: () => tell({ kind: 'save structure' }),
 		chooseRole: (role) => tell({ kind: 'choose role', role }),
 		finishedAnyway: (rules, reason) => tell({ kind: 'finished anyway', rules, reason }),

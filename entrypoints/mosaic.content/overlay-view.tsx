@@ -26,6 +26,7 @@ export function OverlayView({ overlay, view, marks, here }: MarkLayerProps & { o
 				role={overlay.roles}
 				guessing={snapshot?.guessing ?? false}
 				drift={snapshot?.drift ?? []}
+				lost={overlay.lost}
 				unseen={(snapshot?.unseen.length ?? 0) > 0}
 				hidden={overlay.hidden}
 				begun={overlay.passedBy.begun}

@@ -11,10 +11,11 @@ import { questionOf } from '../../page/reread.ts';
 import { watchPage } from '../../page/watch.ts';
 import type { Hello, OpenedStep } from '../background/messages.ts';
 import { announcement, doneSince } from './just-now.ts';
+import { LostSight, NOTHING_LOST } from './lost-sight.ts';
 import { PassedBy } from './passed-by.ts';
 import type { Ports } from './ports.ts';
 import { StepCheck } from './step-check.ts';
-import { whatToSay } from './what-to-say.ts';
+import { isOver, whatToSay } from './what-to-say.ts';
 
 /** Words for Finish until the background has said which. */
 const FINISH = ['Finish', 'Complete'];
@@ -22,6 +23,8 @@ const FINISH = ['Finish', 'Complete'];
 const PATIENCE = 400;
 /** ms of quiet before a change is said aloud. */
 const SPEAK_AFTER = 1000;
+/** ms in which a page shows what it has. */
+const SETTLED = 5000;
 const MOST_IN_PAUSE = 9;
 
 /** A press of Finish that is being held, and what for. */
@@ -30,6 +33,12 @@ export interface HeldFinish {
 	findings: Finding[];
 	more: number;
 	checklist: Checklist;
+}
+
+interface OpenStep {
+	key: string;
+	/** Undefined until the background has answered. */
+	opened: OpenedStep | undefined;
 }
 
 /**
@@ -57,7 +66,8 @@ export class Overlay {
 	readonly #signal: AbortSignal;
 	readonly #changed: () => void;
 	#previewed = '';
-	#step: { key: string; opened: OpenedStep | undefined } | null = null;
+	#step: OpenStep | null = null;
+	#sight: LostSight | null = null;
 	#paused = new Set<string>();
 	#fault = false;
 	#stopped: { because: string; again: boolean } | null = null;
@@ -100,6 +110,11 @@ export class Overlay {
 			fault: this.#fault,
 			stopped: this.#stopped,
 		});
+	}
+
+	/** What used to be read of this step, and now is not. */
+	get lost() {
+		return this.#sight?.lost ?? NOTHING_LOST;
 	}
 
 	get roles() {
@@ -204,6 +219,7 @@ export class Overlay {
 			this.#openStep();
 			this.#previewWork();
 			this.#checkAgain();
+			this.#lookForLost();
 		} catch (fault) {
 			this.#fault = true;
 			this.checklist = null;
@@ -220,8 +236,9 @@ export class Overlay {
 		const key = [snapshot.step.name, document.title, location.origin + location.pathname + location.search].join('\n');
 		if (this.#step?.key === key) return;
 		if (this.#step !== null) this.check?.forget();
-		const step: { key: string; opened: OpenedStep | undefined } = { key, opened: undefined };
+		const step: OpenStep = { key, opened: undefined };
 		this.#step = step;
+		this.#sight = null;
 		this.checklist = null;
 		this.#ports
 			.openStep(snapshot.step.name, key)
@@ -231,9 +248,25 @@ export class Overlay {
 				this.hidden = new Set(opened.memory.hidden);
 				this.#paused = new Set(opened.memory.paused);
 				this.#read();
+				this.#window.setTimeout(() => this.#settled(step), SETTLED);
 			})
 			// Until it answers the sidebar says "Checking…", and Finish passes.
 			.catch(() => undefined);
+	}
+
+	#settled(step: OpenStep): void {
+		const { opened } = step;
+		if (this.#step !== step || !opened?.slice || this.#signal.aborted) return;
+		const { step: name } = opened.slice;
+		this.#sight = new LostSight(opened, (seen) => this.#ports.whatWasRead(name, seen));
+		this.#lookForLost();
+		this.#changed();
+	}
+
+	#lookForLost(): void {
+		const { snapshot } = this.check?.reading ?? {};
+		const slice = this.#step?.opened?.slice;
+		if (snapshot && slice && !this.#fault && !isOver(snapshot)) this.#sight?.look(snapshot, slice);
 	}
 
 	/** Asks the background what waits to be started, once for each change of the list or the role. */

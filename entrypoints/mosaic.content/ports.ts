@@ -1,7 +1,7 @@
 import type { FinishReason } from '../../components/view.ts';
 import type { WorkPreview } from '../../engine/preview-work.ts';
 import type { WorkRow } from '../../engine/snapshot.ts';
-import type { Command, Hello, OpenedStep, StepMemory } from '../background/messages.ts';
+import type { Command, Hello, OpenedStep, StepMemory, WhatWasRead } from '../background/messages.ts';
 
 /** All that the overlay knows of the world outside its page. The content script and the practice page each make one. */
 export interface Ports {
@@ -13,6 +13,7 @@ export interface Ports {
 	keepPlace(place: Hello['place']): void;
 	chooseRole(role: string): void;
 	saveStructure(): void;
+	whatWasRead(step: string, seen: WhatWasRead): void;
 	finishedAnyway(rules: string[], reason: FinishReason): void;
 	/** Calls back when somebody presses a command's keys. */
 	onCommand(heard: (command: Command['name']) => void): void;

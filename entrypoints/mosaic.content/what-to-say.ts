@@ -53,6 +53,6 @@ function isStep({ screen, finish, step }: Snapshot, knownSteps: string[]): boole
 }
 
 /** Finished, or open for reading only: there is nothing left to complete in it. */
-function isOver({ finish, questions }: Snapshot): boolean {
+export function isOver({ finish, questions }: Snapshot): boolean {
 	return finish === null && questions.length > 0 && questions.every((question) => question.kind === 'read-only');
 }

@@ -57,6 +57,7 @@ export function sidebar(view: SidebarView, more: Partial<NonNullable<State['side
 			role,
 			guessing: false,
 			drift: [],
+			lost: { screen: false, questions: [] },
 			unseen: false,
 			hidden: new Set(),
 			begun: true,
