@@ -28,6 +28,9 @@ export function readNow(snapshot: Snapshot, slice: StepSlice): ReadNow {
 	return now;
 }
 
+/** The screen itself, among the keys of rules: whether its adapter knows it. */
+export const SCREEN = '*screen';
+
 /** What a rule is remembered by. */
 export function keyOf({ ids }: Rule): string {
 	return ids.join(' ');

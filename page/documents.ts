@@ -16,6 +16,29 @@ function framesIn(document: Document): HTMLIFrameElement[] {
 	return [...asked(document).querySelectorAll('iframe')];
 }
 
+/** Edges in the top window, in px. */
+export interface Edges {
+	left: number;
+	top: number;
+	right: number;
+	bottom: number;
+}
+
+/** The part of the top window that a document shows in: its frame's, as far as every frame around that shows it. */
+export function sightOf(document: Document): Edges {
+	const { innerWidth = 0, innerHeight = 0, frameElement: frame } = asked(document).defaultView ?? {};
+	const own = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
+	if (!frame) return own;
+	const around = sightOf(frame.ownerDocument);
+	const { x, y } = offsetOf(document);
+	return {
+		left: Math.max(x, around.left),
+		top: Math.max(y, around.top),
+		right: Math.min(x + innerWidth, around.right),
+		bottom: Math.min(y + innerHeight, around.bottom),
+	};
+}
+
 /** How far a frame's own coordinates are from those of the top window, in px. */
 export function offsetOf(document: Document): { x: number; y: number } {
 	let x = 0;

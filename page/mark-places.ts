@@ -2,7 +2,7 @@ import type { Key } from '../engine/snapshot.ts';
 import { asked } from './asked.ts';
 import { isControl } from './controls.ts';
 import { controlsIn } from './controls-in.ts';
-import { offsetOf } from './documents.ts';
+import { type Edges, offsetOf, sightOf } from './documents.ts';
 import { OWN_TAG } from './outline.ts';
 import type { PageNodes } from './snapshot.ts';
 import { parentOf } from './visibility.ts';
@@ -63,7 +63,8 @@ export class MarkPlaces {
 		this.#placed.set(key, placed);
 		const box = anchor.getBoundingClientRect();
 		const offset = offsetOf(anchor.ownerDocument);
-		return { text: placed.text, x: box.left + placed.dx + offset.x, y: box.top + placed.dy + offset.y };
+		const at = { text: placed.text, x: box.left + placed.dx + offset.x, y: box.top + placed.dy + offset.y };
+		return isCutOff(at, anchor) ? null : at;
 	}
 }
 
@@ -143,13 +144,6 @@ function isFree({ x, y }: Spot, width: number, anchor: Element): boolean {
 	return true;
 }
 
-interface Edges {
-	left: number;
-	right: number;
-	top: number;
-	bottom: number;
-}
-
 function isInTheWay(element: Element, mark: Edges): boolean {
 	const node = asked(element);
 	if (isControl(element) || node.closest('button,a[href],[role=button],[contenteditable]')) return true;
@@ -167,16 +161,32 @@ function isInTheWay(element: Element, mark: Edges): boolean {
 	return false;
 }
 
-/** False if a scrolling or clipping box, or the window, hides the element. */
+/** True if a frame would not show all of a mark that stands in it: drawn, it would lie on the page around. */
+function isCutOff({ x, y, text }: PlacedMark, anchor: Element): boolean {
+	if (!asked(anchor.ownerDocument).defaultView?.frameElement) return false;
+	const sight = sightOf(anchor.ownerDocument);
+	return x < sight.left || y < sight.top || x + widthOf(text) > sight.right || y + HEIGHT > sight.bottom;
+}
+
+/** False if a scrolling or clipping box, the window, or any frame it is in hides the element. */
 function isInSight(element: Element): boolean {
-	const view = element.ownerDocument.defaultView;
-	const box = element.getBoundingClientRect();
-	if (!view || box.width === 0 || box.top > view.innerHeight || box.bottom < 0) return false;
-	for (let node = parentOf(element); node && node !== node.ownerDocument.body; node = parentOf(node)) {
+	const { width, top, bottom } = element.getBoundingClientRect();
+	return width > 0 && isInSightOf(element, top, bottom);
+}
+
+/** @param top and @param bottom edges in the element's own window */
+function isInSightOf(element: Element, top: number, bottom: number): boolean {
+	const { body, defaultView: view } = asked(element.ownerDocument);
+	if (!view || top > view.innerHeight || bottom < 0) return false;
+	for (let at = parentOf(element); at && at !== body; at = parentOf(at)) {
+		const node = asked(at);
 		if (node.scrollHeight <= node.clientHeight + 1) continue;
-		if (!/(auto|scroll|hidden|clip)/.test(view.getComputedStyle(node).overflowY)) continue;
+		if (!/(auto|scroll|hidden|clip)/.test(view.getComputedStyle(at).overflowY)) continue;
 		const clip = node.getBoundingClientRect();
-		if (box.bottom < clip.top || box.top > clip.bottom) return false;
+		if (bottom < clip.top || top > clip.bottom) return false;
 	}
-	return true;
+	const frame = view.frameElement;
+	if (!frame) return true;
+	const from = frame.getBoundingClientRect().top + frame.clientTop;
+	return isInSightOf(frame, from + top, from + bottom);
 }

@@ -11,6 +11,8 @@ export interface Watching {
 	onRestless(): void;
 	/** Once a second while the page is in view: script writes to controls raise no event. */
 	onTick(): void;
+	/** A frame has scrolled: what is in it has moved in the window. */
+	onScroll(): void;
 	/** The keyboard focus went into or out of a control. */
 	onFocus(entered: Element | null, left: Element | null): void;
 }
@@ -75,6 +77,7 @@ export function watchPage(document: Document, watching: Watching, signal: AbortS
 			node.addEventListener('focusin', focused, { capture: true, passive: true, signal });
 			node.addEventListener('focusout', left, { capture: true, passive: true, signal });
 			node.addEventListener('load', changed, { capture: true, passive: true, signal });
+			if (inside !== document) node.addEventListener('scroll', watching.onScroll, { capture: true, passive: true, signal });
 		}
 	}
 

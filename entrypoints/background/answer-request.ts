@@ -6,13 +6,13 @@ import { knownTexts } from '../../compile/known-texts.ts';
 import { indexPack, knownNames, sliceForStep } from '../../compile/step-slices.ts';
 import { previewWork } from '../../engine/preview-work.ts';
 import type { StepSlice } from '../../engine/rule.ts';
-import { keyOf } from '../../engine/silence.ts';
+import { keyOf, SCREEN } from '../../engine/silence.ts';
 import { Database } from '../../store/database.ts';
 import { changePreferences, readPreferences } from '../../store/preferences.ts';
 import { isFirstOpening, readStepMemory, writeStepMemory } from '../../store/step-memory.ts';
 import type { Seen } from '../../store/tally.ts';
 import { countOpening, expectedOn } from '../../store/what-was-read.ts';
-import { type Answer, type Request, requestSchema, SCREEN, type WhatWasRead } from './messages.ts';
+import { type Answer, type Request, requestSchema, type WhatWasRead } from './messages.ts';
 
 const packsOn = packs.filter((pack) => council.packs.includes(pack.id)).map((pack) => indexPack(pack, council.settings));
 const calendar = withClosures(calendars[council.nation], council.closureDays);

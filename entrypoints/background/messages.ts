@@ -41,9 +41,6 @@ function ids() {
 
 export type Request = z.infer<typeof requestSchema>;
 
-/** The screen itself, among the rules whose questions were read or not: whether its adapter knows it. */
-export const SCREEN = '*screen';
-
 /** Rules, by their keys, whose questions a step showed, did not show where it should have, or showed now and then. */
 export interface WhatWasRead {
 	read: string[];

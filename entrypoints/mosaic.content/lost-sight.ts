@@ -1,7 +1,7 @@
 import type { StepSlice } from '../../engine/rule.ts';
-import { type ReadNow, readNow } from '../../engine/silence.ts';
+import { type ReadNow, readNow, SCREEN } from '../../engine/silence.ts';
 import type { Snapshot } from '../../engine/snapshot.ts';
-import { type OpenedStep, SCREEN, type WhatWasRead } from '../background/messages.ts';
+import type { OpenedStep, WhatWasRead } from '../background/messages.ts';
 
 /** What used to be read of a step, and now is not. */
 export interface Lost {

@@ -160,6 +160,7 @@ export class Overlay {
 				onChange: () => this.#read(),
 				onRestless: () => this.pause('This page never stops changing. Reading it again and again would slow it down.'),
 				onTick: () => this.check?.reread() && this.#checkAgain(),
+				onScroll: () => this.#changed(),
 				onFocus: (entered, left) => this.#focusMoved(entered, left),
 			},
 			AbortSignal.any([this.#signal, this.#watching.signal]),

@@ -94,6 +94,7 @@ export function startStorm(setup: Setup | null): void {
 				},
 				onTick: () => undefined,
 				onRestless: () => undefined,
+				onScroll: () => undefined,
 				onFocus: () => undefined,
 			},
 			storm.stop.signal,
