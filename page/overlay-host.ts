@@ -46,20 +46,7 @@ export function createOverlayHost(document: Document, css: string, takenAway: ()
 	const style = document.createElement('style');
 	style.textContent = css;
 	root.append(style);
-	for (const type of [
-		'keydown',
-		'keyup',
-		'keypress',
-		'input',
-		'change',
-		'focusin',
-		'focusout',
-		'click',
-		'mousedown',
-		'mouseup',
-		'pointerdown',
-		'pointerup',
-	]) {
+	for (const type of [...PRESSES, 'focusin', 'focusout']) {
 		host.addEventListener(type, (event) => event.stopPropagation());
 	}
 	// A script of the page can reach into an open shadow root, but it can't press our buttons.

@@ -74,7 +74,8 @@ test('a question in a frame within a frame is read, marked where it shows, and g
 });
 
 test('what an outer frame has put away is not on screen, and the sidebar says where to look', async ({ browserWithStepcheck }) => {
-	const stepcheck = await open(browserWithStepcheck, NESTED);
+	const still = '<section><h2>Strengths, Needs and Worries</h2><label>Existing Wellbeing <input></label></section>';
+	const stepcheck = await open(browserWithStepcheck, { ...NESTED, odd: `${NESTED.odd}${still}` });
 	await asWorker(stepcheck);
 	await stepcheck.expectUnder('Yours', 'QPG-CFA-2.2');
 	await stepcheck.page

@@ -119,6 +119,22 @@ export const sidebarStates: Record<string, State> = {
 		press: ['Hidden for this step'],
 	},
 	'all-hidden-drift': sidebar(listed([review, ...done(5)]), { drift: ['next actions'], hidden: new Set([review.id]) }),
+	'part-unseen': { ...sidebar(listed([review, ...unseenSections, ...done(9)]), { unseen: true }), press: ['Can’t see'] },
+	'lost-question': sidebar(listed([review, ...done(9)]), { lost: { screen: false, questions: ['Existing Wellbeing'] } }),
+	'lost-many': sidebar(listed([review, ...done(9)]), {
+		lost: { screen: false, questions: ['Existing Wellbeing', 'Risks/needs identified', 'Communication Needs', 'If not, why not?'] },
+		unseen: true,
+	}),
+	'lost-screen': sidebar(unreadable, { lost: { screen: true, questions: [] }, unseen: true }),
+	'lost-screen-guessing': sidebar(listed([review, ...done(9)]), { lost: { screen: true, questions: [] }, guessing: true }),
+	'lost-sheet': {
+		...sidebar(listed([review, ...done(9)]), {
+			lost: { screen: false, questions: ['Existing Wellbeing'] },
+			unseen: true,
+			placement: sheet,
+		}),
+		small: true,
+	},
 	'left-side': sidebar(inProgress, { placement: { ...right, side: 'left' } }),
 	'handle-left': sidebar(inProgress, { placement: handle }),
 	'handle-none': sidebar(clean, { placement: handle }),
