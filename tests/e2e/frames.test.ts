@@ -73,7 +73,7 @@ test('a question in a frame within a frame is read, marked where it shows, and g
 	await stepcheck.expectUnder('Done', 'QPG-CFA-2.2');
 });
 
-test('what an outer frame has put away is not on screen, and the sidebar says where to look', async ({ browserWithStepcheck }) => {
+test('what is in a frame that an outer frame has put away can’t be seen', async ({ browserWithStepcheck }) => {
 	const still = '<section><h2>Strengths, Needs and Worries</h2><label>Existing Wellbeing <input></label></section>';
 	const stepcheck = await open(browserWithStepcheck, { ...NESTED, odd: `${NESTED.odd}${still}` });
 	await asWorker(stepcheck);
@@ -85,10 +85,25 @@ test('what an outer frame has put away is not on screen, and the sidebar says wh
 			frame.style.display = 'none';
 		});
 	await stepcheck.expectUnder('Can’t see', 'QPG-CFA-2.2');
-	await stepcheck.item('QPG-CFA-2.2').getByRole('button').first().click();
+	await expect(stepcheck.item('QPG-CFA-2.2').locator('.line--goes')).toHaveCount(0);
+	await expect(stepcheck.panel).toContainText('Open the section Assessment Details');
+	await expect(stepcheck.bubble).toHaveCount(0);
+});
+
+test('what is folded away in a frame within a frame is not on screen, and the sidebar says where to look', async ({
+	browserWithStepcheck,
+}) => {
+	const inner = `<details><summary>Form</summary>${SECTION}</details>`;
+	const stepcheck = await open(browserWithStepcheck, { ...NESTED, inner });
+	await asWorker(stepcheck);
+	await stepcheck.expectUnder('Yours', 'QPG-CFA-2.2');
+	await stepcheck.item('QPG-CFA-2.2').locator('.line--goes').click();
 	await expect(stepcheck.bubble).toContainText('It is not on screen now.');
-	await expect(stepcheck.bubble).toContainText('Assessment Details');
-	await expect(stepcheck.marks.filter({ hasText: /complete|Missing/ })).toHaveCount(0);
+	await expect(stepcheck.bubble).toContainText('Look under Assessment Details.');
+	await expect(stepcheck.marks).toHaveCount(0);
+	await innerOf(stepcheck.page).locator('summary').click();
+	await stepcheck.item('QPG-CFA-2.2').locator('.line--goes').click();
+	await expect(innerOf(stepcheck.page).locator('input[name=legal]')).toBeFocused();
 });
 
 test('a frame that starts empty and moves on, and one that takes its place, are read, heard and stood before', async ({

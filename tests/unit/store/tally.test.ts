@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { isExpected, type Seen, type Tally, tallied } from '../../../store/tally.ts';
 
-const after = (seen: readonly Seen[]) => seen.reduce<Tally | null>((tally, each) => tallied(tally ?? undefined, each), null);
+const counted = (seen: readonly Seen[]) => seen.reduce<Tally | null>((tally, each) => tallied(tally ?? undefined, each), null);
 const times = (count: number, seen: Seen): Seen[] => Array.from({ length: count }, () => seen);
 const expected = (...seen: Seen[]) => {
-	const tally = after(seen);
+	const tally = counted(seen);
 	return tally !== null && isExpected(tally);
 };
 
@@ -20,7 +20,7 @@ describe('what is expected on a step', () => {
 
 	test('stays expected while it is gone, and is forgotten in the end', () => {
 		expect(expected(...times(5, 'read'), ...times(20, 'absent'))).toBe(true);
-		expect(after([...times(5, 'read'), ...times(21, 'absent')])).toBeNull();
+		expect(counted([...times(5, 'read'), ...times(21, 'absent')])).toBeNull();
 	});
 
 	test('takes twice as long to be expected again each time it has come back', () => {
@@ -36,6 +36,6 @@ describe('what is expected on a step', () => {
 	});
 
 	test('what was never read is not remembered', () => {
-		expect(after(times(30, 'absent'))).toBeNull();
+		expect(counted(times(30, 'absent'))).toBeNull();
 	});
 });
