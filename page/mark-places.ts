@@ -168,10 +168,10 @@ function isCutOff({ x, y, text }: PlacedMark, anchor: Element): boolean {
 	return x < sight.left || y < sight.top || x + widthOf(text) > sight.right || y + HEIGHT > sight.bottom;
 }
 
-/** False if a scrolling or clipping box, the window, or any frame it is in hides the element. */
+/** False if it is folded away, or a scrolling or clipping box, the window or any frame it is in hides it. */
 function isInSight(element: Element): boolean {
 	const { width, top, bottom } = element.getBoundingClientRect();
-	return width > 0 && isInSightOf(element, top, bottom);
+	return width > 0 && element.checkVisibility() && isInSightOf(element, top, bottom);
 }
 
 /** @param top and @param bottom edges in the element's own window */
