@@ -1,5 +1,6 @@
 import type { Headline } from './headline.ts';
 import { Icon } from './Icon.tsx';
+import { ReadAgain } from './ReadAgain.tsx';
 import { Lead } from './Summary.tsx';
 
 interface Props {
@@ -24,12 +25,7 @@ export function CannotRead({ lead, found, readAgain }: Props) {
 					</li>
 				))}
 			</ul>
-			<div>
-				<button type="button" class="button" onClick={() => readAgain()}>
-					<Icon name="again" />
-					Read again
-				</button>
-			</div>
+			<ReadAgain readAgain={readAgain} />
 		</div>
 	);
 }

@@ -30,7 +30,7 @@ export function Main(props: FormProps) {
 		case 'cannot read':
 			return <CannotRead lead={lead} found={view.found} readAgain={actions.readAgain} />;
 		case 'stopped':
-			return <Stopped lead={lead} because={view.because} />;
+			return <Stopped lead={lead} because={view.because} readAgain={view.again ? actions.readAgain : null} />;
 	}
 }
 

@@ -1,4 +1,4 @@
-import { type Names, nameKey } from './name-key.ts';
+import { heldUnder, type Names, nameKey } from './name-key.ts';
 import type { Party } from './rule.ts';
 
 /** The council's list of who holds which post or sits in which team: name key of the worker -> roles and teams. */
@@ -58,7 +58,7 @@ export function whoIs(text: string, workers: WorkerList, posts: readonly string[
 	const [, name = text, inBrackets, afterComma] = /^(.*?)\s*(?:\((.+)\)|[,–-]\s+(.+))$/.exec(text.trim()) ?? [];
 	const printed = [text, inBrackets ?? afterComma ?? ''].find((part) => posts.some((post) => names.same(post, part)));
 	if (printed) return [printed];
-	return workers[nameKey(text)] ?? workers[nameKey(name)] ?? null;
+	return heldUnder(workers, nameKey(text)) ?? heldUnder(workers, nameKey(name)) ?? null;
 }
 
 /** Posts that somebody holds, in the place of a name: kept where the name may not be. */

@@ -154,6 +154,7 @@ const READ: Record<Reason['code'], (reason: Reason) => string> = {
 	'not-on-page': ({ what }) => `I can’t find “${what}” on this page.`,
 	'two-on-page': ({ what }) => `“${what}” is on this page more than once, and I can’t tell which is meant.`,
 	'section-not-seen': ({ what }) => `The section “${what}” is not on the page now.`,
+	'part-unseen': ({ what }) => `“${what}” may be in a part of this page that I can’t see inside.`,
 	'list-not-seen': () => 'The list has not been open.',
 	'not-added': ({ what }) => `“${what}” has not been added.`,
 	added: ({ what }) => `“${what}” has been added.`,

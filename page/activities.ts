@@ -1,3 +1,4 @@
+import { asked } from './asked.ts';
 import type { Parts } from './locate.ts';
 import type { Outline } from './outline.ts';
 import type { Hints } from './step-details.ts';
@@ -38,7 +39,7 @@ export class Activities {
 
 	/** The form a place on the page belongs to, and the headings inside it. */
 	placementOf(at: Element, path: string[]): { form: string | null; path: string[] } {
-		for (const [panel, form] of this.#formOfPanel) if (panel.contains(at)) return { form, path };
+		for (const [panel, form] of this.#formOfPanel) if (asked(panel).contains(at)) return { form, path };
 		const named = path[0] === undefined ? null : this.#formNamed(path[0]);
 		return named ? { form: named, path: path.slice(1) } : { form: null, path };
 	}
@@ -72,7 +73,7 @@ function tabsIn(outline: Outline, parts: Parts, step: string | null): Element[] 
 function panelsFor(tabs: Element[], outline: Outline): (Element | null)[] {
 	const named = tabs.map((tab) => {
 		const id = tab.getAttribute('aria-controls');
-		return id ? tab.ownerDocument.getElementById(id) : null;
+		return id ? asked(tab.ownerDocument).getElementById(id) : null;
 	});
 	return named.some((panel) => panel !== null) ? named : panelsInTurn(tabs.length, outline);
 }

@@ -1,5 +1,6 @@
 import type { AnswerState } from '../engine/snapshot.ts';
-import { documentIn, isCheckbox, isRadio } from './controls.ts';
+import { asked } from './asked.ts';
+import { bodyIn, isCheckbox, isRadio } from './controls.ts';
 import { labelsOf } from './labels.ts';
 import { captionOf, isOneOf, tidy } from './text.ts';
 import { parentOf } from './visibility.ts';
@@ -66,7 +67,7 @@ function singleAnswer(control: Element, placeholders: readonly string[]): Answer
 			return input.type === 'file' ? answered([...(input.files ?? [])].map((file) => file.name).join(' ')) : entered(input, placeholders);
 		}
 		case 'IFRAME': {
-			const body = documentIn(control as HTMLIFrameElement)?.body;
+			const body = bodyIn(control as HTMLIFrameElement);
 			return body ? richText(body) : UNREAD;
 		}
 		default:
@@ -105,11 +106,11 @@ function textBeside(input: HTMLInputElement): string {
 	let text = '';
 	for (let node = parentOf(input), climbed = 0; node && climbed < MOST_WRAPPERS; node = parentOf(node), climbed += 1) {
 		const around = node;
-		if ([...labels].some((label) => around.contains(label))) {
+		if ([...labels].some((label) => asked(around).contains(label))) {
 			const chips = [input.previousElementSibling, input.nextElementSibling].find((beside) => beside?.matches(CHIPS));
 			return text || (chips ? captionOf(chips) : '');
 		}
-		if (around.querySelectorAll('input:not([type=hidden]),select,textarea').length > 1) break;
+		if (asked(around).querySelectorAll('input:not([type=hidden]),select,textarea').length > 1) break;
 		text = captionOf(around);
 	}
 	return text;
@@ -117,7 +118,7 @@ function textBeside(input: HTMLInputElement): string {
 
 function pointedAt(input: Element): Element[] {
 	const ids = input.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
-	return ids.flatMap((id) => (input.getRootNode() as Document | ShadowRoot).getElementById?.(id) ?? []);
+	return ids.flatMap((id) => asked(input.getRootNode() as Document | ShadowRoot).getElementById?.(id) ?? []);
 }
 
 function selected(select: HTMLSelectElement, placeholders: readonly string[]): Answer {

@@ -1,3 +1,4 @@
+import { asked, isForm } from './asked.ts';
 import { once } from './once.ts';
 import type { Outline } from './outline.ts';
 import { captionOf, isOneOf } from './text.ts';
@@ -37,7 +38,7 @@ function around(heading: Element): Element | null {
 	// A table with nothing else in it is a button that opens the list.
 	if (labelled?.tagName === 'TABLE' && captionOf(labelled) === captionOf(heading)) return null;
 	for (let node = parentOf(heading), climbed = 0; node && climbed < 4; node = parentOf(node), climbed += 1) {
-		if (node.tagName === 'BODY' || node.tagName === 'MAIN' || node.tagName === 'FORM') return listAfter(heading, node);
+		if (isForm(node) || node.tagName === 'BODY' || node.tagName === 'MAIN') return listAfter(heading, node);
 		if (node === labelled || holdsRowsAfter(node, heading)) return node;
 	}
 	return labelled;
@@ -47,15 +48,16 @@ function around(heading: Element): Element | null {
 function listAfter(heading: Element, parent: Element): Element | null {
 	let from = heading;
 	for (let up = parentOf(from); up && up !== parent; up = parentOf(up)) from = up;
-	for (let next = from.nextElementSibling; next; next = next.nextElementSibling) {
-		if (isHeadingLike(next) || next.querySelector('h1,h2,h3,h4,h5,h6,[role=heading]')) return null;
-		if (next.matches('ul,ol,table,dl,[role=list],[role=table],[role=grid]') || next.querySelector(ROW)) return next;
+	for (let next = asked(from).nextElementSibling; next; next = asked(next).nextElementSibling) {
+		const node = asked(next);
+		if (isHeadingLike(node) || node.querySelector('h1,h2,h3,h4,h5,h6,[role=heading]')) return null;
+		if (node.matches('ul,ol,table,dl,[role=list],[role=table],[role=grid]') || node.querySelector(ROW)) return next;
 	}
 	return null;
 }
 
 function holdsRowsAfter(container: Element, heading: Element): boolean {
-	const rows = [...container.querySelectorAll(ROW)];
+	const rows = [...asked(container).querySelectorAll(ROW)];
 	return rows.some((row) => !row.contains(heading) && (heading.compareDocumentPosition(row) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0);
 }
 

@@ -1,3 +1,4 @@
+import { asked } from './asked.ts';
 import { documentsOf } from './documents.ts';
 import { finishControlIn } from './finish.ts';
 
@@ -20,7 +21,8 @@ export interface Gatekeeper {
 
 /** @param signal ends it */
 export function guardFinish(document: Document, keeper: Gatekeeper, signal: AbortSignal): FinishGate {
-	const guarded = new WeakSet<Window>();
+	// By document: a frame's window is the same object for every page that it shows.
+	const guarded = new WeakSet<Document>();
 
 	function pressed(event: MouseEvent): void {
 		try {
@@ -36,9 +38,9 @@ export function guardFinish(document: Document, keeper: Gatekeeper, signal: Abor
 
 	function refresh(): void {
 		for (const inside of documentsOf(document)) {
-			const view = inside.defaultView;
-			if (!view || guarded.has(view)) continue;
-			guarded.add(view);
+			const view = asked(inside).defaultView;
+			if (!view || guarded.has(inside)) continue;
+			guarded.add(inside);
 			view.addEventListener('click', pressed, { capture: true, signal });
 		}
 	}

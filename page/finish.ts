@@ -1,3 +1,4 @@
+import { isForm } from './asked.ts';
 import { captionOf, isOneOf, tidy } from './text.ts';
 import { isShown, parentOf } from './visibility.ts';
 
@@ -30,6 +31,7 @@ const PRESSABLE = new Set(['BUTTON', 'A', 'AREA', 'SUMMARY']);
 const PRESSABLE_TYPES = new Set(['submit', 'button', 'image']);
 
 function isPressable(element: Element): boolean {
+	if (isForm(element)) return false;
 	if (PRESSABLE.has(element.tagName)) return true;
 	if (element.tagName === 'INPUT') return PRESSABLE_TYPES.has((element as HTMLInputElement).type);
 	const role = element.getAttribute('role');

@@ -1,3 +1,4 @@
+import { asked } from './asked.ts';
 import { once } from './once.ts';
 import { seldom } from './seldom.ts';
 import { parentOf } from './visibility.ts';
@@ -14,19 +15,19 @@ const formWithPassword = seldom<HTMLFormElement>('form:has(input[type=password])
 /** Search boxes, menus and toolbars of the page and of its editors are there to work with, not to answer. */
 export function isFurniture(control: Element): boolean {
 	const form = formWithPassword(control);
-	if (form && form.length <= LARGEST_LOGIN) return true;
+	if (form && asked(form).length <= LARGEST_LOGIN) return true;
 	for (let node: Element | null = control; node && node.tagName !== 'BODY'; node = parentOf(node)) if (isToWorkWith(node)) return true;
 	return false;
 }
 
-const isToWorkWith = once(
-	(node: Element): boolean =>
-		furnitureIn(node.getRootNode() as Document | ShadowRoot).has(node) ||
-		(!ANSWERABLE.has(node.tagName) && isFurnitureClass(node.getAttribute('class') ?? '')),
-);
+const isToWorkWith = once((element: Element): boolean => {
+	const node = asked(element);
+	if (furnitureIn(node.getRootNode() as Document | ShadowRoot).has(element)) return true;
+	return !ANSWERABLE.has(node.tagName) && isFurnitureClass(node.getAttribute('class') ?? '');
+});
 
 /** Looked for all at once: to try so many selectors on one element after another takes far longer. */
-const furnitureIn = once((root: ParentNode): ReadonlySet<Element> => new Set(root.querySelectorAll(FURNITURE)));
+const furnitureIn = once((root: Document | ShadowRoot): ReadonlySet<Element> => new Set(asked(root).querySelectorAll(FURNITURE)));
 
 /** The same few classes are on most elements of a page. */
 const isFurnitureClass = once((classes: string): boolean => classes !== '' && FURNITURE_CLASS.test(classes));

@@ -1,3 +1,4 @@
+import { asked } from './asked.ts';
 import { isCheckbox, isRadio } from './controls.ts';
 import { controlsIn, holdsControl } from './controls-in.ts';
 import { isDatePart, isQuestionLegend } from './headings.ts';
@@ -26,7 +27,11 @@ export function groupControls(placed: readonly Placed[]): ControlGroup[] {
 			group.controls.push(control);
 			continue;
 		}
-		const fresh: ControlGroup = { controls: [control], around: around?.matches('[role],fieldset') ? around : null, placed: each };
+		const fresh: ControlGroup = {
+			controls: [control],
+			around: around && asked(around).matches('[role],fieldset') ? around : null,
+			placed: each,
+		};
 		groups.push(fresh);
 		if (sharing !== null) shared.set(sharing, fresh);
 	}
@@ -110,7 +115,7 @@ function sharedName(control: Element): string | null {
 	if (name === '' || !(isRadio(control) || isCheckbox(control))) return null;
 	if (isRadio(control)) return `radio:${name}`;
 	const root = control.getRootNode() as Document | ShadowRoot;
-	if (root.querySelectorAll(`input[type=checkbox][name="${CSS.escape(name)}"]`).length > 1) return `checkbox:${name}`;
+	if (asked(root).querySelectorAll(`input[type=checkbox][name="${CSS.escape(name)}"]`).length > 1) return `checkbox:${name}`;
 	return numberedName(control, name);
 }
 

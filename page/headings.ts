@@ -1,3 +1,4 @@
+import { asked, isForm } from './asked.ts';
 import { isControl, isTick } from './controls.ts';
 import { controlsIn, holdsControl } from './controls-in.ts';
 import { labelsOf } from './labels.ts';
@@ -65,7 +66,7 @@ export class Headings {
 		if (level !== undefined) {
 			// A real heading in a drawn one says how high all the drawn ones are.
 			const drawn = element.parentElement;
-			if (drawn && isDrawnAsTitle(drawn)) this.#drawnLevels.set(lookOf(drawn), level);
+			if (drawn && !isForm(drawn) && isDrawnAsTitle(drawn)) this.#drawnLevels.set(lookOf(drawn), level);
 			return titled(level, element);
 		}
 		if (element.getAttribute('role') === 'heading') return titled(Number(element.getAttribute('aria-level') ?? 2), element);
@@ -140,7 +141,7 @@ function lookOf(element: Element): string {
 /** What it heads comes after it, beside it or beside the block it is the head of; and is not just its own control. */
 function headsSomething(title: Element): boolean {
 	for (let node: Element | null = title, climbed = 0; node && climbed < 3; node = parentOf(node), climbed += 1) {
-		for (let next = node.nextElementSibling; next; next = next.nextElementSibling) {
+		for (let next = asked(node).nextElementSibling; next; next = asked(next).nextElementSibling) {
 			if (isControl(next)) return false;
 			if (controlsIn(next).length > 0) return true;
 		}
@@ -168,7 +169,11 @@ function isEmphasised(cell: HTMLTableCellElement): boolean {
 
 function depth(element: Element, tag: string): number {
 	let count = 0;
-	for (let node = parentOf(element)?.closest(tag); node; node = parentOf(node)?.closest(tag)) count += 1;
+	const around = (inner: Element) => {
+		const parent = parentOf(inner);
+		return parent && asked(parent).closest(tag);
+	};
+	for (let node = around(element); node; node = around(node)) count += 1;
 	return count;
 }
 
@@ -203,7 +208,7 @@ export const HINT = /(^|[\s_-])(hint|help|error|message|description|note|counter
 function hasTextBetween(legend: Element, first: Element | undefined): boolean {
 	if (!first) return false;
 	const [label] = labelsOf(first);
-	const walker = legend.ownerDocument.createTreeWalker(legend.parentElement ?? legend, NodeFilter.SHOW_TEXT);
+	const walker = asked(legend.ownerDocument).createTreeWalker(legend.parentElement ?? legend, NodeFilter.SHOW_TEXT);
 	for (let text = walker.nextNode(); text; text = walker.nextNode()) {
 		if (legend.contains(text) || label?.contains(text)) continue;
 		if (text.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_PRECEDING) return false;

@@ -1,3 +1,4 @@
+import { asked } from './asked.ts';
 import { once } from './once.ts';
 
 /**
@@ -10,9 +11,9 @@ export function labelsOf(control: Element): readonly HTMLLabelElement[] {
 
 const NONE: readonly HTMLLabelElement[] = [];
 
-const labelsIn = once((root: ParentNode): ReadonlyMap<Element, HTMLLabelElement[]> => {
+const labelsIn = once((root: Document | ShadowRoot): ReadonlyMap<Element, HTMLLabelElement[]> => {
 	const labels = new Map<Element, HTMLLabelElement[]>();
-	for (const label of root.querySelectorAll('label')) {
+	for (const label of asked(root).querySelectorAll('label')) {
 		const { control } = label;
 		// An element of the page's own making has no `labels`.
 		if (control && !control.tagName.includes('-')) labels.set(control, [...(labels.get(control) ?? NONE), label]);

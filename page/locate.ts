@@ -1,4 +1,5 @@
 import type { Adapter, Locator, PartName, ScreenMap } from '../engine/adapter.ts';
+import { asked } from './asked.ts';
 import { documentsOf } from './documents.ts';
 import { captionOf, isOneOf, plain } from './text.ts';
 
@@ -24,14 +25,14 @@ export function hits(document: Document, locator: Locator): Element[] {
 }
 
 function hitsIn(document: Document, locator: Locator): Element[] {
-	if ('css' in locator) return [...document.querySelectorAll(locator.css)];
+	if ('css' in locator) return [...asked(document).querySelectorAll(locator.css)];
 	if ('after' in locator) return behind(document, locator.after);
 	if ('heading' in locator) return named(document, 'h1,h2,h3,h4,h5,h6,[role=heading]', locator.heading);
 	return named(document, `[role="${CSS.escape(locator.role)}"]`, locator.named);
 }
 
 function named(document: Document, selector: string, names: readonly string[]): Element[] {
-	return [...document.querySelectorAll(selector)].filter((element) =>
+	return [...asked(document).querySelectorAll(selector)].filter((element) =>
 		isOneOf(element.getAttribute('aria-label') ?? captionOf(element), names),
 	);
 }
@@ -41,7 +42,7 @@ function behind(document: Document, names: readonly string[]): Element[] {
 	const found: Element[] = [];
 	// Most texts on a page are told apart by this alone, which is far quicker than comparing them properly.
 	const firstWords = names.map((name) => plain(name).split(' ', 1)[0] ?? '');
-	const texts = document.createTreeWalker(document.body ?? document, NodeFilter.SHOW_TEXT);
+	const texts = asked(document).createTreeWalker(asked(document).body ?? document, NodeFilter.SHOW_TEXT);
 	for (let text = texts.nextNode(); text; text = texts.nextNode()) {
 		const value = text.nodeValue?.toLowerCase() ?? '';
 		if (!firstWords.some((word) => value.includes(word)) || !isOneOf(value, names)) continue;

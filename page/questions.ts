@@ -1,6 +1,8 @@
 import type { Question } from '../engine/snapshot.ts';
 import { answerTo } from './answer.ts';
+import { asked } from './asked.ts';
 import { isControl } from './controls.ts';
+import type { Effort } from './effort.ts';
 import { isFurniture } from './furniture.ts';
 import { type ControlGroup, groupControls } from './group-controls.ts';
 import type { KeyBook } from './key-book.ts';
@@ -39,6 +41,7 @@ export function* readQuestions(
 	placementOf: (at: Element, path: string[]) => Placement,
 	placeholders: readonly string[],
 	keys: KeyBook,
+	effort: Effort,
 ): Generator<void, ReadQuestion[]> {
 	const headings = new Set(placed.flatMap(({ path }) => path.map(plain)));
 	const asked = placed.filter(
@@ -52,6 +55,7 @@ export function* readQuestions(
 	return questions;
 
 	function readOne({ controls, around, placed: at }: ControlGroup): ReadQuestion[] {
+		effort.question();
 		const [first] = controls as [Element, ...Element[]];
 		const found = labelOf(controls, around);
 		const label = withoutSigns(withoutSignIn(found));
@@ -93,5 +97,5 @@ function isPartOfAnother(control: Element): boolean {
 	const { id } = control;
 	if (id === '') return control.closest('[role=combobox]') !== null;
 	const root = control.getRootNode() as Document | ShadowRoot;
-	return root.querySelector(`[aria-controls~="${CSS.escape(id)}"],[aria-owns~="${CSS.escape(id)}"]`) !== null;
+	return asked(root).querySelector(`[aria-controls~="${CSS.escape(id)}"],[aria-owns~="${CSS.escape(id)}"]`) !== null;
 }

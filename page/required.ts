@@ -1,3 +1,4 @@
+import { asked, isForm } from './asked.ts';
 import { isControl } from './controls.ts';
 import { holdsControl, holdsOtherThan } from './controls-in.ts';
 import { once } from './once.ts';
@@ -49,7 +50,7 @@ export function isTableRequired(control: Element): boolean {
 	const around = [table, table.parentElement, table.parentElement?.closest('td,[role=cell]')].filter((element) => element != null);
 	const caption = table.querySelector(':scope > caption');
 	// A whole section before the table is no caption of it.
-	const beside = around.flatMap((element) => [element.previousElementSibling, element.nextElementSibling]);
+	const beside = around.flatMap((element) => [asked(element).previousElementSibling, asked(element).nextElementSibling]);
 	const captions = [caption, ...beside].flatMap((element) => (element && !holdsOneControl(element) ? [element] : []));
 	return captions.some((caption) => SIGN.test(captionOf(caption)) || hasSign(caption) || isSignOnly(caption)) || around.some(hasSignBeside);
 }
@@ -69,6 +70,7 @@ const SIGN_INSIDE =
 	'[class*="required" i],[class*="mandatory" i],[class*="asterisk" i],img[alt*="required" i],img[alt*="mandatory" i],[title="required" i],[title="mandatory" i]';
 
 function hasSign(label: Element): boolean {
+	if (isForm(label)) return false;
 	if (isRequiredClass(label.className)) return true;
 	if (label.firstElementChild !== null && (signIn(label) !== null || label.querySelector(SIGN_INSIDE))) return true;
 	return hasPrintedSign(label) || isRed(label);
@@ -86,7 +88,7 @@ export function signIn(label: Element): Element | null {
 /** Words in red. What a council means by it is what old forms mean: this one has to be answered. */
 function isRed(label: Element): boolean {
 	const inner = label.querySelector('font,span,b,strong') ?? label;
-	const color = label.ownerDocument.defaultView?.getComputedStyle(inner).color;
+	const color = asked(label.ownerDocument).defaultView?.getComputedStyle(inner).color;
 	return color !== undefined && isRedColor(color);
 }
 
@@ -97,10 +99,11 @@ const isRedColor = once((color: string): boolean => {
 
 /** A sign in an element or cell of its own, next to the label or the control. */
 function hasSignBeside(element: Element): boolean {
+	const node = asked(element);
 	const cell = cellAround(element);
 	const neighbours = [
-		signBefore(element),
-		element.nextElementSibling,
+		signBefore(node),
+		node.nextElementSibling,
 		cell?.previousElementSibling,
 		cell?.nextElementSibling,
 		afterWrapper(element),
@@ -113,7 +116,7 @@ const WRAPPERS = new Set(['DIV', 'P', 'LI', 'TR', 'TD', 'SPAN', 'FIELDSET']);
 /** A block around one question alone can say so by its class. */
 function isWrappedAsRequired(controls: readonly Element[]): boolean {
 	for (let node = controls[0] ? parentOf(controls[0]) : null, climbed = 0; node && climbed < 3; node = parentOf(node), climbed += 1) {
-		if (WRAPPERS.has(node.tagName) && isRequiredClass(node.className)) return !holdsOtherThan(controls, node);
+		if (!isForm(node) && WRAPPERS.has(node.tagName) && isRequiredClass(node.className)) return !holdsOtherThan(controls, node);
 	}
 	return false;
 }
@@ -121,7 +124,8 @@ function isWrappedAsRequired(controls: readonly Element[]): boolean {
 /** A sign that comes after somebody else's control is that question's. */
 function signBefore(element: Element): Element | null {
 	const before = element.previousElementSibling;
-	return before?.previousElementSibling && holdsOneControl(before.previousElementSibling) ? null : before;
+	const further = before && asked(before).previousElementSibling;
+	return further && holdsOneControl(further) ? null : before;
 }
 
 /** What stands behind a block that holds the control and nothing else to answer. */
@@ -136,6 +140,7 @@ function holdsOneControl(element: Element): boolean {
 
 /** True for an element that is nothing but the sign that something is required. */
 export function isSignOnly(element: Element): boolean {
+	if (isForm(element)) return false;
 	const text = captionOf(element);
 	if (text !== '') return text.length < 20 && SIGN_ALONE.test(text);
 	return element.matches('img[alt*="required" i],img[alt*="mandatory" i],[title*="required" i]');

@@ -1,5 +1,6 @@
 import type { Key, Question } from '../engine/snapshot.ts';
 import { answerTo } from './answer.ts';
+import { asked } from './asked.ts';
 import { inOneReading } from './once.ts';
 import type { Reading } from './snapshot.ts';
 import { parentOf } from './visibility.ts';
@@ -40,6 +41,6 @@ export function questionOf(element: Element, { nodes }: Reading): Key | null {
 		const key = nodes.keyOf.get(node);
 		if (key !== undefined) return key;
 	}
-	const frame = element.ownerDocument.defaultView?.frameElement;
+	const frame = asked(element.ownerDocument).defaultView?.frameElement;
 	return frame ? (nodes.keyOf.get(frame) ?? null) : null;
 }

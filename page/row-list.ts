@@ -1,3 +1,4 @@
+import { asked } from './asked.ts';
 import { isControl } from './controls.ts';
 import { controlsIn } from './controls-in.ts';
 import { labelOf } from './label-text.ts';
@@ -16,7 +17,7 @@ const ROWS = 'tr,li,[role=row],[role=listitem]';
 
 /** The rows of a list: those with a name and no row inside. Header rows and the line that adds another are not rows. */
 export function rowsOf(container: Element, names: readonly string[]): ListRow[] {
-	return [...container.querySelectorAll(ROWS)].flatMap((element) => {
+	return [...asked(container).querySelectorAll(ROWS)].flatMap((element) => {
 		if (element.querySelector(ROWS) || isHeaderRow(element) || isTitleRow(element)) return [];
 		const title = cellUnder(element, names) ?? titleOf(element);
 		return title === null ? [] : [{ element, title, name: captionOf(title) }];

@@ -1,3 +1,4 @@
+import { asked } from './asked.ts';
 import { once } from './once.ts';
 
 /**
@@ -5,6 +6,9 @@ import { once } from './once.ts';
  * and not for each question by climbing from it to the top.
  */
 export function seldom<Found extends Element = Element>(selector: string): (element: Element) => Found | null {
-	const isThere = once((root: ParentNode): boolean => root.querySelector(selector) !== null);
-	return (element) => (isThere(element.getRootNode() as Document | ShadowRoot) ? element.closest<Found>(selector) : null);
+	const isThere = once((root: Document | ShadowRoot): boolean => asked(root).querySelector(selector) !== null);
+	return (element) => {
+		const node = asked(element);
+		return isThere(node.getRootNode() as Document | ShadowRoot) ? node.closest<Found>(selector) : null;
+	};
 }

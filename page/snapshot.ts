@@ -1,8 +1,10 @@
 import type { Adapter, ScreenMap } from '../engine/adapter.ts';
-import type { Key, SectionRead, Snapshot } from '../engine/snapshot.ts';
+import type { Key, ListRead, SectionRead, Snapshot } from '../engine/snapshot.ts';
 import { Activities } from './activities.ts';
 import { isAdder } from './adder.ts';
+import { asked } from './asked.ts';
 import { isControl } from './controls.ts';
+import { Effort } from './effort.ts';
 import { listAt, listUnder } from './find-list.ts';
 import { finishControls, finishLabel } from './finish.ts';
 import { KeyBook } from './key-book.ts';
@@ -14,6 +16,7 @@ import { isTitled, recordNumberIn } from './record-number.ts';
 import { type RowNodes, readNextActions, readRequests } from './routing.ts';
 import { assignedToIn, type Hints, printedAfter, statusIn, stepNameIn, termsIn } from './step-details.ts';
 import { plain } from './text.ts';
+import { isInPart } from './unseen.ts';
 import { readWorkList, workListIn } from './work-list.ts';
 
 /** The nodes that a snapshot was read from. They stay inside `page/`. */
@@ -48,10 +51,10 @@ export class Reader {
 
 	/**
 	 * Reads all of it in one go, as Finish needs it.
-	 * @throws whatever the page makes it throw: the caller keeps that from the worker
+	 * @throws TooMuch, or whatever else the page makes it throw: the caller keeps that from the worker
 	 */
 	read(hints: Hints): Reading {
-		this.#latest = this.#pieces(hints);
+		this.#latest = this.#pieces(hints, new Effort());
 		return readOn(this.#latest, Number.POSITIVE_INFINITY) as Reading;
 	}
 
@@ -61,7 +64,7 @@ export class Reader {
 	 * @throws as `read` does
 	 */
 	async readInPieces(hints: Hints): Promise<Reading | null> {
-		const pieces = this.#pieces(hints);
+		const pieces = this.#pieces(hints, new Effort(true));
 		this.#latest = pieces;
 		while (this.#latest === pieces) {
 			const whole = readOn(pieces, PIECE);
@@ -71,11 +74,11 @@ export class Reader {
 		return null;
 	}
 
-	*#pieces(hints: Hints): Pieces {
+	*#pieces(hints: Hints, effort: Effort): Pieces {
 		const document = this.#document;
 		const { words, id, records } = this.#adapter;
 		const map = screenOf(document, this.#adapter);
-		const outline = outlineOf(document);
+		const outline = outlineOf(document, effort);
 		const parts = new Parts(document, map);
 		const step = stepNameIn(document, outline, parts, hints);
 		const activities = new Activities(outline, parts, step, hints);
@@ -86,14 +89,15 @@ export class Reader {
 		const rows: RowNodes = new Map();
 		const actionList = listAt(parts.get('next actions')) ?? listUnder(outline, words['next actions']);
 		const requestList = listAt(parts.get('requests')) ?? listUnder(outline, words.requests);
-		const nextActions = readNextActions(actionList, words, this.#keys, rows);
-		const requests = readRequests(requestList, words, this.#keys, rows);
+		const nextActions = asFarAsSeen(readNextActions(actionList, words, this.#keys, rows), actionList, outline);
+		const requests = asFarAsSeen(readRequests(requestList, words, this.#keys, rows), requestList, outline);
 		yield;
 		const questions = yield* readQuestions(
 			questionsOnly(outline, [actionList, requestList]),
 			placementOf,
 			words['placeholder options'],
 			this.#keys,
+			effort,
 		);
 		yield;
 		const finish = finishControls(outline.elements, words.finish);
@@ -105,7 +109,8 @@ export class Reader {
 		const isRecord = map === null && !isStep && record !== null && (finish.length === 0 || isTitled(document, records));
 		// Without an adapter, a step editor is a page with something to answer and a way to finish.
 		const isEditor = map === null ? !isRecord && questions.length > 0 && finish.length > 0 : map.screen === 'step-editor';
-		const work = readWorkList(isEditor ? null : workListIn(outline, parts, words), words, hints);
+		const workList = isEditor ? null : workListIn(outline, parts, words);
+		const work = asFarAsSeen(readWorkList(workList, words, hints), workList, outline);
 
 		return {
 			snapshot: {
@@ -126,6 +131,7 @@ export class Reader {
 				forms: activities.forms,
 				sections: sectionsIn(outline, placementOf),
 				questions: questions.map(({ question }) => question),
+				unseen: outline.unseen.map(({ frame, path }) => ({ kind: 'frame', ...placementOf(frame, path) })),
 				nextActions,
 				requests,
 				work,
@@ -173,7 +179,7 @@ function keysByControl(questions: ReadQuestion[]): WeakMap<Element, Key> {
 
 /** Tells the step's own title from other headings. */
 function titleOf(document: Document, step: string | null): (heading: string) => boolean {
-	const [ofStep, ofPage] = [step === null ? null : plain(step), plain(document.title)];
+	const [ofStep, ofPage] = [step === null ? null : plain(step), plain(asked(document).title)];
 	const known = new Map<string, boolean>();
 	return (heading) => {
 		const before = known.get(heading);
@@ -195,6 +201,11 @@ function questionsOnly(outline: Outline, lists: (Element | null)[]): Placed[] {
 	return outline.controls.filter(
 		({ control, path }) => !lists.some((list) => list?.contains(control)) && !isAdder(control) && (isControl(control) || path.length > 0),
 	);
+}
+
+/** A list with a frame in it that can't be looked into is not all there is. */
+function asFarAsSeen<Thing>(read: ListRead<Thing>, list: Element | null, { unseen }: Outline): ListRead<Thing> {
+	return list && read.reach === 'all' && unseen.some(({ frame }) => isInPart(list, frame)) ? { ...read, reach: 'part' } : read;
 }
 
 function sectionsIn(outline: Outline, placementOf: (at: Element, path: string[]) => Placement): SectionRead[] {

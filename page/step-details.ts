@@ -1,8 +1,9 @@
 import type { Words } from '../engine/adapter.ts';
+import { asked } from './asked.ts';
 import type { Parts } from './locate.ts';
 import type { Outline } from './outline.ts';
 import { captionOf, inKeys, plain, tidy } from './text.ts';
-import { isShown } from './visibility.ts';
+import { isShown, parentOf } from './visibility.ts';
 
 /** What the overlay knows of the packs, so that a title with a person's name in it can be told apart. */
 export interface Hints {
@@ -50,7 +51,7 @@ function* titlesIn(document: Document, outline: Outline, parts: Parts): Generato
 	const printed = (element: Element | null) => (element ? captionOf(element) : '');
 	yield printed(parts.get('step name'));
 	yield printed(first((element) => element.tagName === 'H1' || element.getAttribute('aria-level') === '1'));
-	yield tidy(document.title);
+	yield tidy(asked(document).title);
 	yield printed(
 		first((element) => /title/i.test(`${element.id} ${element.getAttribute('class') ?? ''}`) && captionOf(element).length <= LONGEST_TITLE),
 	);
@@ -84,7 +85,8 @@ export function printedAfter(terms: readonly Term[], names: readonly string[]): 
 	const { keys } = inKeys(names);
 	for (const { element, key } of terms) {
 		if (!keys.has(key)) continue;
-		const next = element.nextElementSibling ?? element.parentElement?.nextElementSibling;
+		const parent = parentOf(element);
+		const next = element.nextElementSibling ?? (parent && asked(parent).nextElementSibling);
 		const text = next ? captionOf(next) : '';
 		if (text !== '' && text.length <= LONGEST_TERM * 2) return text;
 	}

@@ -1,3 +1,4 @@
+import { asked } from './asked.ts';
 import { once } from './once.ts';
 
 /** A sign that a stylesheet prints before or behind a label, by the text it prints. */
@@ -5,7 +6,7 @@ const PRINTED = /\*|required|mandatory/i;
 
 /** True if the stylesheet prints a sign before or behind the label. */
 export function hasPrintedSign(label: Element): boolean {
-	const view = label.ownerDocument.defaultView;
+	const view = asked(label.ownerDocument).defaultView;
 	if (!view || !mayBeSigned(label)) return false;
 	return ['::after', '::before'].some((part) => PRINTED.test(view.getComputedStyle(label, part).content));
 }
@@ -24,7 +25,7 @@ function mayBeSigned(label: Element): boolean {
 /** One selector for all that the sheets of a document may print a sign around; null if that can't be told. */
 const signedIn = once((document: Document): string | null => {
 	const selectors: string[] = [];
-	for (const sheet of [...document.styleSheets, ...document.adoptedStyleSheets]) {
+	for (const sheet of [...asked(document).styleSheets, ...asked(document).adoptedStyleSheets]) {
 		const found = signedBy(sheet);
 		if (found === null) return null;
 		selectors.push(...found);
@@ -105,7 +106,7 @@ function elementsIn(selector: string): string | null {
 
 function isSelector(text: string): boolean {
 	try {
-		document.documentElement.matches(text);
+		new DocumentFragment().querySelector(text);
 		return true;
 	} catch {
 		return false;

@@ -1,9 +1,11 @@
 import { placeInAriaTable } from './aria-tables.ts';
+import { asked } from './asked.ts';
 import { holdsControl } from './controls-in.ts';
 import { once } from './once.ts';
 import { isSignOnly } from './required.ts';
 import { seldom } from './seldom.ts';
 import { captionOf } from './text.ts';
+import { parentOf } from './visibility.ts';
 
 /** What the nearest table says about something in one of its cells. */
 export interface CellPlace {
@@ -84,7 +86,7 @@ function columnOf(cell: HTMLTableCellElement): number {
 /** True if the cell's text is in bold, by markup or style. */
 export function isBold(cell: Element): boolean {
 	if (cell.querySelector('b,strong')) return true;
-	const view = cell.ownerDocument.defaultView;
+	const view = asked(cell.ownerDocument).defaultView;
 	return view !== null && Number(view.getComputedStyle(cell).fontWeight) >= 600;
 }
 
@@ -133,8 +135,9 @@ export function isPrintedBelow(element: Element): boolean {
 /** The table, and those that look the same: a section with nothing but printed answers is laid out like its neighbours. */
 const tablesLike = once((table: HTMLTableElement): HTMLTableElement[] => {
 	if (table.className === '') return [table];
-	const alike =
-		table.parentElement?.parentElement?.querySelectorAll<HTMLTableElement>(`table[class="${CSS.escape(table.className)}"]`) ?? [];
+	const parent = parentOf(table);
+	const around = parent && parentOf(parent);
+	const alike = around ? asked(around).querySelectorAll<HTMLTableElement>(`table[class="${CSS.escape(table.className)}"]`) : [];
 	return [table, ...alike];
 });
 

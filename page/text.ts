@@ -1,3 +1,4 @@
+import { asked } from './asked.ts';
 import { once } from './once.ts';
 
 /** White space that is not one space between words, and zero-width marks. Most texts have none. */
@@ -63,7 +64,7 @@ const WITHOUT_TEXT = new Set([
 /** The text of an element and what is inside it, without that of controls and hidden parts. */
 export const captionOf = once((element: Element): string => {
 	const parts: string[] = [];
-	collect(element, parts);
+	collect(asked(element), parts);
 	return tidy(parts.length === 1 ? parts[0] : parts.join(' '));
 });
 
@@ -74,10 +75,11 @@ function collect(element: Element, parts: string[]): void {
 		for (const node of assigned) take(node, parts);
 		if (assigned.length > 0) return;
 	}
-	for (let node = (element.shadowRoot ?? element).firstChild; node; node = node.nextSibling) take(node, parts);
+	for (let node = (element.shadowRoot ?? element).firstChild; node; node = asked(node).nextSibling) take(node, parts);
 }
 
-function take(node: Node, parts: string[]): void {
+function take(child: Node, parts: string[]): void {
+	const node = asked(child);
 	if (node.nodeType === Node.TEXT_NODE) parts.push(node.nodeValue ?? '');
 	else if (node.nodeType === Node.ELEMENT_NODE) {
 		const element = node as HTMLElement;

@@ -61,6 +61,8 @@ export function sidebar(view: SidebarView, more: Partial<NonNullable<State['side
 			drift: [],
 			trouble: null,
 			record: [],
+			lost: { screen: false, questions: [] },
+			unseen: false,
 			hidden: new Set(),
 			begun: true,
 			justNow: null,

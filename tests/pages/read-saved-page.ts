@@ -70,6 +70,11 @@ export class PageReader {
 		return page;
 	}
 
+	/** Brings the reader into a page before it is made hard to speak to. */
+	async load(page: Page): Promise<void> {
+		await page.evaluate(this.#script);
+	}
+
 	async read(page: Page, adapter = this.#generic): Promise<Snapshot> {
 		return this.#ask(page, 'readThisPage', adapter, byKey(KNOWN.steps), byKey(KNOWN.forms));
 	}

@@ -21,7 +21,8 @@ export function putBeside({ adapter, slice, known }: Setup, signal: AbortSignal)
 				settings: {},
 				asked: { kinds: {}, dates: {}, posts: [] },
 			}),
-		openStep: () => inItsOwnTask({ slice, memory: { hidden: [], paused: [] }, screens: [], evidence: NOTHING_SEEN }),
+		openStep: () =>
+			inItsOwnTask({ slice, memory: { hidden: [], paused: [] }, screens: [], evidence: NOTHING_SEEN, expected: [], counts: false }),
 		openRecord: () => Promise.reject(new Error('the bench has no record')),
 		recordReader: () => Promise.reject(new Error('the bench has no record')),
 		seen: () => inItsOwnTask(NOTHING_SEEN),
@@ -32,6 +33,7 @@ export function putBeside({ adapter, slice, known }: Setup, signal: AbortSignal)
 		keepPlace: nothing,
 		chooseRole: nothing,
 		bringIn: nothing,
+		whatWasRead: nothing,
 		finishedAnyway: nothing,
 		onCommand: nothing,
 		onEvidence: nothing,

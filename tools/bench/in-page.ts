@@ -91,6 +91,8 @@ export function startStorm(setup: Setup | null): void {
 					readAndCheck(setup);
 				},
 				onTick: () => undefined,
+				onRestless: () => undefined,
+				onScroll: () => undefined,
 				onFocus: () => undefined,
 			},
 			storm.stop.signal,

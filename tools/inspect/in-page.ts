@@ -1,6 +1,6 @@
 import type { Adapter, Locator, PartName } from '../../engine/adapter.ts';
 import type { Asked } from '../../engine/asked.ts';
-import { nameKey } from '../../engine/name-key.ts';
+import { heldUnder, nameKey } from '../../engine/name-key.ts';
 import type { Snapshot } from '../../engine/snapshot.ts';
 import { hits } from '../../page/locate.ts';
 import { type RecordRead, readRecord } from '../../page/read-record.ts';
@@ -11,8 +11,8 @@ import { knownBy } from '../../page/structure-texts.ts';
 /** These run inside the page, with the code the extension ships. */
 export function readThisPage(adapter: Adapter, steps: Record<string, string>, forms: Record<string, string>): Snapshot {
 	const hints = {
-		stepNamed: (text: string) => steps[nameKey(text)] ?? null,
-		formNamed: (text: string) => forms[nameKey(text)] ?? null,
+		stepNamed: (text: string) => heldUnder(steps, nameKey(text)) ?? null,
+		formNamed: (text: string) => heldUnder(forms, nameKey(text)) ?? null,
 	};
 	return new Reader(document, adapter).read(hints).snapshot;
 }

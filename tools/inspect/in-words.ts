@@ -15,6 +15,7 @@ function snapshotLines({
 	step,
 	questions,
 	sectionsNotSeen,
+	unseen,
 	nextActions,
 	requests,
 	finish,
@@ -33,6 +34,7 @@ function snapshotLines({
 		);
 	}
 	for (const section of sectionsNotSeen) lines.push(`  not seen   section ${section}`);
+	for (const { section } of unseen) lines.push(`  not seen   a frame from another address${section ? `, in ${section}` : ''}`);
 	for (const { action, assignee } of nextActions)
 		lines.push(`  next action “${action}” to ${assignee === null ? 'somebody I could not read' : assignee || 'nobody'}`);
 	for (const { request, to, status } of requests) lines.push(`  request “${request}” to ${to || 'nobody'}: ${status ?? 'no status found'}`);

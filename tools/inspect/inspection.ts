@@ -23,6 +23,8 @@ export interface Inspection {
 		required: boolean;
 	}[];
 	sectionsNotSeen: string[];
+	/** Parts of the page that can't be looked into. */
+	unseen: { kind: 'frame'; section: string | null; form: string | null }[];
 	nextActions: { action: string; assignee: string | null; sendImmediately: boolean | null }[];
 	requests: { request: string; to: string | null; status: string | null }[];
 	finish: { label: string } | null;
@@ -69,6 +71,7 @@ export function inspectionOf(snapshot: Snapshot, slice: StepSlice | null, checkl
 			required,
 		})),
 		sectionsNotSeen: slice ? sectionsNotSeen(snapshot, slice) : [],
+		unseen: snapshot.unseen.map(({ kind, path, form }) => ({ kind, section: path[0] ?? null, form })),
 		nextActions: snapshot.nextActions.things.map(({ action, assignee, sendImmediately }) => ({ action, assignee, sendImmediately })),
 		requests: snapshot.requests.things.map(({ request, to, status }) => ({ request, to, status })),
 		finish: snapshot.finish,
