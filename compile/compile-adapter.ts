@@ -12,12 +12,16 @@ const locator: z.ZodType<Locator> = z.union([
 	z.strictObject({ css: text }),
 	z.strictObject({ role: text, named: names }),
 	z.strictObject({ heading: names }),
+	z.strictObject({ text: names }),
 	z.strictObject({ after: names }),
 ]);
 
+const locators = z.array(locator).min(1);
+
 const screen = z.strictObject({
-	'recognised by': z.array(locator).min(1),
-	parts: z.record(z.string(), z.array(locator).min(1)).default({}),
+	'recognised by': locators,
+	parts: z.record(z.string(), locators).default({}),
+	labels: z.array(z.strictObject({ question: locators, label: locators })).default([]),
 });
 
 const schema = z.strictObject({
@@ -51,6 +55,7 @@ export function compileAdapter(file: string, source: string, generic: Words | nu
 			screen: SCREENS[name as keyof typeof SCREENS].screen,
 			recognisedBy: map['recognised by'],
 			parts: map.parts as Partial<Record<PartName, Locator[]>>,
+			labels: map.labels,
 		})),
 	};
 }
@@ -75,13 +80,19 @@ function screenProblems({ screens }: Written, yaml: YamlFile): Problem[] {
 	return Object.entries(screens).flatMap(([name, map]) => {
 		const path = ['screens', name];
 		if (!(name in SCREENS)) return [at(yaml, path, `“${name}” is not a screen Stepcheck reads: ${listed(Object.keys(SCREENS))}.`)];
-		const { parts } = SCREENS[name as keyof typeof SCREENS];
+		const { parts, asks } = SCREENS[name as keyof typeof SCREENS];
 		return [
 			...locatorProblems(map['recognised by'], [...path, 'recognised by'], yaml),
 			...Object.entries(map.parts).flatMap(([part, locators]) => {
 				if (parts.some((known) => known === part)) return locatorProblems(locators, [...path, 'parts', part], yaml);
 				return [at(yaml, [...path, 'parts', part], `Nothing reads “${part}” on a ${name}. Its parts are: ${listed(parts)}.`)];
 			}),
+			...(asks || map.labels.length === 0
+				? []
+				: [at(yaml, [...path, 'labels'], `Nothing is asked on a ${name}, so nothing reads its labels.`)]),
+			...map.labels.flatMap((label, index) =>
+				(['question', 'label'] as const).flatMap((half) => locatorProblems(label[half], [...path, 'labels', index, half], yaml)),
+			),
 		];
 	});
 }

@@ -47,10 +47,14 @@ function isPrinted(element: Element): boolean {
 	}
 }
 
-/** Walks the page once, through open shadow roots and frames of the same origin, in reading order. */
-export function outlineOf(document: Document): Outline {
+/**
+ * Walks the page once, through open shadow roots and frames of the same origin, in reading order.
+ * @param sections words that head a section, however they are drawn
+ * @param printed answers that the adapter says are printed here
+ */
+export function outlineOf(document: Document, sections: readonly string[] = [], printed: ReadonlySet<Element> = new Set()): Outline {
 	const outline: Outline = { controls: [], sections: [], elements: [], cutShort: false };
-	const headings = new Headings();
+	const headings = new Headings(sections);
 	let seen = 0;
 
 	function visit(element: Element): void {
@@ -61,7 +65,7 @@ export function outlineOf(document: Document): Outline {
 			return;
 		}
 		outline.elements.push(element);
-		if (isControl(element) || isPrinted(element)) {
+		if (isControl(element) || isPrinted(element) || printed.has(element)) {
 			outline.controls.push({ control: element, path: headings.path() });
 			return;
 		}

@@ -10,6 +10,7 @@ import type { Placed } from './outline.ts';
 import { isMarkedRequired, isTableRequired, signIn, withoutSigns } from './required.ts';
 import { placeInTable } from './tables.ts';
 import { captionOf } from './text.ts';
+import type { ToldLabels } from './told-labels.ts';
 import { isAsked } from './visibility.ts';
 
 /** The nodes of one question: what to focus, what to scroll to, and what to put a mark beside. */
@@ -32,17 +33,19 @@ export interface Placement {
  * Reads the questions of a page.
  * @param placementOf which form and sections a control stands in
  * @param placeholders options that stand for no choice
+ * @param told what the adapter says of labels, before they are looked for
  */
 export function readQuestions(
 	placed: readonly Placed[],
 	placementOf: (at: Element, path: string[]) => Placement,
 	placeholders: readonly string[],
 	keys: KeyBook,
+	told: ToldLabels,
 ): ReadQuestion[] {
 	const asked = placed.filter(({ control }) => isAsked(control) && !isPartOfAnother(control));
 	return groupControls(asked).flatMap(({ controls, around, placed: at }) => {
 		const [first] = controls as [Element, ...Element[]];
-		const found = labelOf(controls, around);
+		const found = told.of(controls) ?? labelOf(controls, around);
 		const label = withoutSigns(withoutSignIn(found));
 		const { form, path } = placementOf(at.control, at.path);
 		// What a page prints above the step's own sections says whose step it is. Nobody answers it.

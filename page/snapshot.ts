@@ -3,7 +3,7 @@ import type { Key, SectionRead, Snapshot } from '../engine/snapshot.ts';
 import { Activities } from './activities.ts';
 import { isAdder } from './adder.ts';
 import { isControl } from './controls.ts';
-import { listAt, listUnder } from './find-list.ts';
+import { type FoundList, findList } from './find-list.ts';
 import { finishControls, finishLabel } from './finish.ts';
 import { KeyBook } from './key-book.ts';
 import { Parts, screenOf } from './locate.ts';
@@ -12,6 +12,7 @@ import { type Placement, type QuestionNodes, type ReadQuestion, readQuestions } 
 import { type RowNodes, readNextActions, readRequests } from './routing.ts';
 import { assignedToIn, type Hints, printedAfter, statusIn, stepNameIn, termsIn } from './step-details.ts';
 import { plain } from './text.ts';
+import { ToldLabels } from './told-labels.ts';
 import { readWorkList, workListIn } from './work-list.ts';
 
 /** The nodes that a snapshot was read from. They stay inside `page/`. */
@@ -46,7 +47,8 @@ export class Reader {
 		const document = this.#document;
 		const { words, id } = this.#adapter;
 		const map = screenOf(document, this.#adapter);
-		const outline = outlineOf(document);
+		const labels = new ToldLabels(document, map);
+		const outline = outlineOf(document, words.sections, labels.printed);
 		const parts = new Parts(document, map);
 		const step = stepNameIn(document, outline, parts, hints);
 		const activities = new Activities(outline, parts, step, hints);
@@ -55,8 +57,8 @@ export class Reader {
 
 		this.#keys.startReading();
 		const rows: RowNodes = new Map();
-		const actionList = listAt(parts.get('next actions')) ?? listUnder(outline, words['next actions']);
-		const requestList = listAt(parts.get('requests')) ?? listUnder(outline, words.requests);
+		const actionList = findList(parts.located('next actions'), outline, words['next actions']);
+		const requestList = findList(parts.located('requests'), outline, words.requests);
 		const nextActions = readNextActions(actionList, words, this.#keys, rows);
 		const requests = readRequests(requestList, words, this.#keys, rows);
 		const questions = readQuestions(
@@ -64,8 +66,9 @@ export class Reader {
 			placementOf,
 			words['placeholder options'],
 			this.#keys,
+			labels,
 		);
-		const finish = finishControls(outline.elements, words.finish);
+		const finish = finishControls(outline.elements, words.finish, parts.get('finish'));
 		const terms = termsIn(outline);
 		const viewerName = parts.textOf('viewer name');
 		// Without an adapter, a step editor is a page with something to answer and a way to finish.
@@ -78,7 +81,7 @@ export class Reader {
 				// An adapter that knows the host but not this screen is no help: what follows is a guess all the same.
 				adapter: map ? id : GENERIC,
 				guessing: map === null,
-				drift: parts.drift,
+				drift: [...parts.drift, ...labels.drift],
 				step: {
 					name: step,
 					status: statusIn(terms, parts, words),
@@ -129,9 +132,10 @@ function inStep({ form, path }: Placement, isTitle: (heading: string) => boolean
 }
 
 /** Pickers and ticks of next actions and requests are not questions of the form; nor is what a page prints above it. */
-function questionsOnly(outline: Outline, lists: (Element | null)[]): Placed[] {
+function questionsOnly(outline: Outline, lists: (FoundList | null)[]): Placed[] {
 	return outline.controls.filter(
-		({ control, path }) => !lists.some((list) => list?.contains(control)) && !isAdder(control) && (isControl(control) || path.length > 0),
+		({ control, path }) =>
+			!lists.some((list) => list?.element.contains(control)) && !isAdder(control) && (isControl(control) || path.length > 0),
 	);
 }
 

@@ -118,6 +118,7 @@ export class Overlay {
 			document,
 			{
 				words: () => this.hello?.adapter.words.finish ?? FINISH,
+				controls: () => this.check?.reading?.nodes.finish ?? [],
 				mayPass: (control) => this.#mayPass(control),
 				onFault: () => this.#letThrough(null),
 			},
