@@ -30,7 +30,7 @@ function drawnRows(container: Element): Element[] {
 	const ticks = [...container.querySelectorAll('label')].filter(isTickedLabel);
 	const [only] = container.children;
 	if (ticks.length > 0) return ticks;
-	if (only && container.childElementCount === 1) return drawnRows(only);
+	if (only && container.childElementCount === 1 && container.tagName !== 'DL') return drawnRows(only);
 	return [...container.children].filter((child) => child.childElementCount > 1 && !isControl(child));
 }
 
