@@ -50,7 +50,7 @@ function screensOf(draft: ScreenDraft, had: Adapter | null): [name: string, scre
 	return names.flatMap((name) => {
 		const { screen } = SCREENS[name];
 		const before = had?.screens.find((each) => each.screen === screen);
-		const shown = draft.screen === screen && draft.recognisedBy.length > 0 ? draft : null;
+		const shown = draft.screen === screen && (before || draft.recognisedBy.length > 0) ? draft : null;
 		if (!before && !shown) return [];
 		const parts = { ...before?.parts, ...shown?.parts };
 		const written = Object.entries(parts).map(([part]) => [part, both(shown?.parts, before?.parts, part as PartName)]);

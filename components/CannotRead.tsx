@@ -6,9 +6,10 @@ interface Props {
 	lead: Headline | null;
 	found: Record<string, boolean>;
 	readAgain(): void;
+	calibrate(): void;
 }
 
-export function CannotRead({ lead, found, readAgain }: Props) {
+export function CannotRead({ lead, found, readAgain, calibrate }: Props) {
 	return (
 		<div class="say">
 			{lead && <Lead headline={lead} />}
@@ -24,10 +25,13 @@ export function CannotRead({ lead, found, readAgain }: Props) {
 					</li>
 				))}
 			</ul>
-			<div>
+			<div class="reasons">
 				<button type="button" class="button" onClick={() => readAgain()}>
 					<Icon name="again" />
 					Read again
+				</button>
+				<button type="button" class="button button--plain" onClick={() => calibrate()}>
+					Show me where things are
 				</button>
 			</div>
 		</div>

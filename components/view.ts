@@ -33,6 +33,8 @@ export interface SidebarActions {
 	moveToOtherSide(): void;
 	/** Shows the structure of the page, to be saved for whoever gives support. */
 	saveStructure(): void;
+	/** Lets an administrator show where things are on this screen. */
+	calibrate(): void;
 	collapse(): void;
 	open(): void;
 	nextOne(): void;

@@ -37,7 +37,7 @@ export function listAt(part: Located | null): Element | null {
 	if (!part) return null;
 	const { element, byText } = part;
 	if (!byText && !isHeadingLike(element)) return element;
-	return (element.parentElement && listAfter(element, element.parentElement)) ?? around(element);
+	return (element.parentElement && listAfter(element, element.parentElement)) ?? around(element) ?? element.nextElementSibling;
 }
 
 function isHeadingLike(element: Element): boolean {

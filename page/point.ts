@@ -77,3 +77,21 @@ function nameOf(element: Element, value: string | undefined): string {
 		element.getAttribute('aria-label') ?? (element.tagName === 'INPUT' ? value : element.textContent) ?? element.getAttribute('title'),
 	);
 }
+
+/**
+ * Scrolls what can be scrolled under a point, as the wheel would have done had nothing of ours been in the way.
+ * @returns false if that is the window itself, which the browser scrolls
+ */
+export function scrollAt(document: Document, x: number, y: number, left: number, top: number): boolean {
+	for (
+		let element = elementAt(document, x, y);
+		element;
+		element = parentOf(element) ?? element.ownerDocument.defaultView?.frameElement ?? null
+	) {
+		if (element.ownerDocument === document && (element.tagName === 'HTML' || element.tagName === 'BODY')) return false;
+		const { scrollLeft, scrollTop } = element;
+		element.scrollBy({ left, top, behavior: 'instant' });
+		if (element.scrollLeft !== scrollLeft || element.scrollTop !== scrollTop) return true;
+	}
+	return false;
+}

@@ -60,6 +60,9 @@ async function answer(request: Request, tab: number): Promise<Answer<Request['ki
 		case 'save structure':
 			await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/save-structure.js'] });
 			return undefined;
+		case 'calibrate':
+			await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/calibrate.js'] });
+			return undefined;
 		case 'known texts':
 			return knownTexts(packs, adapters);
 		case 'finished anyway':

@@ -19,7 +19,7 @@ export const requestSchema = z.discriminatedUnion('kind', [
 	}),
 	z.strictObject({ kind: z.literal('remember'), stepKey: z.string().check(z.maxLength(4000)), hidden: ids(), paused: ids() }),
 	z.strictObject({ kind: z.literal('place'), side: z.enum(['left', 'right']), open: z.boolean() }),
-	z.strictObject({ kind: z.enum(['save structure', 'known texts']) }),
+	z.strictObject({ kind: z.enum(['save structure', 'calibrate', 'known texts']) }),
 	z.strictObject({ kind: z.literal('choose role'), role: z.string().check(z.maxLength(200)) }),
 	z.strictObject({
 		kind: z.literal('finished anyway'),

@@ -11,6 +11,7 @@ export function backgroundPorts(): Ports {
 		remember: (stepKey, memory) => tell({ kind: 'remember', stepKey, ...memory }),
 		keepPlace: (place) => tell({ kind: 'place', ...place }),
 		saveStructure: () => tell({ kind: 'save structure' }),
+		calibrate: () => tell({ kind: 'calibrate' }),
 		chooseRole: (role) => tell({ kind: 'choose role', role }),
 		finishedAnyway: (rules, reason) => tell({ kind: 'finished anyway', rules, reason }),
 		onCommand(heard) {

@@ -80,6 +80,7 @@ export class Overlay {
 			bringBack: (finding) => this.#setHidden(finding.id, false),
 			chooseRole: (role) => this.#chooseRole(role),
 			saveStructure: ports.saveStructure,
+			calibrate: ports.calibrate,
 			moveToOtherSide: () => this.#wish({ side: this.placed.side === 'right' ? 'left' : 'right' }),
 			collapse: () => this.#wish({ open: false }),
 			open: () => this.#wish({ open: true }),

@@ -13,6 +13,8 @@ export interface Ports {
 	keepPlace(place: Hello['place']): void;
 	chooseRole(role: string): void;
 	saveStructure(): void;
+	/** Brings in what lets an administrator show where things are. */
+	calibrate(): void;
 	finishedAnyway(rules: string[], reason: FinishReason): void;
 	/** Calls back when somebody presses a command's keys. */
 	onCommand(heard: (command: Command['name']) => void): void;

@@ -23,6 +23,7 @@ export function Live({ sidebar }: { sidebar: NonNullable<State['sidebar']> }) {
 					view: checklistOf(view, (was) => ({ ...was, role: current })),
 				})),
 			saveStructure: () => undefined,
+			calibrate: () => undefined,
 			moveToOtherSide: () => place(({ side }) => ({ side: side === 'left' ? 'right' : 'left' })),
 			collapse: () => place((was) => ({ form: small(was) ? 'dock' : 'handle' })),
 			open: () => place((was) => ({ form: small(was) ? 'sheet' : 'panel' })),
