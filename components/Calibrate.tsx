@@ -14,7 +14,7 @@ export function Calibrate(props: CalibrateProps) {
 	const isPointing = stage.kind === 'pointing';
 	useLayoutEffect(() => {
 		if (isPointing) sheet.current?.focus({ preventScroll: true });
-		else panel.current?.querySelector<HTMLElement>('[data-arrive]')?.focus({ preventScroll: true });
+		else panel.current?.querySelector<HTMLElement>('[data-arrive]')?.focus();
 	}, [stage.kind, isPointing && stage.what]);
 	return (
 		<>

@@ -5,13 +5,14 @@ import { Icon } from './Icon.tsx';
 const SCREEN = 'calibrate-screen';
 
 /** What can be pointed at, what is read of each now, and what all of it comes to. */
-export function CalibrateList({ screen, rows, before, now, noFile, actions }: CalibrateProps) {
+export function CalibrateList({ screen, rows, last, before, now, noFile, actions }: CalibrateProps) {
 	return (
 		<div class="say">
 			<p>
 				Choose a part and point at it on the page. Nothing there is pressed or changed. At the end there is a file to give to whoever looks
 				after Stepcheck.
 			</p>
+			<CalibrateReads before={before} now={now} />
 			<div class="calibrate__screen">
 				<label for={SCREEN}>This screen is</label>
 				<select id={SCREEN} value={screen} onChange={(event) => actions.chooseScreen(event.currentTarget.value)}>
@@ -20,11 +21,10 @@ export function CalibrateList({ screen, rows, before, now, noFile, actions }: Ca
 				</select>
 			</div>
 			<ul class="found">
-				{rows.map((row, at) => (
-					<Row key={row.id} row={row} arrive={at === 0} actions={actions} />
+				{rows.map((row) => (
+					<Row key={row.id} row={row} arrive={row.id === (last ?? rows[0]?.id)} actions={actions} />
 				))}
 			</ul>
-			<CalibrateReads before={before} now={now} />
 			{noFile && <p class="calibrate__small">{noFile}</p>}
 			<div class="calibrate__buttons">
 				<button type="button" class="button button--main" disabled={noFile !== null} onClick={() => actions.seeFile()}>
@@ -46,27 +46,22 @@ function Row({ row, arrive, actions }: { row: PointRow; arrive: boolean; actions
 				<strong>{row.name}</strong>
 				<span>{row.now ?? 'Not found'}</span>
 			</span>
-			{state && (
-				<span class={`state ${row.shown ? 'is-done' : 'is-yours'}`}>
-					<Icon name={row.shown ? 'tick' : 'box'} />
-					{state}
-				</span>
-			)}
-			{row.shown && (
-				<button type="button" class="button button--plain" aria-label={`Take out ${row.name}`} onClick={() => actions.takeOut(row.id)}>
-					Take out
-				</button>
-			)}
-			<button
-				type="button"
-				class="button"
-				aria-label={`Point at ${row.name}`}
-				data-arrive={arrive}
-				data-row={row.id}
-				onClick={() => actions.point(row.id)}
-			>
+			<button type="button" class="button" aria-label={`Point at ${row.name}`} data-arrive={arrive} onClick={() => actions.point(row.id)}>
 				Point
 			</button>
+			{state && (
+				<span class="calibrate__state">
+					<span class={`state ${row.shown ? 'is-done' : 'is-yours'}`}>
+						<Icon name={row.shown ? 'tick' : 'box'} />
+						{state}
+					</span>
+					{row.shown && (
+						<button type="button" class="button button--plain" aria-label={`Take out ${row.name}`} onClick={() => actions.takeOut(row.id)}>
+							Take out
+						</button>
+					)}
+				</span>
+			)}
 		</li>
 	);
 }

@@ -46,6 +46,8 @@ export interface CalibrateProps {
 	side: 'left' | 'right';
 	screen: string;
 	rows: PointRow[];
+	/** The row pointed at last, where the focus comes back to. */
+	last: string | null;
 	before: Reads | null;
 	now: Reads | null;
 	/** Why there is no file to see yet; null if there is. */

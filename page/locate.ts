@@ -49,16 +49,22 @@ function behind(document: Document, names: readonly string[]): Element[] {
 	});
 }
 
-/** The elements that print one of these and nothing else, each as far out as nothing can be answered in it. */
+/** The elements that print one of these and nothing else. What is set in bold in a cell is the cell, for the signs beside it. */
 function printing(document: Document, names: readonly string[]): Element[] {
 	return textsOf(document, names).flatMap(({ parentElement: inner }) => {
 		let element = inner;
 		if (!element || NEVER_PRINTED.has(element.tagName)) return [];
-		for (let up = element.parentElement; up && isOneOf(captionOf(up), names) && !holdsControl(up); up = up.parentElement) element = up;
+		for (
+			let up = element.parentElement;
+			up && SET.test(element.tagName) && isOneOf(captionOf(up), names) && !holdsControl(up);
+			up = up.parentElement
+		)
+			element = up;
 		return element;
 	});
 }
 
+const SET = /^(B|I|U|EM|STRONG|SPAN|FONT)$/;
 const NEVER_PRINTED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'OPTION', 'TEXTAREA']);
 
 /** The pieces of text that are one of these. */

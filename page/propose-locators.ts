@@ -74,7 +74,7 @@ export function proposalsFor(
 	use: Use,
 	document: Document,
 	words: PageWords,
-	accepts: (found: Element[]) => boolean = ([first, ...more]) => first === element && more.length === 0,
+	accepts: (found: Element[]) => boolean = ([first, ...more]) => more.length === 0 && first !== undefined && isSame(first, element, use),
 ): Proposal[] {
 	const proposals: Proposal[] = [];
 	for (const { way, strength, why, for: uses } of KINDS) {
@@ -86,6 +86,12 @@ export function proposalsFor(
 		}
 	}
 	return proposals;
+}
+
+/** Where words are wanted, what is around them and prints nothing else is as good. */
+function isSame(found: Element, element: Element, use: Use): boolean {
+	if (found === element) return true;
+	return use === 'words' && (found.contains(element) || element.contains(found)) && captionOf(found) === captionOf(element);
 }
 
 /** Words in a locator that no pack or adapter has, and whether they could be a name. */

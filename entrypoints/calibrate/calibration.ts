@@ -46,6 +46,7 @@ export class Calibration {
 	/** The question whose label is pointed at next. */
 	#question: Choice[] = [];
 	#words: PageWords | null = null;
+	#last: PointAt | null = null;
 	#spoken = '';
 	#file = { source: '', address: '' };
 	#holding = new AbortController();
@@ -101,6 +102,7 @@ export class Calibration {
 				shown: this.#draft.has(at),
 				needed: at === 'screen' && this.#draft.needsScreen,
 			})),
+			last: this.#last,
 			before: this.#before && readsOf(this.#before),
 			now: this.#now && readsOf(this.#now),
 			noFile: this.#noFile(),
@@ -161,6 +163,7 @@ export class Calibration {
 		this.#holding = new AbortController();
 		holdPresses(this.#document, this.#host, (element) => this.#pick(element), this.#holding.signal);
 		this.#stage = { kind: 'pointing', at };
+		this.#last = at === 'label' ? 'question' : at;
 		this.#element = null;
 		this.#spoken = '';
 		this.#changed();
@@ -234,6 +237,9 @@ export class Calibration {
 		this.#draft.add(stage.at, chosen, this.#question);
 		this.#readAgain();
 		this.#toList();
+		const { name, now } = THINGS[this.#last ?? stage.at];
+		this.#spoken = `${name}: ${(this.#now && now(this.#now)) ?? 'not found'}`;
+		this.#changed();
 	}
 
 	#takeOut(at: PointAt): void {
