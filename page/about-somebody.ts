@@ -14,10 +14,13 @@ export class AboutSomebody {
 
 	/** True if the text has a name, a number or an answer of this record in it, as far as that can be told. */
 	isIn(text: string): boolean {
-		if (/\d{2}/.test(text) || /\b(mr|mrs|ms|miss|dr)\b/i.test(text)) return true;
+		if (NUMBERED.test(text) || /\b(mr|mrs|ms|miss|dr)\b/i.test(text)) return true;
 		return this.#answers.has(text.trim().toLowerCase()) || wordsIn(text).some((word) => this.#names.has(word));
 	}
 }
+
+/** Years, dates, times and the numbers of records. “Section 47” is none of them. */
+const NUMBERED = /\d{4}|\d\s?[/.:-]\s?\d/;
 
 /** True for two or three words that each begin with a capital, as names do. Titles do too, so somebody has to look. */
 export function looksLikeName(text: string): boolean {

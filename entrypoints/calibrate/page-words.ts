@@ -8,6 +8,9 @@ import { knownBy } from '../../page/structure-texts.ts';
 import { captionOf } from '../../page/text.ts';
 import type { Hello } from '../background/messages.ts';
 
+/** What has the work may be a post or a team, whose words stand in labels too. */
+const POST = /\b(manager|team|worker|officer|service|services|support|unit|group|duty)\b/i;
+
 const LONGEST_TITLE = 200;
 
 /** What may go into a file of this page's words, and what may not: whom it is about, who is on it and what is answered. */
@@ -20,7 +23,7 @@ export function pageWords(document: Document, known: KnownTexts, { steps, worker
 		...(read?.requests.things.map(({ to }) => to) ?? []),
 		...behindStepNames(document, steps),
 	];
-	const names = people.filter((name) => name !== null && name !== undefined);
+	const names = people.filter((name) => name !== null && name !== undefined).filter((name) => !POST.test(name));
 	return { known: knownBy(known, nameKey), about: new AboutSomebody(names, read?.questions.map(({ answer }) => answer) ?? []) };
 }
 

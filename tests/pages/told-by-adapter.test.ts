@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { compileAdapter } from '../../compile/compile-adapter.ts';
 import { readAdapters } from '../../compile/read-folder.ts';
+import { bundleForPage } from '../../tools/bundle-for-page.ts';
 import { expect, type PageReader, test } from './read-saved-page.ts';
 
 const GENERIC = readAdapters('rules/adapters').at(-1);
@@ -76,4 +77,40 @@ test('what stands alone under the heading of a mapped list is no row of it', asy
 	const none = (html: string) =>
 		html.replace(/<div><label>.*<\/label><\/div>/, '<p>There are none.</p><div><button>Add</button><select></select></div>');
 	expect((await readHard(reader, mapped(), none)).nextActions.things).toEqual([]);
+});
+
+test('a Finish without words is held where the adapter points at it, and nothing else is', async ({ reader }) => {
+	const page = await reader.open(reader.addressOf('login.html'));
+	await page.setContent(readFileSync(`${HARD}.html`, 'utf8'));
+	await page.evaluate(() =>
+		document.addEventListener('click', (event) => document.body.append(` heard ${(event.target as Element).tagName}`)),
+	);
+	await page.evaluate(await bundleForPage(new URL('in-page-gate.ts', import.meta.url), 'Gate'));
+	await page.evaluate(() => (globalThis as unknown as { Gate: typeof import('./in-page-gate.ts') }).Gate.hold('#close-off'));
+	await page.locator('#close-off').click();
+	await page.getByRole('button', { name: 'Complete' }).click();
+	await expect(page.locator('body')).toContainText('heard BUTTON');
+	await expect(page.locator('body')).not.toContainText('heard IMG');
+	await page.close();
+});
+
+test('a list of work is read where the adapter points at it', async ({ reader }) => {
+	const source = `adapter: mapped
+title: Mapped
+screens:
+  work view:
+    recognised by: [{ css: "#deskTop" }]
+    parts:
+      work list: [{ text: On my desk }]
+`;
+	const page = await reader.open(reader.addressOf('login.html'));
+	await page.setContent(
+		'<div id="deskTop"><p>On my desk</p><ul><li><b>Child in Need Visit</b> <i>Incoming</i></li><li><b>Something else</b> <i>In progress</i></li></ul></div>',
+	);
+	const read = await reader.read(page, compileAdapter('mapped.yaml', source, GENERIC?.words ?? null));
+	await page.close();
+	expect(read.work.things).toEqual([
+		{ step: 'Child in Need Visit', started: false },
+		{ step: null, started: true },
+	]);
 });

@@ -4,12 +4,23 @@ import { AboutSomebody, looksLikeName } from '../../../page/about-somebody.ts';
 const about = new AboutSomebody(['Rowan Vale', 'Mara O’Bright'], ['The child', '']);
 
 describe('words about somebody', () => {
-	for (const text of ['Rowan Vale', 'About Rowan', 'rowanVale', 'record_vale', 'bright', 'Born 12', 'Mrs Oak', 'the child'])
+	for (const text of [
+		'Rowan Vale',
+		'About Rowan',
+		'rowanVale',
+		'record_vale',
+		'bright',
+		'Born 2014',
+		'On 11/3',
+		'At 9:30',
+		'Mrs Oak',
+		'the child',
+	])
 		test(text, () => expect(about.isIn(text)).toBe(true));
 });
 
 describe('words about nobody', () => {
-	for (const text of ['Date of visit', 'Who was seen?', 'Valentine', 'The children', 'stepHeading', 'Part 1', ''])
+	for (const text of ['Date of visit', 'Who was seen?', 'Valentine', 'The children', 'stepHeading', 'Part 1', 'Section 47 enquiry', ''])
 		test(JSON.stringify(text), () => expect(about.isIn(text)).toBe(false));
 });
 
