@@ -22,7 +22,7 @@ export function CalibrateChoose({ picked, choices, none, actions }: Props) {
 					))}
 				</fieldset>
 			)}
-			<div class="calibrate__buttons">
+			<div class="say__buttons">
 				{choices.length > 0 && (
 					<button
 						type="button"

@@ -21,7 +21,7 @@ export function CalibrateFile({ source, address, name, actions }: Props) {
 			<pre class="calibrate__file" tabIndex={0}>
 				{source}
 			</pre>
-			<div class="calibrate__buttons">
+			<div class="say__buttons">
 				{/* A link that the administrator presses: nothing of ours presses anything on a page. */}
 				<a class="button button--main" download={name} href={address} data-arrive>
 					Save to a file

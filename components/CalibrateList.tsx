@@ -26,7 +26,7 @@ export function CalibrateList({ screen, rows, last, before, now, noFile, actions
 				))}
 			</ul>
 			{noFile && <p class="calibrate__small">{noFile}</p>}
-			<div class="calibrate__buttons">
+			<div class="say__buttons">
 				<button type="button" class="button button--main" disabled={noFile !== null} onClick={() => actions.seeFile()}>
 					See the file
 				</button>

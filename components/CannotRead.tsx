@@ -25,7 +25,7 @@ export function CannotRead({ lead, found, readAgain, calibrate }: Props) {
 					</li>
 				))}
 			</ul>
-			<div class="reasons">
+			<div class="say__buttons">
 				<button type="button" class="button" onClick={() => readAgain()}>
 					<Icon name="again" />
 					Read again

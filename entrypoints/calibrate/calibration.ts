@@ -1,6 +1,6 @@
 import type { KnownTexts } from '../../compile/known-texts.ts';
 import { Problems } from '../../compile/problems.ts';
-import type { CalibrateActions, CalibrateProps, CalibrateStage, ChoiceView, Reads } from '../../components/calibrate-view.ts';
+import type { CalibrateActions, CalibrateProps, CalibrateStage } from '../../components/calibrate-view.ts';
 import type { Adapter } from '../../engine/adapter.ts';
 import { nameKey } from '../../engine/name-key.ts';
 import type { Snapshot } from '../../engine/snapshot.ts';
@@ -9,11 +9,12 @@ import { type Direction, elementAt, inWords, pressedWith, scrollAt, stepFrom } f
 import type { PageWords } from '../../page/propose-locators.ts';
 import { Reader } from '../../page/snapshot.ts';
 import type { Hello } from '../background/messages.ts';
-import { type Choice, choicesFor, saysOf } from './choices.ts';
+import { type Choice, choicesFor } from './choices.ts';
 import { Draft } from './draft.ts';
 import { holdPresses } from './hold-presses.ts';
 import { pageWords } from './page-words.ts';
 import { ON_SCREEN, type PointAt, THINGS } from './shown-things.ts';
+import { readsOf, viewOf } from './views.ts';
 
 const KEYS: Record<string, Direction> = { ArrowDown: 'next', ArrowUp: 'previous', ArrowRight: 'in', ArrowLeft: 'out' };
 const NONE =
@@ -291,23 +292,4 @@ export class Calibration {
 		this.#side = this.#side === 'right' ? 'left' : 'right';
 		this.#changed();
 	}
-}
-
-const STRENGTHS = { strong: 'Strong', good: 'Good', fair: 'Fair', weak: 'Weak' };
-
-function viewOf(choice: Choice, ticked: boolean, allowed: boolean): ChoiceView {
-	const { strength, why, unknown, nameLike } = choice;
-	return { says: saysOf(choice), strength: STRENGTHS[strength], why, unknown, nameLike, ticked, allowed };
-}
-
-/** What is shown of a reading. Answers stay behind. */
-function readsOf({ step, sections, questions, finish, nextActions, screen, work }: Snapshot): Reads {
-	return {
-		step: step.name,
-		sections: sections.length,
-		questions: questions.map(({ path, label, kind }) => ({ section: path.join(', '), label, kind })),
-		finish: finish?.label ?? null,
-		nextActions: nextActions.reach === 'none' ? null : nextActions.things.map(({ action }) => action),
-		work: screen === 'work-view' ? work.things.length : null,
-	};
 }
