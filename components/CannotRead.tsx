@@ -7,9 +7,10 @@ interface Props {
 	lead: Headline | null;
 	found: Record<string, boolean>;
 	readAgain(): void;
+	calibrate(): void;
 }
 
-export function CannotRead({ lead, found, readAgain }: Props) {
+export function CannotRead({ lead, found, readAgain, calibrate }: Props) {
 	return (
 		<div class="say">
 			{lead && <Lead headline={lead} />}
@@ -25,7 +26,12 @@ export function CannotRead({ lead, found, readAgain }: Props) {
 					</li>
 				))}
 			</ul>
-			<ReadAgain readAgain={readAgain} />
+			<div class="say__buttons">
+				<ReadAgain readAgain={readAgain} />
+				<button type="button" class="button button--plain" onClick={() => calibrate()}>
+					Show me where things are
+				</button>
+			</div>
 		</div>
 	);
 }

@@ -1,10 +1,10 @@
 import { Icon } from './Icon.tsx';
 import type { SidebarProps } from './view.ts';
 
-type Caveats = Pick<SidebarProps, 'view' | 'guessing' | 'drift' | 'unseen' | 'lost'>;
+type Caveats = Pick<SidebarProps, 'view' | 'guessing' | 'drift' | 'unseen' | 'lost' | 'actions'>;
 
 /** Whether there is something to say about how the page was read. */
-export function hasCaveat(props: Caveats): boolean {
+export function hasCaveat(props: Omit<Caveats, 'actions'>): boolean {
 	return caveatsOf(props).length > 0;
 }
 
@@ -18,12 +18,20 @@ export function StripNote(props: Caveats) {
 					<span>{words}</span>
 				</p>
 			))}
+			{canBeShown(props) && (
+				<p class="strip">
+					<button type="button" class="link" onClick={() => props.actions.calibrate()}>
+						Show me where things are
+					</button>
+				</p>
+			)}
 		</>
 	);
 }
 
-function caveatsOf({ view, guessing, drift, unseen, lost }: Caveats): string[] {
+function caveatsOf({ view, guessing, drift, unseen, lost }: Omit<Caveats, 'actions'>): string[] {
 	const read = view.kind === 'checklist' || view.kind === 'before start';
+	const found = read || view.kind === 'unknown step';
 	const tell = 'Tell your administrator if something looks wrong.';
 	const shown = read || view.kind === 'cannot read';
 	return [
@@ -31,10 +39,15 @@ function caveatsOf({ view, guessing, drift, unseen, lost }: Caveats): string[] {
 		...(read && lost.questions.length > 0
 			? [`I used to be able to read ${listed(lost.questions)} on this step, and now can’t. ${SAVE}`]
 			: []),
-		...(read && guessing ? [`I’m guessing where things are on this screen. ${tell}`] : []),
-		...(read && !guessing && drift.length > 0 ? [`Not where I expect it on this screen: ${drift.join(', ')}. ${tell}`] : []),
+		...(found && guessing ? [`I’m guessing where things are on this screen. ${tell}`] : []),
+		...(found && !guessing && drift.length > 0 ? [`Not where I expect it on this screen: ${drift.join(', ')}. ${tell}`] : []),
 		...(unseen && shown ? ['Part of this page comes from another address. I can’t see inside it.'] : []),
 	];
+}
+
+/** On a page that is read by guessing, or not as its adapter says, somebody may say where things are. */
+function canBeShown({ view, guessing, drift }: Caveats): boolean {
+	return (guessing || drift.length > 0) && (view.kind === 'checklist' || view.kind === 'before start' || view.kind === 'unknown step');
 }
 
 const SAVE = 'Save the structure of this page for whoever looks after Stepcheck.';

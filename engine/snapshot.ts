@@ -33,6 +33,7 @@ export type AnswerState = 'answered' | 'empty' | 'unread';
 
 /** Which way of finding a label found it, best first. */
 export type LabelSource =
+	| 'adapter'
 	| 'label'
 	| 'aria'
 	| 'legend'

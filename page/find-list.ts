@@ -1,4 +1,5 @@
 import { asked, isForm } from './asked.ts';
+import type { Located } from './locate.ts';
 import { once } from './once.ts';
 import type { Outline } from './outline.ts';
 import { captionOf, isOneOf } from './text.ts';
@@ -22,9 +23,25 @@ export function listUnder(outline: Outline, names: readonly string[]): Element |
 
 const headingLikeIn = once((outline: Outline): Element[] => outline.elements.filter(isHeadingLike));
 
-/** The list that an adapter points at: the part under a heading, or the very element. */
-export function listAt(element: Element | null): Element | null {
-	return element && isHeadingLike(element) ? around(element) : element;
+/** A list, and whether an adapter points at it: then what it holds are rows, however they are marked up. */
+export interface FoundList {
+	element: Element;
+	mapped: boolean;
+}
+
+/** The list that an adapter points at, else the one under a heading with one of these names; null if neither is there. */
+export function findList(part: Located | null, outline: Outline, names: readonly string[]): FoundList | null {
+	const told = listAt(part);
+	const element = told ?? listUnder(outline, names);
+	return element && { element, mapped: told !== null };
+}
+
+/** The list that an adapter points at: the part under a heading or under other words, or the very element. */
+export function listAt(part: Located | null): Element | null {
+	if (!part) return null;
+	const { element, byText } = part;
+	if (!byText && !isHeadingLike(element)) return element;
+	return (element.parentElement && listAfter(element, element.parentElement)) ?? around(element) ?? element.nextElementSibling;
 }
 
 function isHeadingLike(element: Element): boolean {

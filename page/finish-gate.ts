@@ -13,6 +13,8 @@ export interface FinishGate {
 
 export interface Gatekeeper {
 	words(): readonly string[];
+	/** The controls that were found to finish the step. */
+	controls(): readonly Element[];
 	/** False to hold this one press. */
 	mayPass(control: Element): boolean;
 	/** Something of ours broke; the press went through. */
@@ -27,7 +29,7 @@ export function guardFinish(document: Document, keeper: Gatekeeper, signal: Abor
 	function pressed(event: MouseEvent): void {
 		try {
 			if (!event.isTrusted) return;
-			const control = finishControlIn(event.composedPath(), keeper.words());
+			const control = finishControlIn(event.composedPath(), keeper.words(), keeper.controls());
 			if (!control || keeper.mayPass(control)) return;
 			event.preventDefault();
 			event.stopImmediatePropagation();

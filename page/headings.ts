@@ -4,7 +4,7 @@ import { controlsIn, holdsControl } from './controls-in.ts';
 import { labelsOf } from './labels.ts';
 import { once } from './once.ts';
 import { isBold } from './tables.ts';
-import { captionOf, tidy } from './text.ts';
+import { captionOf, isOneOf, tidy } from './text.ts';
 import { parentOf } from './visibility.ts';
 
 interface Heading {
@@ -27,6 +27,15 @@ export class Headings {
 
 	/** The level of each look of title drawn without a heading element. */
 	readonly #drawnLevels = new Map<string, number>();
+
+	readonly #sections: readonly string[];
+	/** The heading met last that only an adapter's words made one. */
+	#named: Element | null = null;
+
+	/** @param sections words that head a section, however they are drawn */
+	constructor(sections: readonly string[]) {
+		this.#sections = sections;
+	}
 
 	/** One and the same list for all that stands under the same headings. */
 	path(): string[] {
@@ -75,13 +84,21 @@ export class Headings {
 		if (element.tagName === 'CAPTION') return titled(BELOW_HEADINGS + depth(element, 'table'), element);
 		if (element.tagName === 'SUMMARY') return titled(BELOW_HEADINGS - 2, element);
 		if (element.tagName === 'TR') return this.#titleRow(element as HTMLTableRowElement);
-		return this.#drawnTitle(element);
+		return this.#drawnTitle(element) ?? this.#namedTitle(element);
 	}
 
 	/** A short line in a block of its own, with a class that calls it a title, over something to answer. */
 	#drawnTitle(element: Element): Heading | null {
 		if (!isDrawnAsTitle(element) || element.querySelector(NOT_IN_TITLE) || !headsSomething(element)) return null;
 		return titled(this.#drawnLevels.get(lookOf(element)) ?? BELOW_HEADINGS - 3, element);
+	}
+
+	/** One of the words that an adapter says head a section: not where they are pressed, as in a menu of sections. */
+	#namedTitle(element: Element): Heading | null {
+		if (this.#sections.length === 0 || element.childElementCount > 2 || this.#named?.contains(element)) return null;
+		if (!isOneOf(captionOf(element), this.#sections) || element.closest(PRESSED) || !headsSomething(element)) return null;
+		this.#named = element;
+		return titled(BELOW_HEADINGS - 3, element);
 	}
 
 	#titleRow(row: HTMLTableRowElement): Heading | null {
@@ -116,6 +133,7 @@ const LEVELS: ReadonlyMap<string, number> = new Map(['H1', 'H2', 'H3', 'H4', 'H5
 
 const TITLE_CLASS =
 	/(^|[\s_-])((section|panel|group|card|box|block|part|fieldset|tile|widget|form)?[_-]?(title|head(er|ing)?|hdr|caption-?bar)|h[1-6])([\s_-]?(text|bar))?($|\s)/i;
+const PRESSED = 'label,button,a,nav,[role=tab],[role=link],[role=button],[role=treeitem],[role=menuitem]';
 const NOT_IN_TITLE =
 	'input,select,textarea,button,label,a[href],table,p,ul,ol,[contenteditable],[role=button],[role=toolbar],h1,h2,h3,h4,h5,h6,[role=heading]';
 

@@ -53,11 +53,18 @@ function isPrinted(element: Element): boolean {
 
 /**
  * Walks the page once, through open shadow roots and frames of the same origin, in reading order.
+ * @param sections words that head a section, however they are drawn
+ * @param printed answers that the adapter says are printed here
  * @throws TooMuch
  */
-export function outlineOf(document: Document, effort: Effort): Outline {
+export function outlineOf(
+	document: Document,
+	effort: Effort,
+	sections: readonly string[] = [],
+	printed: ReadonlySet<Element> = new Set(),
+): Outline {
 	const outline: Outline = { controls: [], sections: [], unseen: [], elements: [] };
-	const headings = new Headings();
+	const headings = new Headings(sections);
 
 	function visit(element: Element): void {
 		const node = asked(element);
@@ -66,7 +73,7 @@ export function outlineOf(document: Document, effort: Effort): Outline {
 		// A form says nothing of itself.
 		const form = node !== element;
 		if (!form) outline.elements.push(element);
-		if (!form && (isControl(element) || isPrinted(element))) {
+		if (!form && (isControl(element) || isPrinted(element) || printed.has(element))) {
 			outline.controls.push({ control: element, path: headings.path() });
 			return;
 		}

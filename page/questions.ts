@@ -13,6 +13,7 @@ import { isMarkedRequired, isTableRequired, signIn, withoutSigns } from './requi
 import { isListOfSections } from './section-list.ts';
 import { placeInTable } from './tables.ts';
 import { captionOf, plain } from './text.ts';
+import type { ToldLabels } from './told-labels.ts';
 import { isAsked } from './visibility.ts';
 
 /** The nodes of one question: what to focus, what to scroll to, and what to put a mark beside. */
@@ -35,12 +36,14 @@ export interface Placement {
  * Reads the questions of a page, one at each step, so that a reading can rest in between.
  * @param placementOf which form and sections a control stands in
  * @param placeholders options that stand for no choice
+ * @param told what the adapter says of labels, before they are looked for
  */
 export function* readQuestions(
 	placed: readonly Placed[],
 	placementOf: (at: Element, path: string[]) => Placement,
 	placeholders: readonly string[],
 	keys: KeyBook,
+	told: ToldLabels,
 	effort: Effort,
 ): Generator<void, ReadQuestion[]> {
 	const headings = new Set(placed.flatMap(({ path }) => path.map(plain)));
@@ -57,7 +60,7 @@ export function* readQuestions(
 	function readOne({ controls, around, placed: at }: ControlGroup): ReadQuestion[] {
 		effort.question();
 		const [first] = controls as [Element, ...Element[]];
-		const found = labelOf(controls, around);
+		const found = told.of(controls) ?? labelOf(controls, around);
 		const label = withoutSigns(withoutSignIn(found));
 		const { form, path } = placementOf(at.control, at.path);
 		// What a page prints above the step's own sections says whose step it is. Nobody answers it.

@@ -5,7 +5,7 @@ import { isAdder } from './adder.ts';
 import { asked } from './asked.ts';
 import { isControl } from './controls.ts';
 import { Effort } from './effort.ts';
-import { listAt, listUnder } from './find-list.ts';
+import { type FoundList, findList } from './find-list.ts';
 import { finishControls, finishLabel } from './finish.ts';
 import { KeyBook } from './key-book.ts';
 import { Parts, screenOf } from './locate.ts';
@@ -16,6 +16,7 @@ import { isTitled, recordNumberIn } from './record-number.ts';
 import { type RowNodes, readNextActions, readRequests } from './routing.ts';
 import { assignedToIn, type Hints, printedAfter, statusIn, stepNameIn, termsIn } from './step-details.ts';
 import { plain } from './text.ts';
+import { ToldLabels } from './told-labels.ts';
 import { isInPart } from './unseen.ts';
 import { readWorkList, workListIn } from './work-list.ts';
 
@@ -78,7 +79,8 @@ export class Reader {
 		const document = this.#document;
 		const { words, id, records } = this.#adapter;
 		const map = screenOf(document, this.#adapter);
-		const outline = outlineOf(document, effort);
+		const labels = new ToldLabels(document, map);
+		const outline = outlineOf(document, effort, words.sections, labels.printed);
 		const parts = new Parts(document, map);
 		const step = stepNameIn(document, outline, parts, hints);
 		const activities = new Activities(outline, parts, step, hints);
@@ -87,8 +89,8 @@ export class Reader {
 
 		this.#keys.startReading();
 		const rows: RowNodes = new Map();
-		const actionList = listAt(parts.get('next actions')) ?? listUnder(outline, words['next actions']);
-		const requestList = listAt(parts.get('requests')) ?? listUnder(outline, words.requests);
+		const actionList = findList(parts.located('next actions'), outline, words['next actions']);
+		const requestList = findList(parts.located('requests'), outline, words.requests);
 		const nextActions = asFarAsSeen(readNextActions(actionList, words, this.#keys, rows), actionList, outline);
 		const requests = asFarAsSeen(readRequests(requestList, words, this.#keys, rows), requestList, outline);
 		yield;
@@ -97,10 +99,11 @@ export class Reader {
 			placementOf,
 			words['placeholder options'],
 			this.#keys,
+			labels,
 			effort,
 		);
 		yield;
-		const finish = finishControls(outline.elements, words.finish);
+		const finish = finishControls(outline.elements, words.finish, parts.get('finish'));
 		const terms = termsIn(outline);
 		const viewerName = parts.textOf('viewer name');
 		const isStep = step !== null && hints.stepNamed(step) !== null;
@@ -118,7 +121,7 @@ export class Reader {
 				// An adapter that knows the host but not this screen is no help: what follows is a guess all the same.
 				adapter: map ? id : GENERIC,
 				guessing: map === null,
-				drift: parts.drift,
+				drift: [...parts.drift, ...labels.drift],
 				step: {
 					name: step,
 					status: statusIn(terms, parts, words),
@@ -197,15 +200,16 @@ function inStep({ form, path }: Placement, isTitle: (heading: string) => boolean
 }
 
 /** Pickers and ticks of next actions and requests are not questions of the form; nor is what a page prints above it. */
-function questionsOnly(outline: Outline, lists: (Element | null)[]): Placed[] {
+function questionsOnly(outline: Outline, lists: (FoundList | null)[]): Placed[] {
 	return outline.controls.filter(
-		({ control, path }) => !lists.some((list) => list?.contains(control)) && !isAdder(control) && (isControl(control) || path.length > 0),
+		({ control, path }) =>
+			!lists.some((list) => list?.element.contains(control)) && !isAdder(control) && (isControl(control) || path.length > 0),
 	);
 }
 
 /** A list with a frame in it that can't be looked into is not all there is. */
-function asFarAsSeen<Thing>(read: ListRead<Thing>, list: Element | null, { unseen }: Outline): ListRead<Thing> {
-	return list && read.reach === 'all' && unseen.some(({ frame }) => isInPart(list, frame)) ? { ...read, reach: 'part' } : read;
+function asFarAsSeen<Thing>(read: ListRead<Thing>, list: FoundList | null, { unseen }: Outline): ListRead<Thing> {
+	return list && read.reach === 'all' && unseen.some(({ frame }) => isInPart(list.element, frame)) ? { ...read, reach: 'part' } : read;
 }
 
 function sectionsIn(outline: Outline, placementOf: (at: Element, path: string[]) => Placement): SectionRead[] {

@@ -109,6 +109,7 @@ export class Overlay {
 				this.#read();
 			},
 			forgetRecord: () => ports.forget(this.#ofRecord),
+			calibrate: () => ports.bringIn('calibrate'),
 			moveToOtherSide: () => this.#wish({ side: this.placed.side === 'right' ? 'left' : 'right' }),
 			collapse: () => this.#wish({ open: false }),
 			open: () => this.#wish({ open: true }),
@@ -158,6 +159,7 @@ export class Overlay {
 			document,
 			{
 				words: () => this.hello?.adapter.words.finish ?? FINISH,
+				controls: () => this.check?.reading?.nodes.finish ?? [],
 				mayPass: (control) => this.#mayPass(control),
 				onFault: (fault) => (fault instanceof TooMuch ? this.pause(fault.message) : this.#letThrough(null)),
 			},

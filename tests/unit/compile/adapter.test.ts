@@ -46,6 +46,7 @@ describe('locators that last are taken', () => {
 		{ role: 'status', named: ['Today'] },
 		{ heading: ['Today'] },
 		{ after: ['Today', 'Day'] },
+		{ text: ['Today'] },
 	];
 	for (const locator of taken)
 		test(JSON.stringify(locator), () => {
@@ -82,6 +83,13 @@ describe('locators that would not last are refused, by file and line', () => {
 			expect(more).toEqual([]);
 		});
 
+	test('the question and the label of a pair are judged in the same way', () => {
+		const labels = '\n      - question: [{ css: "[name=q]" }]\n        label: [{ css: .label }]\n';
+		expect(faultsOf(`${HEAD}screens:\n  step editor:\n    recognised by: [{ css: "#form" }]\n    labels:${labels}`)).toEqual([
+			expect.stringMatching(/^choir\.yaml:9: “\.label” goes by class names alone/),
+		]);
+	});
+
 	test('the same one twice', () => {
 		expect(faultsOf(withToday({ css: '#today' }, { css: '#today' }))).toEqual([
 			'choir.yaml:10: This is said twice: the same stands above it.',
@@ -99,7 +107,14 @@ describe('what nothing reads is refused', () => {
 	test('a part', () => {
 		expect(
 			faultsOf(`${HEAD}screens:\n  work view:\n    recognised by: [{ css: "#in-tray" }]\n    parts: { finish: [{ css: "#f" }] }\n`),
-		).toEqual(['choir.yaml:7: Nothing reads “finish” on a work view. Its parts are: “viewer name”, “viewer role”, “today”.']);
+		).toEqual(['choir.yaml:7: Nothing reads “finish” on a work view. Its parts are: “viewer name”, “viewer role”, “today”, “work list”.']);
+	});
+
+	test('a label on a screen that asks nothing', () => {
+		const labels = '[{ question: [{ css: "#q" }], label: [{ text: Date }] }]';
+		expect(faultsOf(`${HEAD}screens:\n  work view:\n    recognised by: [{ css: "#in-tray" }]\n    labels: ${labels}\n`)).toEqual([
+			'choir.yaml:7: Nothing is asked on a work view, so nothing reads its labels.',
+		]);
 	});
 
 	test('a screen', () => {
@@ -143,6 +158,8 @@ test('two adapters for one host are refused, and two of one name', () => {
 
 test('the reader asks for every part that an adapter can describe', () => {
 	const reader = readdirSync('page').map((file) => readFileSync(join('page', file), 'utf8'));
-	const asked = new Set(reader.flatMap((code) => [...code.matchAll(/parts\.(?:get|textOf)\('([^']+)'\)/g)].map(([, part]) => part)));
+	const asked = new Set(
+		reader.flatMap((code) => [...code.matchAll(/parts\.(?:get|located|textOf)\('([^']+)'\)/g)].map(([, part]) => part)),
+	);
 	expect([...asked].sort()).toEqual([...PARTS].sort());
 });
