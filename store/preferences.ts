@@ -8,11 +8,12 @@ export interface Preferences {
 
 const DEFAULTS: Preferences = { role: null, place: { side: 'right', open: true } };
 
+/** Where the browser refuses, nothing was chosen yet. */
 export async function readPreferences(): Promise<Preferences> {
-	const stored = await browser.storage.local.get('preferences');
+	const stored = await browser.storage.local.get('preferences').catch((): Record<string, unknown> => ({}));
 	return { ...DEFAULTS, ...(stored.preferences as Partial<Preferences> | undefined) };
 }
 
 export async function changePreferences(change: Partial<Preferences>): Promise<void> {
-	await browser.storage.local.set({ preferences: { ...(await readPreferences()), ...change } });
+	await browser.storage.local.set({ preferences: { ...(await readPreferences()), ...change } }).catch(() => undefined);
 }

@@ -16,6 +16,9 @@ function sessionSalt(): Promise<string> {
 		const fresh = crypto.randomUUID();
 		await browser.storage.session.set({ salt: fresh });
 		return fresh;
-	})();
+	})().catch((fault) => {
+		salt = null;
+		throw fault;
+	});
 	return salt;
 }

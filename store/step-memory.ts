@@ -12,11 +12,16 @@ export interface Remembered {
  * so that neither a title nor an address is kept.
  */
 export async function readStepMemory(tab: number, stepKey: string): Promise<Remembered> {
-	const name = await nameOf(tab, stepKey);
-	const stored = await browser.storage.session.get(name);
-	return (stored[name] as Remembered | undefined) ?? { hidden: [], paused: [] };
+	try {
+		const name = await nameOf(tab, stepKey);
+		const stored = await browser.storage.session.get(name);
+		return (stored[name] as Remembered | undefined) ?? NOTHING;
+	} catch {
+		return NOTHING;
+	}
 }
 
+/** What the browser refuses to remember is remembered by the page as long as it is open. */
 export async function writeStepMemory(tab: number, stepKey: string, memory: Remembered): Promise<void> {
 	await browser.storage.session.set({ [await nameOf(tab, stepKey)]: memory });
 }
@@ -27,6 +32,7 @@ export async function forgetTab(tab: number | null): Promise<void> {
 	await browser.storage.session.remove(names.filter((name) => name.startsWith(tab === null ? PREFIX : `${PREFIX}${tab}:`)));
 }
 
+const NOTHING: Remembered = { hidden: [], paused: [] };
 const PREFIX = 'step:';
 
 async function nameOf(tab: number, stepKey: string): Promise<string> {

@@ -1,6 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { forgetTab } from '../../store/step-memory.ts';
+import { noteShown } from '../../store/who-shows.ts';
 import { answerRequest, tidy } from './answer-request.ts';
 import type { Command } from './messages.ts';
 
@@ -8,7 +9,9 @@ export default defineBackground(() => {
 	browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => answerRequest(message, sender));
 	browser.runtime.onInstalled.addListener(() => void tidy());
 	browser.runtime.onStartup.addListener(() => void tidy());
-	browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
+	browser.tabs.onRemoved.addListener((tab) => {
+		for (const forgotten of [forgetTab(tab), noteShown(tab, null)]) forgotten.catch(() => undefined);
+	});
 	browser.commands.onCommand.addListener(async (name) => {
 		const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
 		const command: Command = { kind: 'command', name: name as Command['name'] };
