@@ -23,7 +23,9 @@ export function reachOf(grids: readonly Grid[], around: readonly Element[], show
 	};
 	for (const element of outside) {
 		if (!isShown(element)) continue;
-		sayOf(ownText(element), shown, cut, narrowed);
+		// How many a group holds stands at its head.
+		const isGroup = grids.some(({ others }) => others.some((row) => row.contains(element)));
+		sayOf(ownText(element), isGroup ? null : shown, cut, narrowed);
 		if (isPressable(element) && !isOff(element)) {
 			const name = nameOf(element);
 			if (isOneOf(name, words['more rows'])) cut();
@@ -53,7 +55,7 @@ const SOME =
 	/\b(?:only|just) (?:the )?(?:first|last|latest|most recent|newest|oldest)\b|\b(?:first|last|latest|most recent|newest) \d+\b|^loading\b/i;
 
 /** What a line of text says of the list: "Page 1 of 3", "Showing 1 to 20 of 43", "43 case notes", "Case notes (43)". */
-function sayOf(text: string, shown: number, cut: () => void, narrowed: () => void): void {
+function sayOf(text: string, shown: number | null, cut: () => void, narrowed: () => void): void {
 	if (text === '' || text.length > 300) return;
 	if (FILTERED.test(text)) narrowed();
 	if (SOME.test(text)) cut();
@@ -67,7 +69,7 @@ function sayOf(text: string, shown: number, cut: () => void, narrowed: () => voi
 			text,
 		) ?? [];
 	const said = inBrackets ?? alone;
-	if (said !== undefined && Number(said) !== shown) cut();
+	if (said !== undefined && shown !== null && Number(said) !== shown) cut();
 }
 
 function isPressable(element: Element): boolean {
