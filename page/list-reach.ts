@@ -2,6 +2,7 @@ import type { Words } from '../engine/adapter.ts';
 import type { ListSeen } from '../engine/facts.ts';
 import type { Grid } from './grids.ts';
 import { labelOf } from './label-text.ts';
+import { startsWith } from './row-list.ts';
 import { captionOf, isOneOf, tidy } from './text.ts';
 import { isShown, parentOf } from './visibility.ts';
 
@@ -100,21 +101,18 @@ function isOff(element: Element): boolean {
 
 /** A control over a list that holds something back: a choice that is not of all, a word to search for, a tick. */
 function isSetFilter(element: Element, words: Words): boolean {
+	const labelled = () => labelOf([element], null).text;
 	if (element.tagName === 'SELECT') {
 		const { selectedIndex, options } = element as HTMLSelectElement;
 		const chosen = tidy(options[selectedIndex]?.text);
-		return !isAll(chosen, words) && !isOneOf(labelOf([element], null).text, words.arranging);
+		return !isAll(chosen, words) && !words.arranging.some((word) => startsWith(labelled(), word));
 	}
 	if (element.tagName === 'INPUT') {
 		const { type, value, checked } = element as HTMLInputElement;
-		if (type === 'checkbox')
-			return isOneOf(labelOf([element], null).text, words['select all'])
-				? false
-				: /^(?:show|include)\b/i.test(labelOf([element], null).text)
-					? !checked
-					: checked;
-		if (type === 'radio') return checked && !isAll(labelOf([element], null).text, words);
-		return /^(?:text|search|date|month|number)$/.test(type) && value.trim() !== '';
+		if (type === 'radio') return checked && !isAll(labelled(), words);
+		if (type !== 'checkbox') return /^(?:text|search|date|month|number)$/.test(type) && value.trim() !== '';
+		if (isOneOf(labelled(), words['select all'])) return false;
+		return /^(?:show|include)\b/i.test(labelled()) ? !checked : checked;
 	}
 	const pressed = element.getAttribute('aria-pressed') === 'true' || element.getAttribute('aria-checked') === 'true';
 	return pressed && !isAll(nameOf(element), words);
