@@ -10,7 +10,7 @@ import type { Placed } from './outline.ts';
 import { isMarkedRequired, isTableRequired, signIn, withoutSigns } from './required.ts';
 import { isListOfSections } from './section-list.ts';
 import { placeInTable } from './tables.ts';
-import { captionOf, plain } from './text.ts';
+import { captionOf } from './text.ts';
 import { isAsked } from './visibility.ts';
 
 /** The nodes of one question: what to focus, what to scroll to, and what to put a mark beside. */
@@ -40,7 +40,7 @@ export function readQuestions(
 	placeholders: readonly string[],
 	keys: KeyBook,
 ): ReadQuestion[] {
-	const headings = new Set(placed.flatMap(({ path }) => path.map(plain)));
+	const headings = new Set(placed.flatMap(({ path }) => path));
 	const asked = placed.filter(
 		({ control, path }) => isAsked(control) && !isPartOfAnother(control) && !isListOfSections(control, path, headings),
 	);
