@@ -1,5 +1,5 @@
 /** No step has more sections, and longer lists would be slow to look through. */
-const MOST_SECTIONS = 60;
+const MOST_SECTIONS = 200;
 
 /**
  * True for a list of the page's own sections, to go to one of them: several of its options, or the one chosen, are headings
