@@ -205,6 +205,7 @@ export const isQuestionLegend = once((legend: Element): boolean => {
 	const radios = all.filter((control) => isTick(control) && control.type === 'radio');
 	const asksRadios =
 		first === radios[0] &&
+		all.length - radios.length <= MOST_BROUGHT_UP &&
 		!hasTextBetween(legend, first) &&
 		radios.length > 1 &&
 		new Set(radios.map((radio) => (radio as HTMLInputElement).name)).size === 1;
@@ -234,6 +235,9 @@ function hasTextBetween(legend: Element, first: Element | undefined): boolean {
 	}
 	return false;
 }
+
+/** Where more stands behind the first radio buttons, the fieldset is a section, and its legend the heading. */
+const MOST_BROUGHT_UP = 1;
 
 /** Day, month, year, hour and minute. */
 const MOST_DATE_PARTS = 5;

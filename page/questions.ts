@@ -12,7 +12,7 @@ import type { Placed } from './outline.ts';
 import { isMarkedRequired, isTableRequired, signIn, withoutSigns } from './required.ts';
 import { isListOfSections } from './section-list.ts';
 import { placeInTable } from './tables.ts';
-import { captionOf, plain } from './text.ts';
+import { captionOf } from './text.ts';
 import type { ToldLabels } from './told-labels.ts';
 import { isAsked } from './visibility.ts';
 
@@ -46,7 +46,7 @@ export function* readQuestions(
 	told: ToldLabels,
 	effort: Effort,
 ): Generator<void, ReadQuestion[]> {
-	const headings = new Set(placed.flatMap(({ path }) => path.map(plain)));
+	const headings = new Set(placed.flatMap(({ path }) => path));
 	const asked = placed.filter(
 		({ control, path }) => isAsked(control) && !isPartOfAnother(control) && !isListOfSections(control, path, headings),
 	);
