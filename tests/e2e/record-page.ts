@@ -1,4 +1,4 @@
-import { type Browser, test as base, type Locator, type Page } from '@playwright/test';
+import { type Browser, test as base, expect, type Locator, type Page } from '@playwright/test';
 import { launchBrowser } from '../../tools/chromium.ts';
 import type { Variant } from './fixtures.ts';
 import { PracticePage } from './practice-page.ts';
@@ -33,6 +33,18 @@ export class RecordPage {
 	async press(words: string, within: Page | Locator = this.page): Promise<void> {
 		const said = new RegExp(`^\\[?${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\]?$`);
 		await within.locator('a, button').filter({ hasText: said }).first().click();
+	}
+
+	/** Presses what opens a form, and waits for it: what a `javascript:` link does comes a moment after the press. */
+	async openForm(words: string, within?: Locator): Promise<void> {
+		await this.press(words, within);
+		await expect(this.page.locator('.entry-form')).toBeVisible();
+	}
+
+	/** Presses a button of the open form that saves, and waits until the form is gone. */
+	async save(words = 'Save'): Promise<void> {
+		await this.press(words, this.page.locator('.entry-form'));
+		await expect(this.page.locator('.entry-form')).toHaveCount(0);
 	}
 
 	/** The field of the open form that has this label. */
