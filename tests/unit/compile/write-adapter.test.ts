@@ -34,12 +34,13 @@ test('what is written compiles to what was shown', () => {
 test('an adapter that the address has already is kept, with what is new before it', () => {
 	const { id, hosts, screens } = compiled(DRAFT, practice);
 	expect([id, hosts]).toEqual([practice.id, practice.hosts]);
-	const [step, work] = screens;
-	const [before, workBefore] = practice.screens;
+	const called = (wanted: string, among: typeof screens) => among.find(({ screen }) => screen === wanted);
+	const [step, before] = [called('step-editor', screens), called('step-editor', practice.screens)];
 	expect(step?.recognisedBy).toEqual([...DRAFT.recognisedBy, ...(before?.recognisedBy ?? [])]);
 	expect(step?.parts['step name']).toEqual([...(DRAFT.parts['step name'] ?? []), ...(before?.parts['step name'] ?? [])]);
 	expect(step?.parts.activities).toEqual(before?.parts.activities);
-	expect(work).toEqual(workBefore);
+	expect(called('work-view', screens)).toEqual(called('work-view', practice.screens));
+	expect(called('record', screens)).toEqual(called('record', practice.screens));
 });
 
 test('words alone need no screen', () => {
