@@ -198,7 +198,7 @@ const READ: Record<Reason['code'], (reason: Reason) => string> = {
 };
 
 /** What a list on the open step was read of needs no saying. */
-const HERE = ['this step', 'requests', 'next-actions'];
+const HERE = /^(this step|requests|next-actions)$/;
 
 /** "case-notes" as it is printed: "Case notes". */
 function screenName(screen: string): string {
@@ -207,12 +207,10 @@ function screenName(screen: string): string {
 
 /** On which screen and when something was read; nothing for the step on screen. */
 function seen({ code, screen, readAt }: Reason, { today }: Context): string {
-	if (!screen || !readAt || HERE.includes(screen)) return '';
+	if (!screen || !readAt || HERE.test(screen)) return '';
 	const day = readDate(readAt);
-	const when = day ? `${sayDate(day, today)}, ${readAt.slice(11)}` : '';
-	return code === 'list-not-read'
-		? `I last read ${screenName(screen)} on ${when}. That is too long ago to go by.`
-		: `I read ${screenName(screen)} on ${when}.`;
+	const when = day ? `${screenName(screen)} on ${sayDate(day, today)}, ${readAt.slice(11)}.` : '';
+	return code === 'list-not-read' ? `I last read ${when} That is too long ago.` : `I read ${when}`;
 }
 
 function readOf(statement: Statement, { because, subject, outcome }: Judged, context: Context): string {

@@ -3,7 +3,7 @@ import type { ListSeen } from '../engine/facts.ts';
 import type { Grid } from './grids.ts';
 import { labelOf } from './label-text.ts';
 import { startsWith } from './row-list.ts';
-import { captionOf, isOneOf, tidy } from './text.ts';
+import { isOneOf, tidy } from './text.ts';
 import { isShown, parentOf } from './visibility.ts';
 
 /**
@@ -139,7 +139,7 @@ function isFolded(head: Element, { rows, others }: Grid): boolean {
 	const said = /\((\d+)\)$/.exec(text)?.[1];
 	if (said === undefined) return false;
 	const isAfter = (row: Element, than: Element) => (than.compareDocumentPosition(row) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-	const next = others.find((other) => other !== head && isAfter(other, head) && captionOf(other) !== '');
+	const next = others.find((other) => other !== head && isAfter(other, head) && tidy(other.textContent) !== '');
 	const below = rows.filter(({ element }) => isAfter(element, head) && (!next || isAfter(next, element)));
 	return below.length !== Number(said);
 }
@@ -151,7 +151,7 @@ function isVirtual({ element, rows, others }: Grid): boolean {
 	const heightOf = (row: Element) => row.getBoundingClientRect().height;
 	const height = rows.reduce((sum, row) => sum + heightOf(row.element), 0);
 	const tall = (height / Math.max(rows.length, 1)) * 2 + ROOM;
-	if (others.some((row) => captionOf(row) === '' && heightOf(row) > tall)) return true;
+	if (others.some((row) => tidy(row.textContent) === '' && heightOf(row) > tall)) return true;
 	let scroller: Element | null = element;
 	for (let climbed = 0; scroller && climbed < 3 && !scroller.querySelector('h1,h2,h3,h4'); climbed += 1) {
 		const scrolls = scroller.scrollHeight > scroller.clientHeight + 1 && /auto|scroll/.test(getComputedStyle(scroller).overflowY);

@@ -79,6 +79,10 @@ export class PageReader {
 		return this.#ask(page, 'readThisPage', adapter, byKey(KNOWN.steps), byKey(KNOWN.forms));
 	}
 
+	numberInOpener(page: Page): Promise<string | null> {
+		return this.#ask(page, 'numberInOpenerOfThisPage', this.#generic);
+	}
+
 	/** What is read of a screen of the record. */
 	async readRecord(page: Page, asked: Asked, adapter = this.#generic): Promise<ReturnType<InPage['recordOnThisPage']>> {
 		return this.#ask(page, 'recordOnThisPage', adapter, byKey(KNOWN.steps), byKey(KNOWN.forms), asked);

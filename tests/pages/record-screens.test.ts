@@ -331,6 +331,28 @@ test('a summary with a part of every screen is none of them', async ({ reader })
 	expect((await readBody(reader, `${named}<h2>Person summary</h2>${part('Case notes')}${part('Latest letters')}`)).read).toBeNull();
 });
 
+const OPENED: [title: string, opener: string, number: string | null][] = [
+	['Child in Need Visit: Rowan Ashdown', named, '900123'],
+	['Child in Need Visit: Ashdown, Rowan', banner, '900123'],
+	['Child in Need Visit: Wren Ashdown', named, null],
+	['Child in Need Visit', named, null],
+	['Child in Need Visit: Rowan Ashdown', '<h1>Work view</h1><p>Rowan Ashdown</p>', null],
+];
+
+for (const [title, opener, number] of OPENED)
+	test(`“${title}”, opened from ${opener}, is about ${number}`, async ({ reader }) => {
+		const page = await reader.open(`${process.env.PRACTICE_ADDRESS}/nowhere.html`);
+		await page.setContent(opener);
+		const [step] = await Promise.all([page.waitForEvent('popup'), page.evaluate(() => void window.open('/nowhere-else.html'))]);
+		await step.waitForLoadState();
+		await step.evaluate((said) => {
+			document.title = said;
+		}, title);
+		expect(await reader.numberInOpener(step)).toBe(number);
+		await step.close();
+		await page.close();
+	});
+
 async function readBody(reader: PageReader, body: string) {
 	const page = await reader.open(`${process.env.PRACTICE_ADDRESS}/nowhere.html`);
 	await page.setContent(body);

@@ -4,6 +4,7 @@ import { heldUnder, nameKey } from '../../engine/name-key.ts';
 import type { Snapshot } from '../../engine/snapshot.ts';
 import { hits } from '../../page/locate.ts';
 import { type RecordRead, readRecord } from '../../page/read-record.ts';
+import { recordOfOpener } from '../../page/record.ts';
 import { Reader } from '../../page/snapshot.ts';
 import { structureOf } from '../../page/structure.ts';
 import { knownBy } from '../../page/structure-texts.ts';
@@ -26,6 +27,11 @@ export function recordOnThisPage(
 ): { snapshot: Snapshot; read: RecordRead | null } {
 	const snapshot = readThisPage(adapter, steps, forms);
 	return { snapshot, read: readRecord(document, adapter, snapshot, asked) };
+}
+
+/** The number of whose record it is, by the window that opened this one. */
+export function numberInOpenerOfThisPage(adapter: Adapter): string | null {
+	return recordOfOpener(window, adapter).number;
 }
 
 /** @param named what may be told of the page */
