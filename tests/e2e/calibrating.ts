@@ -125,9 +125,11 @@ export class Calibrating {
 }
 
 /** Reads a saved page as `stepcheck inspect` does, with an adapter that was exported. */
-export function readWith(source: string, file: string): Promise<Snapshot> {
+export async function readWith(source: string, file: string): Promise<Snapshot> {
 	const steps = { 'child in need visit': 'Child in Need Visit' };
-	return readPage(`file://${SAVED}${file}`, compileAdapter('adapter.yaml', source, GENERIC ?? null), steps, {});
+	const adapter = compileAdapter('adapter.yaml', source, GENERIC ?? null);
+	const { snapshot } = await readPage(`file://${SAVED}${file}`, adapter, steps, {}, { kinds: {}, dates: {}, posts: [] });
+	return snapshot;
 }
 
 /** Opens a saved page at Mosaic's address. */
