@@ -24,14 +24,18 @@ export interface Whose {
  */
 export async function keysOf(database: Database): Promise<Keys> {
 	const kept = await database.keys.get('keys');
-	if (kept) return kept;
+	if (kept) {
+		// The mark may have been cleared by itself, and without it a loss would not be noticed.
+		if (!(await wereMade())) await markMade();
+		return kept;
+	}
 	const made = { id: 'keys' as const, ...(await makeKeys()) };
 	await database.transaction('rw', [database.keys, database.evidence, database.records], async () => {
 		await Promise.all([database.evidence.clear(), database.records.clear()]);
 		await database.keys.put(made);
 	});
 	if (await wereMade()) await noteLoss();
-	await browser.storage.local.set({ [MADE]: true }).catch(() => undefined);
+	await markMade();
 	return made;
 }
 
@@ -51,6 +55,10 @@ export async function macOf({ realm, number }: Whose, { mac }: Keys): Promise<st
 /** Outside the database, so that it outlives it. */
 const MADE = 'keys made';
 const LOST = 'evidence lost';
+
+async function markMade(): Promise<void> {
+	await browser.storage.local.set({ [MADE]: true }).catch(() => undefined);
+}
 
 async function wereMade(): Promise<boolean> {
 	return (await browser.storage.local.get(MADE).catch(() => ({}) as Record<string, unknown>))[MADE] === true;
