@@ -84,7 +84,10 @@ function place(key: Key, anchor: Element, { text, short }: MarkText, nodes: Page
 	const last = nodes.rows.get(key)?.row.getBoundingClientRect() ?? box;
 	const room = anchor.tagName === 'SELECT' ? SELECT_ARROW : GAP / 2;
 	const x = Math.max(last.left, last.right - widthOf(short) - room);
-	return { anchor, text: short, dx: x - box.left, dy: Math.min((box.height - HEIGHT) / 2, 3) };
+	const y = box.top + Math.min((box.height - HEIGHT) / 2, 3);
+	// A row may end in something to press.
+	if (nodes.rows.has(key) && !isFree({ x, y }, widthOf(short), anchor)) return null;
+	return { anchor, text: short, dx: x - box.left, dy: y - box.top };
 }
 
 /** A question's mark goes behind its label first; that of a next action or request behind whoever it goes to. */
@@ -95,7 +98,13 @@ function spotsFor(key: Key, nodes: PageNodes): Spot[] {
 	const label = question ? question.label : listed?.title;
 	const afterLabel = label?.isConnected ? afterText(label) : null;
 	const behind = control ? afterControl(control) : null;
-	return (listed ? [behind, afterLabel] : [afterLabel, behind]).filter((spot) => spot !== null);
+	const spots = listed ? [behind, afterLabel, behindRow(listed.row)] : [afterLabel, behind];
+	return spots.filter((spot) => spot !== null);
+}
+
+function behindRow(row: Element): Spot {
+	const { right, top, height } = row.getBoundingClientRect();
+	return { x: right + GAP, y: top + Math.min((height - HEIGHT) / 2, 4) };
 }
 
 function widthOf(words: string): number {

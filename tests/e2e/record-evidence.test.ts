@@ -66,7 +66,9 @@ class Closure {
 	async read(rule: string): Promise<string> {
 		await this.step.unfold();
 		const item = this.step.item(rule);
-		await item.locator('[aria-expanded="false"]').first().click();
+		// It may be open from an earlier look.
+		const closed = item.locator('[aria-expanded="false"]').first();
+		if ((await closed.count()) > 0) await closed.click();
 		return item.innerText();
 	}
 }
