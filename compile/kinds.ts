@@ -72,6 +72,7 @@ export function compileKinds(file: string, source: string): Kinds {
 				start: 'start' in parts ? 'start' : date,
 				end: also === undefined || 'end' in parts || 'end' in is ? named('end') : null,
 				...(notYet && { notYet }),
+				...(screen && screen !== 'this step' && { screen }),
 			};
 			return [nameKey(name), { kind, screen, open: also !== undefined, parts: [...Object.keys(parts), ...Object.keys(is)], part: find }];
 		}),

@@ -116,6 +116,8 @@ export interface Kind {
 	end: string | null;
 	/** What does not count yet: parts, with the texts that say so, or a day that is still to come. None if it is left out. */
 	notYet?: Record<string, string[] | 'to come'>;
+	/** What a worker opens to let it be read. Nothing if it is left out. */
+	screen?: string;
 }
 
 export type Part =

@@ -33,7 +33,7 @@ function listOf({ kind }: Kind, context: Context): FactList | undefined {
 
 function allOf(kind: Kind, where: Part[], context: Context): Selection {
 	const list = listOf(kind, context);
-	if (!list) return { kind, sure: [], maybe: [], reach: 'none', screen: null, readAt: null };
+	if (!list) return { kind, sure: [], maybe: [], reach: 'none', screen: kind.screen ?? null, readAt: null };
 	const { reach, screen, readAt } = list;
 	const { sure, maybe } = thisEpisode(list.facts, kind, context);
 	const counted = sortOut(sure, (fact) => countsYet(fact, kind, where, context));
