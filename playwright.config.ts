@@ -3,6 +3,8 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
 	testDir: 'tests',
 	testMatch: ['e2e/**/*.test.ts', 'store/**/*.test.ts', 'pages/**/*.test.ts', 'variants/**/*.test.ts'],
+	// A pattern holds anywhere below the tests, and unit/store is for vitest.
+	testIgnore: 'unit/**',
 	globalSetup: './tests/e2e/global-setup.ts',
 	outputDir: '.output/test-results',
 	forbidOnly: true,

@@ -16,7 +16,7 @@ export default defineConfig({
 		return {
 			name: 'Stepcheck',
 			description: 'Checks the step on screen against your council’s procedures, before you press Finish.',
-			// To put the saving of a page's structure into the one tab where the worker asks for it.
+			// To put the saving of a page's structure, or the pointing at things, into the one tab where somebody asks for it.
 			permissions: ['storage', 'scripting'],
 			...(hosts.length > 0 && { host_permissions: hosts }),
 			commands: {

@@ -13,12 +13,16 @@ const locator: z.ZodType<Locator> = z.union([
 	z.strictObject({ css: text }),
 	z.strictObject({ role: text, named: names }),
 	z.strictObject({ heading: names }),
+	z.strictObject({ text: names }),
 	z.strictObject({ after: names }),
 ]);
 
+const locators = z.array(locator).min(1);
+
 const screen = z.strictObject({
-	'recognised by': z.array(locator).min(1),
-	parts: z.record(z.string(), z.array(locator).min(1)).default({}),
+	'recognised by': locators,
+	parts: z.record(z.string(), locators).default({}),
+	labels: z.array(z.strictObject({ question: locators, label: locators })).default([]),
 });
 
 const schema = z.strictObject({
@@ -58,6 +62,7 @@ export function compileAdapter(file: string, source: string, generic: Pick<Adapt
 			screen: (SCREENS[name] as (typeof SCREENS)[string]).screen,
 			recognisedBy: map['recognised by'],
 			parts: map.parts,
+			labels: map.labels,
 		})),
 		records: compileRecords(records, generic?.records ?? []),
 	};
@@ -84,13 +89,19 @@ function screenProblems({ screens }: Written, yaml: YamlFile): Problem[] {
 		const path = ['screens', name];
 		const known = SCREENS[name];
 		if (!known) return [at(yaml, path, `“${name}” is not a screen Stepcheck reads: ${listed(Object.keys(SCREENS))}.`)];
-		const { parts } = known;
+		const { parts, asks } = known;
 		return [
 			...locatorProblems(map['recognised by'], [...path, 'recognised by'], yaml),
 			...Object.entries(map.parts).flatMap(([part, locators]) => {
 				if (parts.some((known) => known === part)) return locatorProblems(locators, [...path, 'parts', part], yaml);
 				return [at(yaml, [...path, 'parts', part], `Nothing reads “${part}” on a ${name}. Its parts are: ${listed(parts)}.`)];
 			}),
+			...(asks || map.labels.length === 0
+				? []
+				: [at(yaml, [...path, 'labels'], `Nothing is asked on a ${name}, so nothing reads its labels.`)]),
+			...map.labels.flatMap((label, index) =>
+				(['question', 'label'] as const).flatMap((half) => locatorProblems(label[half], [...path, 'labels', index, half], yaml)),
+			),
 		];
 	});
 }

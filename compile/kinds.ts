@@ -71,8 +71,8 @@ export function compileKinds(file: string, source: string): Kinds {
 				date,
 				start: 'start' in parts ? 'start' : date,
 				end: also === undefined || 'end' in parts || 'end' in is ? named('end') : null,
+				...(screen !== null && screen !== 'this step' && { screen }),
 				...(notYet && { notYet }),
-				...(screen && screen !== 'this step' && { screen }),
 			};
 			return [nameKey(name), { kind, screen, open: also !== undefined, parts: [...Object.keys(parts), ...Object.keys(is)], part: find }];
 		}),

@@ -29,7 +29,11 @@ export function knownTexts(packs: readonly CompiledPack[], adapters: readonly Ad
 		for (const other of Object.keys(alsoCalled)) texts.add(other);
 	}
 	const locators = adapters.flatMap(({ screens }) =>
-		screens.flatMap(({ recognisedBy, parts }) => [...recognisedBy, ...Object.values(parts).flat()]),
+		screens.flatMap(({ recognisedBy, parts, labels }) => [
+			...recognisedBy,
+			...Object.values(parts).flat(),
+			...labels.flatMap(({ question, label }) => [...question, ...label]),
+		]),
 	);
 	for (const { words } of adapters) for (const word of Object.values(words).flat()) texts.add(word);
 	for (const { headed, lists } of adapters.flatMap(({ records }) => records))
@@ -69,6 +73,7 @@ function leavesOf(value: unknown): string[] {
 function wordsOf(locator: Locator): string[] {
 	if ('css' in locator) return [];
 	if ('role' in locator) return locator.named;
+	if ('text' in locator) return locator.text;
 	return 'heading' in locator ? locator.heading : locator.after;
 }
 

@@ -1,4 +1,4 @@
-import { nameKey } from '../engine/name-key.ts';
+import { heldUnder, nameKey } from '../engine/name-key.ts';
 import type { Party, Rule, StepSlice, Value } from '../engine/rule.ts';
 import type { CompiledPack } from './compile-pack.ts';
 
@@ -101,7 +101,7 @@ export function knownNames(packs: readonly IndexedPack[]): { steps: Record<strin
 
 function canonical(pack: CompiledPack, name: string): string {
 	const key = nameKey(name);
-	return pack.alsoCalled[key] ?? key;
+	return heldUnder(pack.alsoCalled, key) ?? key;
 }
 
 function unique(names: string[]): string[] {

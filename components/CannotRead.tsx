@@ -1,14 +1,16 @@
 import type { Headline } from './headline.ts';
 import { Icon } from './Icon.tsx';
+import { ReadAgain } from './ReadAgain.tsx';
 import { Lead } from './Summary.tsx';
 
 interface Props {
 	lead: Headline | null;
 	found: Record<string, boolean>;
 	readAgain(): void;
+	calibrate(): void;
 }
 
-export function CannotRead({ lead, found, readAgain }: Props) {
+export function CannotRead({ lead, found, readAgain, calibrate }: Props) {
 	return (
 		<div class="say">
 			{lead && <Lead headline={lead} />}
@@ -24,10 +26,10 @@ export function CannotRead({ lead, found, readAgain }: Props) {
 					</li>
 				))}
 			</ul>
-			<div>
-				<button type="button" class="button" onClick={() => readAgain()}>
-					<Icon name="again" />
-					Read again
+			<div class="say__buttons">
+				<ReadAgain readAgain={readAgain} />
+				<button type="button" class="button button--plain" onClick={() => calibrate()}>
+					Show me where things are
 				</button>
 			</div>
 		</div>

@@ -3,8 +3,9 @@ import { Head } from './Head.tsx';
 import { Icon } from './Icon.tsx';
 import { Main } from './Main.tsx';
 import type { FormProps } from './Sidebar.tsx';
-import { hasCaveat, StripNote, TroubleNote } from './StripNote.tsx';
+import { hasCaveat, StripNote } from './StripNote.tsx';
 import { Summary } from './Summary.tsx';
+import { TroubleNote } from './TroubleNote.tsx';
 
 /** The sidebar in full: header, summary, list, and the way to the next one. */
 export function Panel(props: FormProps) {

@@ -3,8 +3,9 @@ import { Logo } from './Icon.tsx';
 import { Main } from './Main.tsx';
 import { RoleMenu } from './RoleMenu.tsx';
 import type { FormProps } from './Sidebar.tsx';
-import { hasCaveat, StripNote, TroubleNote } from './StripNote.tsx';
+import { hasCaveat, StripNote } from './StripNote.tsx';
 import { checksMade, LeadText } from './Summary.tsx';
+import { TroubleNote } from './TroubleNote.tsx';
 
 /** The bar of a narrow window, opened: one column that scrolls. */
 export function Sheet(props: FormProps) {

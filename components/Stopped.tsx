@@ -1,12 +1,21 @@
 import type { Headline } from './headline.ts';
+import { ReadAgain } from './ReadAgain.tsx';
 import { Lead } from './Summary.tsx';
 
-export function Stopped({ lead, because }: { lead: Headline | null; because: string }) {
+interface Props {
+	lead: Headline | null;
+	because: string;
+	/** Null if only a new page helps. */
+	readAgain: (() => void) | null;
+}
+
+export function Stopped({ lead, because, readAgain }: Props) {
 	return (
 		<div class="say">
 			{lead && <Lead headline={lead} />}
 			<p>{because}</p>
 			<p>Nothing is being checked. Mosaic works as before, and so does Finish.</p>
+			{readAgain && <ReadAgain readAgain={readAgain} />}
 		</div>
 	);
 }

@@ -14,8 +14,8 @@ export type SidebarView =
 	| { kind: 'unknown step'; step: string; knownSteps: string[] }
 	/** The parts of the screen that were looked for, and whether each was found. */
 	| { kind: 'cannot read'; step: string | null; found: Record<string, boolean> }
-	/** Something of ours broke or was updated. The page works as before. */
-	| { kind: 'stopped'; because: string };
+	/** Something of ours broke or was updated, or the page asks too much. The page works as before. `again`: it can be read again. */
+	| { kind: 'stopped'; because: string; again: boolean };
 
 export interface RoleChoice {
 	/** The role the list is drawn up for; null until somebody chooses. */
@@ -42,6 +42,8 @@ export interface SidebarActions {
 	checkFor(step: string): void;
 	/** Forgets what was read on other screens of this record. */
 	forgetRecord(): void;
+	/** Lets an administrator show where things are on this screen. */
+	calibrate(): void;
 	collapse(): void;
 	open(): void;
 	nextOne(): void;
@@ -69,6 +71,10 @@ export interface SidebarProps {
 	trouble: 'lost' | 'not kept' | null;
 	/** The screens of the record that the checks ask for. */
 	record: readonly RecordLine[];
+	/** What used to be read, and now is not: the screen itself, or these questions and sections of its step. */
+	lost: { screen: boolean; questions: readonly string[] };
+	/** Part of the page can't be looked into. */
+	unseen: boolean;
 	/** Ids of findings put aside on this step. */
 	hidden: ReadonlySet<string>;
 	/** False until the worker has answered or left a question: then it is "to complete", not "left". */

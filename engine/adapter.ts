@@ -8,6 +8,8 @@ export type Locator =
 	/** An element with this role, or a heading, whose text is one of these. */
 	| { role: string; named: string[] }
 	| { heading: string[] }
+	/** The element that prints these words and no others. */
+	| { text: string[] }
 	/** What stands right behind these words: in the same line, or in the next cell. */
 	| { after: string[] };
 
@@ -21,6 +23,7 @@ export const PARTS = [
 	'activities',
 	'next actions',
 	'requests',
+	'finish',
 	'work list',
 	'record number',
 	'record name',
@@ -49,15 +52,15 @@ export const RECORD_SCREENS = {
 export type RecordScreen = (typeof RECORD_SCREENS)[keyof typeof RECORD_SCREENS]['screen'];
 
 /** What an author may describe: each screen, and the parts of it that are read. */
-export const SCREENS: Record<string, { screen: ScreenMap['screen']; parts: readonly PartName[] }> = {
-	'step editor': { screen: 'step-editor', parts: PARTS },
-	'work view': { screen: 'work-view', parts: ON_EVERY_SCREEN },
+export const SCREENS: Record<string, { screen: ScreenMap['screen']; parts: readonly PartName[]; asks: boolean }> = {
+	'step editor': { screen: 'step-editor', parts: PARTS.filter((part) => part !== 'work list'), asks: true },
+	'work view': { screen: 'work-view', parts: [...ON_EVERY_SCREEN, 'work list'], asks: false },
 	// Whichever screen of a record that no other line describes: its headings say which it is.
-	record: { screen: 'record', parts: [...ON_EVERY_SCREEN, 'record number', 'record name'] },
+	record: { screen: 'record', parts: [...ON_EVERY_SCREEN, 'record number', 'record name'], asks: false },
 	...Object.fromEntries(
 		Object.entries(RECORD_SCREENS).map(([name, { screen, kinds }]) => [
 			name,
-			{ screen, parts: [...ON_EVERY_SCREEN, 'record number', 'record name', ...kinds.map((kind) => `${kind} list` as const)] },
+			{ screen, parts: [...ON_EVERY_SCREEN, 'record number', 'record name', ...kinds.map((kind) => `${kind} list` as const)], asks: false },
 		]),
 	),
 };
@@ -67,6 +70,13 @@ export interface ScreenMap {
 	recognisedBy: Locator[];
 	/** By the name of the part. */
 	parts: Record<string, Locator[]>;
+	labels: LabelMap[];
+}
+
+/** A question, by its control or its printed answer, and where its label stands: for a label that is not found by itself. */
+export interface LabelMap {
+	question: Locator[];
+	label: Locator[];
 }
 
 /** What a screen of the record is called, and what its lists are. */
@@ -105,6 +115,7 @@ export const WORDS = [
 	'assigned to',
 	'started',
 	'activities',
+	'sections',
 	'work list',
 	'to start',
 	'begun',

@@ -2,6 +2,8 @@ import type { Reason } from './checklist.ts';
 import type { Context } from './context.ts';
 import { type DateRead, dateOf, isDay, partOf } from './dates-of.ts';
 import { evaluate } from './evaluate.ts';
+import { listReason, unsure } from './judge-things.ts';
+import { nameOfThings } from './name-things.ts';
 import { reckonLimit } from './reckon.ts';
 import { resolve } from './resolve.ts';
 import type { Anchor, Reference, Value } from './rule.ts';
@@ -49,12 +51,19 @@ export function eventOf(value: Value<Anchor>, context: Context): Event {
 		}
 		default: {
 			const { date, text } = referredTo(anchor, context);
-			if (date === 'unread') return UNREAD;
+			if (date === 'unread') return { state: 'unread', because: notSeenIn(anchor, context) };
 			return date === 'none'
 				? { state: 'not yet', planned: null }
 				: { ...happened(date, context), ...(text === null ? {} : { time: readTime(text) }) };
 		}
 	}
+}
+
+/** What would have to be opened to tell; nothing if the list it stands in was read. */
+function notSeenIn(reference: Reference, context: Context): Reason[] {
+	if (reference.kind !== 'part of') return [];
+	const found = select(reference.things, context);
+	return found.reach === 'all' ? found.hidden : [listReason(unsure(found), nameOfThings(reference.things, context), found)];
 }
 
 /** A day that is still to come is planned, not done. */

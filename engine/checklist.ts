@@ -13,6 +13,7 @@ export interface Reason {
 		| 'not-on-page'
 		| 'two-on-page'
 		| 'section-not-seen'
+		| 'part-unseen'
 		| 'list-not-seen'
 		| 'not-added'
 		| 'added'

@@ -2,7 +2,7 @@ import type { Asked, AskedPart } from './asked.ts';
 import { partOf } from './dates-of.ts';
 import { type Fact, type PartRead, SOMETHING_ELSE } from './facts.ts';
 import { nameKey } from './name-key.ts';
-import { meansSelf, Posts, type WorkerList, whoIs } from './parties.ts';
+import { meansSelf, type WorkerList, whoIs, writePosts } from './parties.ts';
 import { isoDate, readDate, readTime } from './time/plain-date.ts';
 
 /** Comes before a number that says which of the texts of one list are the same. */
@@ -83,7 +83,7 @@ function postsOf(text: string, posts: string[], { workers, viewer }: KnownPeople
 	const found = whoIs(who, workers, posts, { same: (post, printed) => post === nameKey(printed) });
 	if (found === null) return SOMETHING_ELSE;
 	const keys = found.map(nameKey).filter((key) => posts.includes(key));
-	return isPrinted(who, keys) ? (keys[0] as string) : Posts.write(keys);
+	return isPrinted(who, keys) ? (keys[0] as string) : writePosts(keys);
 }
 
 /** A post that stands there in so many words is known by the packs that name it, a worker's by the council's list. */

@@ -54,13 +54,17 @@ export function evaluate(statement: Statement, context: Context): Verdict {
 function answerPasses(label: Label, test: Test, context: Context): Verdict {
 	const what = label.path.at(-1) ?? '';
 	const [question, another] = context.questions.at(label, context.row);
-	if (!question) return verdict('unknown', [reason('not-on-page', what)]);
+	if (!question) return verdict('unknown', [reason(context.questions.hidesPartOf(sectionOf(label)) ? 'part-unseen' : 'not-on-page', what)]);
 	if (another) return verdict('unknown', [reason('two-on-page', what, question.key)]);
 	if (question.state === 'unread') return verdict('unknown', [reason('unread', what, question.key)]);
 	const truth = testHolds(test, question.state === 'answered' ? question.answer || ' ' : '', context);
 	if (question.state === 'empty') return verdict(truth, [reason('empty', what, question.key)]);
 	if (truth === 'true') return verdict(truth, [reason(saysNothing(question, context) ? 'not-answer' : 'answered', what, question.key)]);
 	return verdict(truth, [reason(truth === 'false' ? 'other-answer' : 'unread', what, question.key)]);
+}
+
+function sectionOf({ path, form }: Label): Label {
+	return { path: path.slice(0, -1), form };
 }
 
 const LONGEST_NOT_ANSWER = 200;
@@ -77,15 +81,20 @@ function saysNothing({ answer }: Question, { names, notAnswers }: Context): bool
 function sectionComplete(section: Label, context: Context): Verdict {
 	const what = section.path.at(-1) ?? '';
 	const questions = context.questions.under(section);
-	if (questions.length === 0)
-		return verdict('unknown', [reason(context.questions.sectionSeen(section) ? 'not-on-page' : 'section-not-seen', what)]);
+	if (questions.length === 0) return verdict('unknown', [reason(whyNothingOf(section, context), what)]);
 	const reasons = (code: 'empty' | 'unread', of: Question[]) => of.map(({ key, label }) => reason(code, label, key));
 	const missing = questions.filter((question) => question.required && question.state === 'empty' && !context.named().has(question.key));
 	if (missing.length > 0) return verdict('false', reasons('empty', missing));
 	const unread = questions.filter((question) => question.state === 'unread');
 	if (unread.length > 0) return verdict('unknown', reasons('unread', unread));
+	if (context.questions.hidesPartOf(section)) return verdict('unknown', [reason('part-unseen', what)]);
 	const answered = questions.some((question) => question.state === 'answered' && question.kind !== 'read-only');
 	return answered ? verdict('true', [reason('answered', what)]) : verdict('false', [reason('empty', what)]);
+}
+
+function whyNothingOf(section: Label, { questions }: Context): Reason['code'] {
+	if (questions.hidesPartOf(section)) return 'part-unseen';
+	return questions.sectionSeen(section) ? 'not-on-page' : 'section-not-seen';
 }
 
 function onStep({ list, name: value, progress }: Extract<Statement, { kind: 'on step' }>, context: Context): Verdict {

@@ -21,6 +21,7 @@ export function someThings(things: Things, amount: Amount, context: Context): Ve
 	const sure = found.sure.length;
 	const possible = sure + found.maybe.length;
 	const because = (truth: Truth): Reason[] => [
+		...(truth === 'unknown' ? found.hidden : []),
 		listReason(
 			truth === 'true'
 				? 'found'
@@ -94,7 +95,7 @@ export function eachThing(things: Things, has: Part[], context: Context): Verdic
 	if (lacking.length > 0) return verdict('false', lacking);
 	if (found.maybe.some((fact) => hasAll(has, fact, found, context) !== 'true')) doubtful = true;
 	if (found.reach !== 'all' || doubtful)
-		return verdict('unknown', [listReason(found.reach === 'all' ? 'may-be' : unsure(found), what, found)]);
+		return verdict('unknown', [...found.hidden, listReason(found.reach === 'all' ? 'may-be' : unsure(found), what, found)]);
 	if (found.sure.length + found.maybe.length === 0) return verdict('true', [listReason('none-found', what, found)], { ofNothing: true });
 	return verdict('true', [listReason('each-has', what, found)], { doneOn: found.maybe.length > 0 ? 'unread' : last });
 }

@@ -30,6 +30,11 @@ const MOST_NAMES = 5000;
 /** Names repeat on every check of a page; the same few hundred come back each time. */
 const cache = new Map<string, string>();
 
+/** What a record holds under a name that a page may have made up: "constructor" is in none unless somebody put it there. */
+export function heldUnder<Held>(record: Readonly<Record<string, Held>>, name: string): Held | undefined {
+	return Object.hasOwn(record, name) ? record[name] : undefined;
+}
+
 /** A label in name keys. */
 interface LabelKeys {
 	own: string;
@@ -53,7 +58,7 @@ export class Names {
 		const known = this.#keys.get(name);
 		if (known !== undefined) return known;
 		const own = nameKey(name);
-		const key = this.#alsoCalled[own] ?? own;
+		const key = heldUnder(this.#alsoCalled, own) ?? own;
 		if (this.#keys.size > MOST_NAMES) this.#keys.clear();
 		this.#keys.set(name, key);
 		return key;

@@ -1,4 +1,4 @@
-import { type Names, nameKey } from './name-key.ts';
+import { heldUnder, type Names, nameKey } from './name-key.ts';
 import type { Party } from './rule.ts';
 
 /** The council's list of who holds which post or sits in which team: name key of the worker -> roles and teams. */
@@ -53,20 +53,20 @@ export function meansSelf(text: string): boolean {
  * @returns null if the text names somebody the council's list does not know
  */
 export function whoIs(text: string, workers: WorkerList, posts: readonly string[], names: Pick<Names, 'same'>): string[] | null {
-	const held = Posts.read(text);
-	if (held) return held;
+	if (text.startsWith(HOLDS)) return text.split(HOLDS).filter((post) => post !== '');
 	const [, name = text, inBrackets, afterComma] = /^(.*?)\s*(?:\((.+)\)|[,–-]\s+(.+))$/.exec(text.trim()) ?? [];
 	const printed = [text, inBrackets ?? afterComma ?? ''].find((part) => posts.some((post) => names.same(post, part)));
 	if (printed) return [printed];
-	return workers[nameKey(text)] ?? workers[nameKey(name)] ?? null;
+	return heldUnder(workers, nameKey(text)) ?? heldUnder(workers, nameKey(name)) ?? null;
 }
 
-/** Posts that somebody holds, in the place of a name: kept where the name may not be. */
-export const Posts = {
-	/** @param posts none, for somebody who is known and holds none that anybody asks for */
-	write: (posts: readonly string[]): string => HOLDS + posts.join(HOLDS),
-	read: (text: string): string[] | null => (text.startsWith(HOLDS) ? text.split(HOLDS).filter((post) => post !== '') : null),
-};
+/**
+ * Posts that somebody holds, in the place of a name: kept where the name may not be.
+ * @param posts none, for somebody who is known and holds none that anybody asks for
+ */
+export function writePosts(posts: readonly string[]): string {
+	return HOLDS + posts.join(HOLDS);
+}
 
 const HOLDS = '\uE002';
 

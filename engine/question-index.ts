@@ -52,6 +52,15 @@ export class QuestionIndex {
 		return this.#all.filter((keyed) => keyed.form === form && leadsThrough(keyed.path, headings)).map(({ question }) => question);
 	}
 
+	/** True if part of a section, as far as it is on the page, can't be looked into. */
+	hidesPartOf(section: Label): boolean {
+		const headings = this.#names.keysOf(section.path);
+		const form = this.#names.formKey(section);
+		return this.#snapshot.unseen.some(
+			(part) => this.#names.formKey(part) === form && leadsThrough(this.#names.keysOf(part.path), headings),
+		);
+	}
+
 	/** True if the page shows that the section is there to read. */
 	sectionSeen(section: Label): boolean {
 		const headings = this.#names.keysOf(section.path);

@@ -114,10 +114,10 @@ export interface Kind {
 	date: string | null;
 	start: string | null;
 	end: string | null;
+	/** What a worker opens to let it be read. Left out where it stands on the open step, or nowhere. */
+	screen?: string;
 	/** What does not count yet: parts, with the texts that say so, or a day that is still to come. None if it is left out. */
 	notYet?: Record<string, string[] | 'to come'>;
-	/** What a worker opens to let it be read. Nothing if it is left out. */
-	screen?: string;
 }
 
 export type Part =

@@ -78,6 +78,7 @@ function snapshotFor(facts: Facts, answers: RuleCase['answers']): Snapshot {
 		forms: [],
 		sections: [],
 		questions,
+		unseen: [],
 		nextActions: {
 			reach: nextActions?.reach ?? 'none',
 			things: (nextActions?.facts ?? []).map(({ parts }, index) => ({

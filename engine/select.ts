@@ -1,7 +1,9 @@
-import { anchorDate } from './anchor.ts';
+import { eventOf } from './anchor.ts';
+import type { Reason } from './checklist.ts';
 import type { Context } from './context.ts';
 import { type DateRead, dateOf, isDay, partOf } from './dates-of.ts';
 import type { Fact, FactList } from './facts.ts';
+import { dayOf } from './reckon.ts';
 import type { Kind, Part, Things } from './rule.ts';
 import type { Reach } from './snapshot.ts';
 import { partHolds } from './test-part.ts';
@@ -16,8 +18,11 @@ export interface Selection {
 	maybe: Fact[];
 	/** How much of the list was read. What was not read may hold more. */
 	reach: Reach;
+	/** Where it was read and when; where it would be, if it was not. */
 	screen: string | null;
 	readAt: string | null;
+	/** Why it can't be told what belongs to an earlier episode; nothing if it can. */
+	hidden: Reason[];
 }
 
 /** Picks from what was read. */
@@ -33,12 +38,12 @@ function listOf({ kind }: Kind, context: Context): FactList | undefined {
 
 function allOf(kind: Kind, where: Part[], context: Context): Selection {
 	const list = listOf(kind, context);
-	if (!list) return { kind, sure: [], maybe: [], reach: 'none', screen: kind.screen ?? null, readAt: null };
+	if (!list) return { kind, sure: [], maybe: [], reach: 'none', screen: kind.screen ?? null, readAt: null, hidden: [] };
 	const { reach, screen, readAt } = list;
-	const { sure, maybe } = thisEpisode(list.facts, kind, context);
+	const { sure, maybe, hidden } = thisEpisode(list.facts, kind, context);
 	const counted = sortOut(sure, (fact) => countsYet(fact, kind, where, context));
 	const perhaps = maybe.filter((fact) => countsYet(fact, kind, where, context) !== 'false');
-	return { kind, sure: counted.sure, maybe: [...counted.maybe, ...perhaps], reach, screen, readAt };
+	return { kind, sure: counted.sure, maybe: [...counted.maybe, ...perhaps], reach, screen, readAt, hidden };
 }
 
 /** False of a draft, and whatever else its kind says is not yet. A rule that asks for drafts gets them. */
@@ -80,11 +85,12 @@ function sortOut(facts: Fact[], test: (fact: Fact) => Truth): { sure: Fact[]; ma
 }
 
 /** What was over before the episode began is left out. Where a day was not read that would tell, the thing may belong. */
-function thisEpisode(facts: Fact[], kind: Kind, context: Context): { sure: Fact[]; maybe: Fact[] } {
-	if (context.since === null) return { sure: facts, maybe: [] };
-	const beginning = anchorDate(context.since, { ...context, since: null });
-	if (beginning === 'none') return { sure: facts, maybe: [] };
-	if (beginning === 'unread') return { sure: [], maybe: facts };
+function thisEpisode(facts: Fact[], kind: Kind, context: Context): Pick<Selection, 'sure' | 'maybe' | 'hidden'> {
+	if (context.since === null) return { sure: facts, maybe: [], hidden: [] };
+	const event = eventOf(context.since, { ...context, since: null });
+	if (event.state === 'unread') return { sure: [], maybe: facts, hidden: event.because };
+	const beginning = dayOf(event);
+	if (beginning === null) return { sure: facts, maybe: [], hidden: [] };
 	const over = kind.end ?? kind.date;
 	const sure: Fact[] = [];
 	const maybe: Fact[] = [];
@@ -93,7 +99,7 @@ function thisEpisode(facts: Fact[], kind: Kind, context: Context): { sure: Fact[
 		if (date === 'unread') maybe.push(fact);
 		else if (date === 'none' || compareDates(date, beginning) >= 0) sure.push(fact);
 	}
-	return { sure, maybe };
+	return { sure, maybe, hidden: [] };
 }
 
 function filtered(from: Selection, { where }: Things, context: Context): Selection {

@@ -33,6 +33,7 @@ export type AnswerState = 'answered' | 'empty' | 'unread';
 
 /** Which way of finding a label found it, best first. */
 export type LabelSource =
+	| 'adapter'
 	| 'label'
 	| 'aria'
 	| 'legend'
@@ -106,6 +107,14 @@ export interface SectionRead {
 	seen: boolean;
 }
 
+/** A part of the page that is there, and that can't be looked into: a frame of another address. */
+export interface UnseenPart {
+	kind: 'frame';
+	form: string | null;
+	/** The headings it stands under, outermost first. */
+	path: string[];
+}
+
 export interface Snapshot {
 	screen: Screen;
 	adapter: string;
@@ -129,6 +138,7 @@ export interface Snapshot {
 	forms: string[];
 	sections: SectionRead[];
 	questions: Question[];
+	unseen: UnseenPart[];
 	nextActions: ListRead<NextAction>;
 	requests: ListRead<RequestRead>;
 	/** What a work view lists; no list on any other screen. */

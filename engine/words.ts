@@ -3,6 +3,8 @@ import type { Context } from './context.ts';
 import { partiesName, partyName } from './parties.ts';
 import type { Outcome, Party, Recipient, Rule, Statement, Test } from './rule.ts';
 import { headingIn, kindIn, nameIn, restsOn, textOf, wantsAnswer } from './statement-parts.ts';
+import { readDate } from './time/plain-date.ts';
+import { sayDate } from './time/say-date.ts';
 
 type Words = Pick<Finding, 'summary' | 'hint' | 'section' | 'why' | 'read' | 'settledBy' | 'source' | 'opens'>;
 
@@ -37,7 +39,7 @@ export function wordsFor(rule: Rule, statement: Statement, judged: Judged, conte
 			rule.place.form ??
 			'On the record',
 		why: rule.sentence,
-		read: readOf(statement, judged),
+		read: readOf(statement, judged, context),
 		settledBy: settledBy(statement, judged, to, context),
 		source: `${rule.source.document}: ${rule.source.paragraph}`,
 		opens: judged.outcome === 'cantTell' ? opensOf(judged, statement, context) : null,
@@ -156,6 +158,7 @@ const READ: Record<Reason['code'], (reason: Reason) => string> = {
 	'not-on-page': ({ what }) => `I can’t find “${what}” on this page.`,
 	'two-on-page': ({ what }) => `“${what}” is on this page more than once, and I can’t tell which is meant.`,
 	'section-not-seen': ({ what }) => `The section “${what}” is not on the page now.`,
+	'part-unseen': ({ what }) => `“${what}” may be in a part of this page that I can’t see inside.`,
 	'list-not-seen': () => 'The list has not been open.',
 	'not-added': ({ what }) => `“${what}” has not been added.`,
 	added: ({ what }) => `“${what}” has been added.`,
@@ -171,11 +174,11 @@ const READ: Record<Reason['code'], (reason: Reason) => string> = {
 	'condition-false': () => 'The condition does not hold.',
 	'condition-unread': () => 'I can’t see whether this is needed.',
 	'form-not-added': ({ what }) => `“${what}” has not been added to this step.`,
-	found: ({ what, ...where }) => `${capital(what)}: it is there${seen(where)}.`,
-	'none-found': ({ what, ...where }) => `No ${what}${seen(where)}.`,
-	'too-many': ({ what, ...where }) => `More of ${what} than there should be${seen(where)}.`,
+	found: ({ what }) => `${capital(what)}: it is there.`,
+	'none-found': ({ what }) => `No ${what}.`,
+	'too-many': ({ what }) => `More of ${what} than there should be.`,
 	lacks: ({ what }) => `Not recorded: ${what}.`,
-	'each-has': ({ what, ...where }) => `All of it is recorded for each ${what}${seen(where)}.`,
+	'each-has': ({ what }) => `All of it is recorded for each ${what}.`,
 	'list-not-read': ({ what }) => `I have not seen where ${what} would be.`,
 	'list-part-read': ({ what }) => `I have seen only part of the list where ${what} would be.`,
 	'may-be': ({ what }) => `There is something that may be ${what}, and I can’t tell.`,
@@ -196,18 +199,23 @@ const READ: Record<Reason['code'], (reason: Reason) => string> = {
 	'engine-fault': () => '',
 };
 
+/** What a list on the open step was read of needs no saying. */
+const HERE = /^(this step|requests|next-actions)$/;
+
 /** On which screen and when something was read; nothing for the step on screen. */
-function seen({ screen, readAt }: { screen?: string | null; readAt?: string | null }): string {
-	if (!screen || screen === 'this step') return '';
-	return ` on ${screenWords(screen)}${readAt ? `, read ${readAt.replace('T', ' at ')}` : ''}`;
+function seen({ code, screen, readAt }: Reason, { today }: Context): string {
+	if (!screen || !readAt || HERE.test(screen)) return '';
+	const day = readDate(readAt);
+	const when = day ? `${screenWords(screen)} on ${sayDate(day, today)}, ${readAt.slice(11)}.` : '';
+	return code === 'list-not-read' ? `I last read ${when} That is too long ago.` : `I read ${when}`;
 }
 
-function readOf(statement: Statement, { because, subject, outcome }: Judged): string {
-	const [first] = because;
+function readOf(statement: Statement, { because, subject, outcome }: Judged, context: Context): string {
 	if (isAboutViewer(statement)) return outcome === 'passed' ? 'You have it open in that role.' : 'It is open for somebody in another role.';
 	if (subject === 'section' && outcome === 'failed') return because.length === 1 ? 'One empty box.' : `${because.length} empty boxes.`;
-	if (!first) return '';
-	return because.length === 1 ? READ[first.code](first) : [...new Set(because.map((reason) => READ[reason.code](reason)))].join(' ');
+	const said = because.map((reason) => READ[reason.code](reason));
+	const where = because.map((reason) => seen(reason, context));
+	return [...new Set([...said, ...where])].filter((text) => text !== '').join(' ');
 }
 
 function settledBy(statement: Statement, { subject, owners }: Judged, to: Recipient | null, { slice }: Context): string {

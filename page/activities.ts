@@ -1,3 +1,4 @@
+import { asked } from './asked.ts';
 import type { Parts } from './locate.ts';
 import type { Outline } from './outline.ts';
 import type { Hints } from './step-details.ts';
@@ -13,6 +14,8 @@ export class Activities {
 	readonly forms: string[];
 	readonly #formOfPanel = new Map<Element, string>();
 	readonly #hints: Hints;
+	/** The form that each outermost heading is the name of: hundreds of questions stand under a few. */
+	readonly #formOfHeading = new Map<string, string | null>();
 
 	constructor(outline: Outline, parts: Parts, step: string | null, hints: Hints) {
 		this.#hints = hints;
@@ -36,9 +39,18 @@ export class Activities {
 
 	/** The form a place on the page belongs to, and the headings inside it. */
 	placementOf(at: Element, path: string[]): { form: string | null; path: string[] } {
-		for (const [panel, form] of this.#formOfPanel) if (panel.contains(at)) return { form, path };
-		const named = path[0] === undefined ? null : this.#hints.formNamed(path[0]);
-		return named && this.forms.includes(named) ? { form: named, path: path.slice(1) } : { form: null, path };
+		for (const [panel, form] of this.#formOfPanel) if (asked(panel).contains(at)) return { form, path };
+		const named = path[0] === undefined ? null : this.#formNamed(path[0]);
+		return named ? { form: named, path: path.slice(1) } : { form: null, path };
+	}
+
+	#formNamed(heading: string): string | null {
+		const before = this.#formOfHeading.get(heading);
+		if (before !== undefined) return before;
+		const named = this.#hints.formNamed(heading);
+		const form = named && this.forms.includes(named) ? named : null;
+		this.#formOfHeading.set(heading, form);
+		return form;
 	}
 }
 
@@ -61,7 +73,7 @@ function tabsIn(outline: Outline, parts: Parts, step: string | null): Element[] 
 function panelsFor(tabs: Element[], outline: Outline): (Element | null)[] {
 	const named = tabs.map((tab) => {
 		const id = tab.getAttribute('aria-controls');
-		return id ? tab.ownerDocument.getElementById(id) : null;
+		return id ? asked(tab.ownerDocument).getElementById(id) : null;
 	});
 	return named.some((panel) => panel !== null) ? named : panelsInTurn(tabs.length, outline);
 }

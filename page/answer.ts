@@ -1,5 +1,7 @@
 import type { AnswerState } from '../engine/snapshot.ts';
-import { documentIn, isCheckbox, isRadio } from './controls.ts';
+import { asked } from './asked.ts';
+import { bodyIn, isCheckbox, isRadio } from './controls.ts';
+import { labelsOf } from './labels.ts';
 import { captionOf, isOneOf, tidy } from './text.ts';
 import { parentOf } from './visibility.ts';
 
@@ -10,8 +12,13 @@ export interface Answer {
 
 const UNREAD: Answer = { state: 'unread', text: '' };
 
+/** What a question is answered with; unread where it has no label, because nobody could say what was answered. */
+export function answerTo(label: string, controls: readonly Element[], placeholders: readonly string[]): Answer {
+	return label === '' ? UNREAD : answerOf(controls, placeholders);
+}
+
 /**
- * What a question is answered with, over all its controls. Empty where the browser's own `valueMissing` would be true,
+ * What controls are answered with, all of them together. Empty where the browser's own `valueMissing` would be true,
  * and for white space, placeholder options and rich text with nothing in it. A lone tick box not ticked answers No.
  * @param placeholders options that stand for no choice, such as "-- select --"
  */
@@ -42,7 +49,7 @@ function isTicked(control: Element): boolean {
 
 /** What one choice of several says. */
 export function optionText(control: Element): string {
-	const label = (control as HTMLInputElement).labels?.[0];
+	const [label] = labelsOf(control);
 	if (label) return captionOf(label);
 	const named = control.getAttribute('aria-label') ?? captionOf(control);
 	if (named) return named;
@@ -60,7 +67,7 @@ function singleAnswer(control: Element, placeholders: readonly string[]): Answer
 			return input.type === 'file' ? answered([...(input.files ?? [])].map((file) => file.name).join(' ')) : entered(input, placeholders);
 		}
 		case 'IFRAME': {
-			const body = documentIn(control as HTMLIFrameElement)?.body;
+			const body = bodyIn(control as HTMLIFrameElement);
 			return body ? richText(body) : UNREAD;
 		}
 		default:
@@ -95,15 +102,15 @@ const MOST_WRAPPERS = 3;
 
 /** The text around a box, as far out as nothing else is answered and no label stands. */
 function textBeside(input: HTMLInputElement): string {
-	const labels = new Set([...(input.labels ?? []), ...pointedAt(input)]);
+	const labels = new Set([...labelsOf(input), ...pointedAt(input)]);
 	let text = '';
 	for (let node = parentOf(input), climbed = 0; node && climbed < MOST_WRAPPERS; node = parentOf(node), climbed += 1) {
 		const around = node;
-		if ([...labels].some((label) => around.contains(label))) {
+		if ([...labels].some((label) => asked(around).contains(label))) {
 			const chips = [input.previousElementSibling, input.nextElementSibling].find((beside) => beside?.matches(CHIPS));
 			return text || (chips ? captionOf(chips) : '');
 		}
-		if (around.querySelectorAll('input:not([type=hidden]),select,textarea').length > 1) break;
+		if (asked(around).querySelectorAll('input:not([type=hidden]),select,textarea').length > 1) break;
 		text = captionOf(around);
 	}
 	return text;
@@ -111,7 +118,7 @@ function textBeside(input: HTMLInputElement): string {
 
 function pointedAt(input: Element): Element[] {
 	const ids = input.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
-	return ids.flatMap((id) => (input.getRootNode() as Document | ShadowRoot).getElementById?.(id) ?? []);
+	return ids.flatMap((id) => asked(input.getRootNode() as Document | ShadowRoot).getElementById?.(id) ?? []);
 }
 
 function selected(select: HTMLSelectElement, placeholders: readonly string[]): Answer {

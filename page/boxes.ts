@@ -1,5 +1,6 @@
 import type { Key } from '../engine/snapshot.ts';
-import { offsetOf } from './documents.ts';
+import { asked } from './asked.ts';
+import { type Edges, offsetOf, sightOf } from './documents.ts';
 import type { PageNodes } from './snapshot.ts';
 
 /** Where something is in the top window, in px. */
@@ -23,9 +24,17 @@ export function boxAround(key: Key, nodes: PageNodes): Box | null {
 	const elements = question ? [...question.controls, question.label] : [nodes.rows.get(key)?.row];
 	const boxes = elements.flatMap((element) => (element?.isConnected ? [boxOf(element)] : [])).filter((box) => box.width > 0);
 	if (boxes.length === 0) return null;
-	const x = Math.min(...boxes.map((box) => box.x));
-	const y = Math.min(...boxes.map((box) => box.y));
-	const right = Math.max(...boxes.map((box) => box.x + box.width));
-	const bottom = Math.max(...boxes.map((box) => box.y + box.height));
-	return { x, y, width: right - x, height: bottom - y };
+	const sight = sightIn(elements[0]);
+	const x = Math.max(sight.left, Math.min(...boxes.map((box) => box.x)));
+	const y = Math.max(sight.top, Math.min(...boxes.map((box) => box.y)));
+	const right = Math.min(sight.right, Math.max(...boxes.map((box) => box.x + box.width)));
+	const bottom = Math.min(sight.bottom, Math.max(...boxes.map((box) => box.y + box.height)));
+	return right > x && bottom > y ? { x, y, width: right - x, height: bottom - y } : null;
+}
+
+/** A frame cuts off what is in it; what is in the window itself may reach beyond its edges. */
+function sightIn(element: Element | null | undefined): Edges {
+	const inFrame = element && asked(element.ownerDocument).defaultView?.frameElement;
+	const { NEGATIVE_INFINITY: least, POSITIVE_INFINITY: most } = Number;
+	return inFrame ? sightOf(element.ownerDocument) : { left: least, top: least, right: most, bottom: most };
 }

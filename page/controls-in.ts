@@ -1,9 +1,11 @@
+import { asked } from './asked.ts';
 import { isControl } from './controls.ts';
+import { once } from './once.ts';
 
 /** The controls inside an element, in page order; not those inside its shadow roots and frames. */
-export function controlsIn(element: Element): Element[] {
-	return [...element.querySelectorAll(MAY_BE_CONTROL)].filter(isControl);
-}
+export const controlsIn = once((element: Element): readonly Element[] =>
+	[...asked(element).querySelectorAll(MAY_BE_CONTROL)].filter(isControl),
+);
 
 /** What a control can look like, so that the rest is never asked about. */
 const MAY_BE_CONTROL = 'input,select,textarea,iframe,[role],[contenteditable]';
@@ -14,9 +16,13 @@ const MAY_BE_CONTROL = 'input,select,textarea,iframe,[role],[contenteditable]';
  */
 export function holdsOtherThan(controls: readonly Element[], element: Element): boolean {
 	const asks = (inside: Element) => isControl(inside) && !controls.includes(inside) && !isListOf(controls, inside);
-	for (const child of element.shadowRoot?.children ?? []) if (asks(child) || holdsOtherThan(controls, child)) return true;
-	for (const inside of element.getElementsByTagName('*'))
+	const node = asked(element);
+	for (const child of node.shadowRoot?.children ?? []) if (asks(child) || holdsOtherThan(controls, child)) return true;
+	const all = node.getElementsByTagName('*');
+	for (let at = 0; at < all.length; at += 1) {
+		const inside = all[at] as Element;
 		if (asks(inside) || (inside.shadowRoot !== null && holdsOtherThan(controls, inside))) return true;
+	}
 	return false;
 }
 
@@ -28,6 +34,4 @@ function isListOf(controls: readonly Element[], inside: Element): boolean {
 }
 
 /** True if anything can be answered inside the element. */
-export function holdsControl(element: Element): boolean {
-	return holdsOtherThan([], element);
-}
+export const holdsControl = once((element: Element): boolean => holdsOtherThan([], element));

@@ -1,3 +1,5 @@
+import { asked, isForm } from './asked.ts';
+
 const IGNORED_TYPES = new Set(['hidden', 'submit', 'button', 'reset', 'image', 'password']);
 const CONTROL_ROLES = new Set(['textbox', 'combobox', 'listbox', 'checkbox', 'radio', 'switch', 'spinbutton', 'searchbox']);
 
@@ -12,6 +14,8 @@ export function isControl(element: Element): boolean {
 		case 'IFRAME':
 			return isEditorFrame(element as HTMLIFrameElement);
 		default: {
+			// A form is never a control, and can't be relied on to say so.
+			if (isForm(element)) return false;
 			const role = element.getAttribute('role');
 			if (role && CONTROL_ROLES.has(role)) return true;
 			return isEditingHost(element);
@@ -29,7 +33,9 @@ export function isEditingHost(element: Element): boolean {
 export function isEditorFrame(frame: HTMLIFrameElement): boolean {
 	const inside = documentIn(frame);
 	// An editor that is locked says so on its body.
-	return inside?.body != null && (inside.designMode === 'on' || inside.body.hasAttribute('contenteditable'));
+	if (!inside) return false;
+	const { body, designMode } = asked(inside);
+	return body !== null && (designMode === 'on' || body.hasAttribute('contenteditable'));
 }
 
 /** The document of a frame; null if it belongs to another origin. */
@@ -39,6 +45,12 @@ export function documentIn(frame: HTMLIFrameElement): Document | null {
 	} catch {
 		return null;
 	}
+}
+
+/** The body of a frame's document; null if it belongs to another origin, or has none yet. */
+export function bodyIn(frame: HTMLIFrameElement): HTMLElement | null {
+	const inside = documentIn(frame);
+	return inside && asked(inside).body;
 }
 
 /** True for a control whose answer is a tick. */

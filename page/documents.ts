@@ -1,3 +1,4 @@
+import { asked } from './asked.ts';
 import { documentIn, isEditorFrame } from './controls.ts';
 
 /** The document and those of its frames of the same origin, editors included, outermost first. */
@@ -12,14 +13,38 @@ function documentsIn(frame: HTMLIFrameElement): Document[] {
 }
 
 function framesIn(document: Document): HTMLIFrameElement[] {
-	return [...document.querySelectorAll('iframe')];
+	return [...asked(document).querySelectorAll('iframe')];
+}
+
+/** Edges in the top window, in px. */
+export interface Edges {
+	left: number;
+	top: number;
+	right: number;
+	bottom: number;
+}
+
+/** The part of the top window that a document shows in: its frame's, as far as every frame around that shows it. */
+export function sightOf(document: Document): Edges {
+	const { innerWidth = 0, innerHeight = 0, frameElement: frame } = asked(document).defaultView ?? {};
+	const own = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
+	if (!frame) return own;
+	const around = sightOf(frame.ownerDocument);
+	const { x, y } = offsetOf(document);
+	return {
+		left: Math.max(x, around.left),
+		top: Math.max(y, around.top),
+		right: Math.min(x + innerWidth, around.right),
+		bottom: Math.min(y + innerHeight, around.bottom),
+	};
 }
 
 /** How far a frame's own coordinates are from those of the top window, in px. */
 export function offsetOf(document: Document): { x: number; y: number } {
 	let x = 0;
 	let y = 0;
-	for (let frame = document.defaultView?.frameElement; frame; frame = frame.ownerDocument.defaultView?.frameElement) {
+	const around = (inside: Document) => asked(inside).defaultView?.frameElement;
+	for (let frame = around(document); frame; frame = around(frame.ownerDocument)) {
 		const box = frame.getBoundingClientRect();
 		x += box.left + frame.clientLeft;
 		y += box.top + frame.clientTop;

@@ -1,8 +1,11 @@
+import { asked, isForm } from './asked.ts';
+import type { Located } from './locate.ts';
+import { once } from './once.ts';
 import type { Outline } from './outline.ts';
 import { captionOf, isOneOf } from './text.ts';
 import { isAsked, parentOf } from './visibility.ts';
 
-const HEADING = /^(H[1-6]|LEGEND|CAPTION|SUMMARY)$/;
+const HEADING = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'LEGEND', 'CAPTION', 'SUMMARY']);
 const ROW = 'tr,li,[role=row],[role=listitem]';
 
 /**
@@ -10,29 +13,49 @@ const ROW = 'tr,li,[role=row],[role=listitem]';
  * Null if the page shows no such heading now.
  */
 export function listUnder(outline: Outline, names: readonly string[]): Element | null {
-	for (const element of outline.elements) {
-		if (!isHeadingLike(element) || !isOneOf(captionOf(element), names) || !isAsked(element)) continue;
+	for (const element of headingLikeIn(outline)) {
+		if (!isOneOf(captionOf(element), names) || !isAsked(element)) continue;
 		const list = around(element);
 		if (list) return list;
 	}
 	return tableHeaded(outline, names);
 }
 
-/** The list that an adapter points at: the part under a heading, or the very element. */
-export function listAt(element: Element | null): Element | null {
-	return element && isHeadingLike(element) ? around(element) : element;
+const headingLikeIn = once((outline: Outline): Element[] => outline.elements.filter(isHeadingLike));
+
+/** A list, and whether an adapter points at it: then what it holds are rows, however they are marked up. */
+export interface FoundList {
+	element: Element;
+	mapped: boolean;
+}
+
+/** The list that an adapter points at, else the one under a heading with one of these names; null if neither is there. */
+export function findList(part: Located | null, outline: Outline, names: readonly string[]): FoundList | null {
+	const told = listAt(part);
+	const element = told ?? listUnder(outline, names);
+	return element && { element, mapped: told !== null };
+}
+
+/** The list that an adapter points at: the part under a heading or under other words, or the very element. */
+export function listAt(part: Located | null): Element | null {
+	if (!part) return null;
+	const { element, byText } = part;
+	if (!byText && !isHeadingLike(element)) return element;
+	return (element.parentElement && listAfter(element, element.parentElement)) ?? around(element) ?? element.nextElementSibling;
 }
 
 function isHeadingLike(element: Element): boolean {
-	if (HEADING.test(element.tagName) || element.getAttribute('role') === 'heading') return true;
+	if (HEADING.has(element.tagName) || element.getAttribute('role') === 'heading') return true;
 	return (element.tagName === 'TD' || element.tagName === 'TH') && element.parentElement?.childElementCount === 1;
 }
 
 /** Climbs from the heading to the first element that holds more than the heading itself. */
 function around(heading: Element): Element | null {
 	const labelled = heading.closest('section,[role=region],[role=group],fieldset,[role=dialog],dialog,table');
+	// A table with nothing else in it is a button that opens the list.
+	if (labelled?.tagName === 'TABLE' && captionOf(labelled) === captionOf(heading)) return null;
 	for (let node = parentOf(heading), climbed = 0; node && climbed < 4; node = parentOf(node), climbed += 1) {
-		if (node.tagName === 'BODY' || node.tagName === 'MAIN' || node.tagName === 'FORM') return listAfter(heading, node);
+		if (isForm(node) || node.tagName === 'BODY' || node.tagName === 'MAIN') return listAfter(heading, node);
 		if (node === labelled || holdsRowsAfter(node, heading)) return node;
 	}
 	return labelled;
@@ -42,27 +65,30 @@ function around(heading: Element): Element | null {
 function listAfter(heading: Element, parent: Element): Element | null {
 	let from = heading;
 	for (let up = parentOf(from); up && up !== parent; up = parentOf(up)) from = up;
-	for (let next = from.nextElementSibling; next; next = next.nextElementSibling) {
-		if (isHeadingLike(next) || next.querySelector('h1,h2,h3,h4,h5,h6,[role=heading]')) return null;
-		if (next.matches('ul,ol,table,dl,[role=list],[role=table],[role=grid]') || next.querySelector(ROW)) return next;
+	for (let next = asked(from).nextElementSibling; next; next = asked(next).nextElementSibling) {
+		const node = asked(next);
+		if (isHeadingLike(node) || node.querySelector('h1,h2,h3,h4,h5,h6,[role=heading]')) return null;
+		if (node.matches('ul,ol,table,dl,[role=list],[role=table],[role=grid]') || node.querySelector(ROW)) return next;
 	}
 	return null;
 }
 
 function holdsRowsAfter(container: Element, heading: Element): boolean {
-	const rows = [...container.querySelectorAll(ROW)];
+	const rows = [...asked(container).querySelectorAll(ROW)];
 	return rows.some((row) => !row.contains(heading) && (heading.compareDocumentPosition(row) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0);
 }
 
 /** A table whose first column is headed "Next action" needs no heading over it. */
 export function tableHeaded(outline: Outline, names: readonly string[]): Element | null {
-	const header = outline.elements.find(
+	const header = firstCellsIn(outline).find((cell) => isOneOf(captionOf(cell), names) && isAsked(cell));
+	return header?.closest('table') ?? null;
+}
+
+const firstCellsIn = once((outline: Outline): Element[] =>
+	outline.elements.filter(
 		(element) =>
 			(element.tagName === 'TH' || element.tagName === 'TD') &&
 			element === element.parentElement?.firstElementChild &&
-			(element.parentElement?.childElementCount ?? 0) > 1 &&
-			isOneOf(captionOf(element), names) &&
-			isAsked(element),
-	);
-	return header?.closest('table') ?? null;
-}
+			(element.parentElement?.childElementCount ?? 0) > 1,
+	),
+);

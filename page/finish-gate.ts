@@ -1,3 +1,4 @@
+import { asked } from './asked.ts';
 import { documentsOf } from './documents.ts';
 import { finishControlIn } from './finish.ts';
 
@@ -12,6 +13,8 @@ export interface FinishGate {
 
 export interface Gatekeeper {
 	words(): readonly string[];
+	/** The controls that were found to finish the step. */
+	controls(): readonly Element[];
 	/** False to hold this one press. */
 	mayPass(control: Element): boolean;
 	/** Something of ours broke; the press went through. */
@@ -20,12 +23,13 @@ export interface Gatekeeper {
 
 /** @param signal ends it */
 export function guardFinish(document: Document, keeper: Gatekeeper, signal: AbortSignal): FinishGate {
-	const guarded = new WeakSet<Window>();
+	// By document: a frame's window is the same object for every page that it shows.
+	const guarded = new WeakSet<Document>();
 
 	function pressed(event: MouseEvent): void {
 		try {
 			if (!event.isTrusted) return;
-			const control = finishControlIn(event.composedPath(), keeper.words());
+			const control = finishControlIn(event.composedPath(), keeper.words(), keeper.controls());
 			if (!control || keeper.mayPass(control)) return;
 			event.preventDefault();
 			event.stopImmediatePropagation();
@@ -36,9 +40,9 @@ export function guardFinish(document: Document, keeper: Gatekeeper, signal: Abor
 
 	function refresh(): void {
 		for (const inside of documentsOf(document)) {
-			const view = inside.defaultView;
-			if (!view || guarded.has(view)) continue;
-			guarded.add(view);
+			const view = asked(inside).defaultView;
+			if (!view || guarded.has(inside)) continue;
+			guarded.add(inside);
 			view.addEventListener('click', pressed, { capture: true, signal });
 		}
 	}

@@ -1,3 +1,4 @@
+import { isForm } from './asked.ts';
 import { captionOf, isOneOf, tidy } from './text.ts';
 import { isShown, parentOf } from './visibility.ts';
 
@@ -6,23 +7,31 @@ export function isFinishControl(element: Element, words: readonly string[]): boo
 	return isPressable(element) && namesOf(element).some((name) => isOneOf(name, words));
 }
 
-/** The Finish control that an event on the page goes to; null if it goes to anything else. */
-export function finishControlIn(path: readonly EventTarget[], words: readonly string[]): Element | null {
+/**
+ * The Finish control that an event on the page goes to; null if it goes to anything else.
+ * @param known those that were found when the page was read last
+ */
+export function finishControlIn(path: readonly EventTarget[], words: readonly string[], known: readonly Element[]): Element | null {
 	for (const target of path) {
 		if (!('tagName' in target)) break;
-		if (isFinishControl(target as Element, words)) return target as Element;
+		if (known.includes(target as Element) || isFinishControl(target as Element, words)) return target as Element;
 	}
 	return null;
 }
 
-/** The Finish controls on show, in page order: some pages have one above and one below the form. */
-export function finishControls(elements: readonly Element[], words: readonly string[]): Element[] {
-	return elements.filter((element) => isFinishControl(element, words) && isShown(element) && !isInside(element, elements, words));
+/**
+ * The Finish controls on show, in page order: some pages have one above and one below the form.
+ * @param told the one that an adapter points at, whatever it is called: it comes first
+ */
+export function finishControls(elements: readonly Element[], words: readonly string[], told: Element | null): Element[] {
+	const named = elements.filter((element) => isFinishControl(element, words) && isShown(element) && !isInside(element, elements, words));
+	return told && isShown(told) ? [told, ...named.filter((element) => element !== told)] : named;
 }
 
 /** The word on a Finish control, without a tick or arrow before it. */
 export function finishLabel(element: Element, words: readonly string[]): string {
-	const name = namesOf(element).find((each) => isOneOf(each, words)) ?? '';
+	const names = namesOf(element);
+	const name = names.find((each) => isOneOf(each, words)) ?? names.find((each) => each !== '') ?? 'Finish';
 	return name.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
 }
 
@@ -30,6 +39,7 @@ const PRESSABLE = new Set(['BUTTON', 'A', 'AREA', 'SUMMARY']);
 const PRESSABLE_TYPES = new Set(['submit', 'button', 'image']);
 
 function isPressable(element: Element): boolean {
+	if (isForm(element)) return false;
 	if (PRESSABLE.has(element.tagName)) return true;
 	if (element.tagName === 'INPUT') return PRESSABLE_TYPES.has((element as HTMLInputElement).type);
 	const role = element.getAttribute('role');

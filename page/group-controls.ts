@@ -1,5 +1,6 @@
+import { asked } from './asked.ts';
 import { isCheckbox, isRadio } from './controls.ts';
-import { controlsIn } from './controls-in.ts';
+import { controlsIn, holdsControl } from './controls-in.ts';
 import { isDatePart, isQuestionLegend } from './headings.ts';
 import type { Placed } from './outline.ts';
 import { captionOf } from './text.ts';
@@ -26,7 +27,11 @@ export function groupControls(placed: readonly Placed[]): ControlGroup[] {
 			group.controls.push(control);
 			continue;
 		}
-		const fresh: ControlGroup = { controls: [control], around: around?.matches('[role],fieldset') ? around : null, placed: each };
+		const fresh: ControlGroup = {
+			controls: [control],
+			around: around && asked(around).matches('[role],fieldset') ? around : null,
+			placed: each,
+		};
 		groups.push(fresh);
 		if (sharing !== null) shared.set(sharing, fresh);
 	}
@@ -52,10 +57,11 @@ function choicesAround(control: Element): Element | null {
 	// Lists of tick boxes are often laid out in a table of their own.
 	while (group?.tagName === 'TD') {
 		const outer: Element | null = group.parentElement?.closest('fieldset,[role=group],td,dd') ?? null;
-		if (!outer || outer.tagName === 'FIELDSET' || !controlsIn(outer).every(alike)) break;
+		if (!outer || outer.tagName === 'FIELDSET' || !controlsIn(outer).every(alike) || !isTableOfChoices(group.closest('table'), outer))
+			break;
 		group = outer;
 	}
-	if (!group) return null;
+	if (!group || group.querySelector('h1,h2,h3,h4,h5,h6,[role=heading]')) return null;
 	if (group.tagName === 'FIELDSET') {
 		const legend = group.querySelector(':scope > legend');
 		if (!legend || !isQuestionLegend(legend)) return null;
@@ -64,6 +70,19 @@ function choicesAround(control: Element): Element | null {
 	const inside = isRadio(control) && group.tagName === 'FIELDSET' ? all.filter(isRadio) : all;
 	if (inside.length < 2 || !inside.every(alike)) return null;
 	return isRadio(control) && new Set(inside.map(nameOf)).size > 1 ? null : group;
+}
+
+/**
+ * True for a table that lays out what can be ticked for one question: the words of the question stand in front of it, and
+ * each row with words begins with a box. Words before a box would be a question of its own.
+ */
+function isTableOfChoices(table: HTMLTableElement | null, around: Element): boolean {
+	const asks = around.previousElementSibling;
+	if (!table || !asks || holdsControl(asks) || captionOf(asks) === '') return false;
+	return [...table.rows].every((row) => {
+		const first = [...row.cells].find((cell) => holdsControl(cell) || captionOf(cell) !== '');
+		return first === undefined || holdsControl(first);
+	});
 }
 
 function nameOf(control: Element): string {
@@ -96,7 +115,7 @@ function sharedName(control: Element): string | null {
 	if (name === '' || !(isRadio(control) || isCheckbox(control))) return null;
 	if (isRadio(control)) return `radio:${name}`;
 	const root = control.getRootNode() as Document | ShadowRoot;
-	if (root.querySelectorAll(`input[type=checkbox][name="${CSS.escape(name)}"]`).length > 1) return `checkbox:${name}`;
+	if (asked(root).querySelectorAll(`input[type=checkbox][name="${CSS.escape(name)}"]`).length > 1) return `checkbox:${name}`;
 	return numberedName(control, name);
 }
 

@@ -1,6 +1,7 @@
 import type { QuestionKind } from '../engine/snapshot.ts';
 import { optionText } from './answer.ts';
-import { documentIn, isCheckbox, isRadio } from './controls.ts';
+import { asked } from './asked.ts';
+import { bodyIn, isCheckbox, isRadio } from './controls.ts';
 
 /** What kind of answer a question takes, from its controls. */
 export function kindOf(controls: readonly Element[], label: string): QuestionKind {
@@ -14,7 +15,7 @@ export function kindOf(controls: readonly Element[], label: string): QuestionKin
 }
 
 function isLocked(control: Element): boolean {
-	if (control.tagName === 'IFRAME') return documentIn(control as HTMLIFrameElement)?.body?.getAttribute('contenteditable') === 'false';
+	if (control.tagName === 'IFRAME') return bodyIn(control as HTMLIFrameElement)?.getAttribute('contenteditable') === 'false';
 	const input = control as HTMLInputElement;
 	return input.matches(':disabled') || input.readOnly === true
 		? !opensPicker(control)
@@ -34,7 +35,7 @@ function opensPicker(control: Element): boolean {
 /** Where nothing at all can be typed, a date is locked like the rest. */
 function isWholeStepLocked(control: Element): boolean {
 	const root = control.getRootNode() as Document | ShadowRoot;
-	return root.querySelector('input:read-write:not([type=hidden]),textarea:read-write,select:enabled') === null;
+	return asked(root).querySelector('input:read-write:not([type=hidden]),textarea:read-write,select:enabled') === null;
 }
 
 function kindOfOne(control: Element, label: string): QuestionKind {
@@ -135,7 +136,8 @@ function isYesNo(controls: readonly Element[]): boolean {
 
 /** Two tick boxes set in a line that ends Yes … No. */
 export function isPair(controls: readonly Element[]): boolean {
-	return controls.length === 2 && controls.every(isCheckbox) && /\byes\b\W*no\W*$/i.test(controls[0]?.parentElement?.textContent ?? '');
+	const around = controls[0]?.parentElement;
+	return controls.length === 2 && controls.every(isCheckbox) && /\byes\b\W*no\W*$/i.test((around && asked(around).textContent) ?? '');
 }
 
 function isTimePart(control: Element): boolean {

@@ -1,10 +1,13 @@
 import type { LabelSource } from '../engine/snapshot.ts';
+import { asked, isForm } from './asked.ts';
 import { isCheckbox, isControl, isRadio, isTick } from './controls.ts';
 import { holdsControl, holdsOtherThan } from './controls-in.ts';
 import { isFurniture } from './furniture.ts';
-import { HINT, isDatePart, isQuestionLegend } from './headings.ts';
+import { HINT, isDatePart, isQuestionLegend, isTitleOver } from './headings.ts';
 import { isPair } from './kind.ts';
-import { placeInTable } from './tables.ts';
+import { labelsOf } from './labels.ts';
+import { seldom } from './seldom.ts';
+import { isPrintedAnswer, placeInTable } from './tables.ts';
 import { captionOf, plain, tidy } from './text.ts';
 import { isShown, parentOf } from './visibility.ts';
 
@@ -62,7 +65,7 @@ function isDateSet(controls: readonly Element[]): boolean {
 
 const ownLabel: Strategy = ({ first, controls, group }) => {
 	if (group || ((isRadio(first) || isCheckbox(first)) && controls.length > 1) || isDateSet(controls)) return null;
-	const label = (first as HTMLInputElement).labels?.[0];
+	const [label] = labelsOf(first);
 	if (!label) return null;
 	return { text: captionOf(label), from: 'label', element: label };
 };
@@ -83,7 +86,7 @@ const editorLabel: Strategy = ({ first }) => {
 	if (first.tagName !== 'IFRAME' && !(first as HTMLElement).isContentEditable) return null;
 	if (first.hasAttribute('aria-labelledby')) return null;
 	for (let node = parentOf(first), climbed = 0; node && climbed < 8; node = parentOf(node), climbed += 1) {
-		const labels = [...node.querySelectorAll('label')].filter((label) => captionOf(label) !== '' && isShown(label));
+		const labels = [...asked(node).querySelectorAll('label')].filter((label) => captionOf(label) !== '' && isShown(label));
 		const [label] = labels;
 		if (label)
 			return labels.length === 1 && (!label.control || !isShown(label.control))
@@ -97,7 +100,7 @@ const ariaLabel: Strategy = ({ first, controls, group }) => {
 	const labelled = group ?? (controls.length > 1 && (isTick(first) || isDateSet(controls)) ? null : first);
 	if (!labelled || !(labelled.hasAttribute('aria-labelledby') || labelled.hasAttribute('aria-label'))) return null;
 	const pointed = labelled.getAttribute('aria-labelledby')?.split(/\s+/)[0];
-	const element = pointed ? ((labelled.getRootNode() as Document | ShadowRoot).getElementById?.(pointed) ?? null) : null;
+	const element = pointed ? (asked(labelled.getRootNode() as Document | ShadowRoot).getElementById?.(pointed) ?? null) : null;
 	// What labels it may itself have no text but a name, or nothing but a button.
 	const text = element
 		? captionOf(element) || tidy(element.getAttribute('aria-label')) || tidy(element.textContent)
@@ -105,8 +108,10 @@ const ariaLabel: Strategy = ({ first, controls, group }) => {
 	return { text, from: 'aria', element };
 };
 
+const fieldsetAround = seldom('fieldset');
+
 const legend: Strategy = ({ first }) => {
-	const own = first.closest('fieldset')?.querySelector(':scope > legend');
+	const own = fieldsetAround(first)?.querySelector(':scope > legend');
 	return own && isQuestionLegend(own) ? { text: captionOf(own), from: 'legend', element: own } : null;
 };
 
@@ -121,18 +126,23 @@ const rowHeader: Strategy = ({ first }) => {
 	return text ? { text, from: 'row-header', element: first.closest('tr')?.querySelector('th') ?? null } : null;
 };
 
+const descriptionAround = seldom('dd');
+
 const term: Strategy = ({ first }) => {
-	const before = first.closest('dd')?.previousElementSibling;
+	const before = descriptionAround(first)?.previousElementSibling;
 	return before?.tagName === 'DT' ? { text: captionOf(before), from: 'term', element: before } : null;
 };
 
 /** Rich text that can't be typed over still belongs to a question of its own. */
 function isLockedEditor(element: Element): boolean {
-	return element.matches('[contenteditable],iframe') || element.querySelector('[contenteditable],iframe') !== null;
+	const node = asked(element);
+	return node.matches('[contenteditable],iframe') || node.querySelector('[contenteditable],iframe') !== null;
 }
 
+const HEADING = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'LEGEND', 'CAPTION', 'SUMMARY']);
+
 function isHeading(element: Element): boolean {
-	return /^(H[1-6]|LEGEND|CAPTION|SUMMARY)$/.test(element.tagName) || element.getAttribute('role') === 'heading';
+	return !isForm(element) && (HEADING.has(element.tagName) || element.getAttribute('role') === 'heading');
 }
 
 /** How far up to look for text before a control. */
@@ -148,7 +158,7 @@ const textBefore: Strategy = ({ first, controls, group }) => {
 		if (found === 'stop') return null;
 		if (found) return { ...found, from: 'text-before' };
 		const parent = parentOf(node);
-		if (!parent || /^(BODY|FORM|FIELDSET|SECTION)$/.test(parent.tagName)) return null;
+		if (!parent || isForm(parent) || /^(BODY|FIELDSET|SECTION)$/.test(parent.tagName)) return null;
 		if (parent.tagName === 'TABLE' && !(controls.length > 1 && holdsOnly(parent, controls))) return null;
 		node = parent;
 	}
@@ -176,7 +186,7 @@ function isText(found: ReturnType<typeof lastTextBefore>): boolean {
 function levelsOfBlock(inner: Element, controls: readonly Element[]): Element[] {
 	const levels = [inner];
 	for (let node = parentOf(inner); node && levels.length < MOST_PARENTS; node = parentOf(node)) {
-		if (!/^(DIV|P|LI|SPAN|TD|TR)$/.test(node.tagName) || holdsOtherThan(controls, node)) break;
+		if (!/^(DIV|P|LI|SPAN|TD|TR)$/.test(asked(node).tagName) || holdsOtherThan(controls, node)) break;
 		levels.push(node);
 	}
 	return levels;
@@ -186,9 +196,10 @@ const PRESSABLE = 'button,a[href],[role=button],input[type=button],input[type=su
 
 /** The next element behind, if it says something and asks nothing. */
 function firstElementAfter(node: Element, inSight: boolean): { text: string; element: Element } | null {
-	for (let next = node.nextElementSibling; next; next = next.nextElementSibling) {
-		if (isControl(next) || holdsControl(next) || isHeading(next) || next.matches(PRESSABLE) || next.querySelector(PRESSABLE)) return null;
-		if (HINT.test(next.className) || isFurniture(next) || (inSight && !isShown(next))) continue;
+	for (let next = node.nextElementSibling; next; next = asked(next).nextElementSibling) {
+		const node = asked(next);
+		if (isControl(next) || holdsControl(next) || isHeading(next) || node.matches(PRESSABLE) || node.querySelector(PRESSABLE)) return null;
+		if (HINT.test(node.className) || isFurniture(next) || (inSight && !isShown(next))) continue;
 		const text = captionOf(next);
 		if (isLabelText(text)) return { text, element: next };
 	}
@@ -198,8 +209,8 @@ function firstElementAfter(node: Element, inSight: boolean): { text: string; ele
 /** The smallest element that holds all the controls. */
 function aroundAll(first: Element, controls: readonly Element[]): Element {
 	let node = first;
-	for (let up = parentOf(node); up && !controls.every((control) => node.contains(control)); up = parentOf(up)) node = up;
-	return /^(TR|TBODY|TABLE)$/.test(node.tagName)
+	for (let up = parentOf(node); up && !controls.every((control) => asked(node).contains(control)); up = parentOf(up)) node = up;
+	return /^(TR|TBODY|TABLE)$/.test(asked(node).tagName)
 		? (node.closest('table') ?? node)
 		: controls.includes(node) || holdsText(node, first)
 			? first
@@ -208,8 +219,8 @@ function aroundAll(first: Element, controls: readonly Element[]): Element {
 
 /** Text before the first of them belongs to the question, if it stands in the same element. */
 function holdsText(node: Element, first: Element): boolean {
-	for (let child = node.firstChild; child && !child.contains(first); child = child.nextSibling)
-		if (isLabelText(tidy(child.textContent))) return true;
+	for (let child = asked(node).firstChild; child && !asked(child).contains(first); child = asked(child).nextSibling)
+		if (isLabelText(tidy(asked(child).textContent))) return true;
 	return false;
 }
 
@@ -219,19 +230,30 @@ function holdsOnly(element: Element, controls: readonly Element[]): boolean {
 
 /** @param inSight true if the control shows: then what is hidden before it is no label of its own */
 function lastTextBefore(node: Element, inSight: boolean): { text: string; element: Element | null } | 'stop' | null {
-	for (let sibling = node.previousSibling; sibling; sibling = sibling.previousSibling) {
-		if (sibling.nodeType === Node.TEXT_NODE) {
+	for (let sibling = asked(node).previousSibling; sibling; sibling = asked(sibling).previousSibling) {
+		if (asked(sibling).nodeType === Node.TEXT_NODE) {
 			const text = tidy(sibling.nodeValue);
 			if (isLabelText(text)) return { text: text.replace(/(\?)\s*yes$/i, '$1'), element: node.parentElement };
-		} else if (sibling.nodeType === Node.ELEMENT_NODE) {
+		} else if (asked(sibling).nodeType === Node.ELEMENT_NODE) {
 			const element = sibling as Element;
 			if (isFurniture(element) || (inSight && !isShown(element))) continue;
 			if (isControl(element) || holdsControl(element) || isHeading(element) || isLockedEditor(element)) return 'stop';
 			const text = captionOf(element);
-			if (isLabelText(text)) return { text, element };
+			if (isLabelText(text))
+				return isTitleOver(element, node) || isListOfLinks(element) || isPrintedRow(element) ? 'stop' : { text, element };
 		}
 	}
 	return null;
+}
+
+/** Words of several things to press are a menu, whatever it is made of. */
+function isListOfLinks(element: Element): boolean {
+	return [...element.querySelectorAll(PRESSABLE)].filter((each) => captionOf(each) !== '').length > 1;
+}
+
+/** A row with an answer that the page prints is another question. */
+function isPrintedRow(element: Element): boolean {
+	return element.tagName === 'TR' && [...(element as HTMLTableRowElement).cells].some(isPrintedAnswer);
 }
 
 /** A required sign in a cell of its own is not the label, and nor is the word beside a tick. */

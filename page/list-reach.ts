@@ -2,7 +2,8 @@ import type { Words } from '../engine/adapter.ts';
 import type { ListSeen } from '../engine/facts.ts';
 import type { Grid } from './grids.ts';
 import { labelOf } from './label-text.ts';
-import { captionOf, isOneOf, tidy } from './text.ts';
+import { startsWith } from './row-list.ts';
+import { isOneOf, tidy } from './text.ts';
 import { isShown, parentOf } from './visibility.ts';
 
 /**
@@ -23,7 +24,9 @@ export function reachOf(grids: readonly Grid[], around: readonly Element[], show
 	};
 	for (const element of outside) {
 		if (!isShown(element)) continue;
-		sayOf(ownText(element), shown, cut, narrowed);
+		// How many a group holds stands at its head.
+		const isGroup = grids.some(({ others }) => others.some((row) => row.contains(element)));
+		sayOf(ownText(element), isGroup ? null : shown, cut, narrowed);
 		if (isPressable(element) && !isOff(element)) {
 			const name = nameOf(element);
 			if (isOneOf(name, words['more rows'])) cut();
@@ -53,7 +56,7 @@ const SOME =
 	/\b(?:only|just) (?:the )?(?:first|last|latest|most recent|newest|oldest)\b|\b(?:first|last|latest|most recent|newest) \d+\b|^loading\b/i;
 
 /** What a line of text says of the list: "Page 1 of 3", "Showing 1 to 20 of 43", "43 case notes", "Case notes (43)". */
-function sayOf(text: string, shown: number, cut: () => void, narrowed: () => void): void {
+function sayOf(text: string, shown: number | null, cut: () => void, narrowed: () => void): void {
 	if (text === '' || text.length > 300) return;
 	if (FILTERED.test(text)) narrowed();
 	if (SOME.test(text)) cut();
@@ -67,7 +70,7 @@ function sayOf(text: string, shown: number, cut: () => void, narrowed: () => voi
 			text,
 		) ?? [];
 	const said = inBrackets ?? alone;
-	if (said !== undefined && Number(said) !== shown) cut();
+	if (said !== undefined && shown !== null && Number(said) !== shown) cut();
 }
 
 function isPressable(element: Element): boolean {
@@ -98,21 +101,18 @@ function isOff(element: Element): boolean {
 
 /** A control over a list that holds something back: a choice that is not of all, a word to search for, a tick. */
 function isSetFilter(element: Element, words: Words): boolean {
+	const labelled = () => labelOf([element], null).text;
 	if (element.tagName === 'SELECT') {
 		const { selectedIndex, options } = element as HTMLSelectElement;
 		const chosen = tidy(options[selectedIndex]?.text);
-		return !isAll(chosen, words) && !isOneOf(labelOf([element], null).text, words.arranging);
+		return !isAll(chosen, words) && !words.arranging.some((word) => startsWith(labelled(), word));
 	}
 	if (element.tagName === 'INPUT') {
 		const { type, value, checked } = element as HTMLInputElement;
-		if (type === 'checkbox')
-			return isOneOf(labelOf([element], null).text, words['select all'])
-				? false
-				: /^(?:show|include)\b/i.test(labelOf([element], null).text)
-					? !checked
-					: checked;
-		if (type === 'radio') return checked && !isAll(labelOf([element], null).text, words);
-		return /^(?:text|search|date|month|number)$/.test(type) && value.trim() !== '';
+		if (type === 'radio') return checked && !isAll(labelled(), words);
+		if (type !== 'checkbox') return /^(?:text|search|date|month|number)$/.test(type) && value.trim() !== '';
+		if (isOneOf(labelled(), words['select all'])) return false;
+		return /^(?:show|include)\b/i.test(labelled()) ? !checked : checked;
 	}
 	const pressed = element.getAttribute('aria-pressed') === 'true' || element.getAttribute('aria-checked') === 'true';
 	return pressed && !isAll(nameOf(element), words);
@@ -139,7 +139,7 @@ function isFolded(head: Element, { rows, others }: Grid): boolean {
 	const said = /\((\d+)\)$/.exec(text)?.[1];
 	if (said === undefined) return false;
 	const isAfter = (row: Element, than: Element) => (than.compareDocumentPosition(row) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-	const next = others.find((other) => other !== head && isAfter(other, head) && captionOf(other) !== '');
+	const next = others.find((other) => other !== head && isAfter(other, head) && tidy(other.textContent) !== '');
 	const below = rows.filter(({ element }) => isAfter(element, head) && (!next || isAfter(next, element)));
 	return below.length !== Number(said);
 }
@@ -151,7 +151,7 @@ function isVirtual({ element, rows, others }: Grid): boolean {
 	const heightOf = (row: Element) => row.getBoundingClientRect().height;
 	const height = rows.reduce((sum, row) => sum + heightOf(row.element), 0);
 	const tall = (height / Math.max(rows.length, 1)) * 2 + ROOM;
-	if (others.some((row) => captionOf(row) === '' && heightOf(row) > tall)) return true;
+	if (others.some((row) => tidy(row.textContent) === '' && heightOf(row) > tall)) return true;
 	let scroller: Element | null = element;
 	for (let climbed = 0; scroller && climbed < 3 && !scroller.querySelector('h1,h2,h3,h4'); climbed += 1) {
 		const scrolls = scroller.scrollHeight > scroller.clientHeight + 1 && /auto|scroll/.test(getComputedStyle(scroller).overflowY);

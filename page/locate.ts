@@ -1,4 +1,6 @@
 import type { Adapter, Locator, PartName, ScreenMap } from '../engine/adapter.ts';
+import { asked } from './asked.ts';
+import { holdsControl } from './controls-in.ts';
 import { documentsOf } from './documents.ts';
 import { captionOf, isOneOf, plain } from './text.ts';
 
@@ -6,13 +8,15 @@ import { captionOf, isOneOf, plain } from './text.ts';
 export interface Located {
 	element: Element;
 	drift: boolean;
+	/** True if it was found by the words it prints. */
+	byText: boolean;
 }
 
 /** Locators are tried in order. None or two hits find nothing: a part that is not plainly there is unread. */
 export function locate(document: Document, locators: readonly Locator[]): Located | null {
 	for (const [index, locator] of locators.entries()) {
 		const [element, another] = hits(document, locator);
-		if (element && !another) return { element, drift: index > 0 };
+		if (element && !another) return { element, drift: index > 0, byText: 'text' in locator };
 	}
 	return null;
 }
@@ -24,29 +28,51 @@ export function hits(document: Document, locator: Locator): Element[] {
 }
 
 function hitsIn(document: Document, locator: Locator): Element[] {
-	if ('css' in locator) return [...document.querySelectorAll(locator.css)];
+	if ('css' in locator) return [...asked(document).querySelectorAll(locator.css)];
 	if ('after' in locator) return behind(document, locator.after);
+	if ('text' in locator) return printing(document, locator.text);
 	if ('heading' in locator) return named(document, 'h1,h2,h3,h4,h5,h6,[role=heading]', locator.heading);
 	return named(document, `[role="${CSS.escape(locator.role)}"]`, locator.named);
 }
 
 function named(document: Document, selector: string, names: readonly string[]): Element[] {
-	return [...document.querySelectorAll(selector)].filter((element) =>
+	return [...asked(document).querySelectorAll(selector)].filter((element) =>
 		isOneOf(element.getAttribute('aria-label') ?? captionOf(element), names),
 	);
 }
 
 /** The element behind each place where one of these stands: the next one in the line, or else the next cell. */
 function behind(document: Document, names: readonly string[]): Element[] {
-	const found: Element[] = [];
+	return textsOf(document, names).flatMap((text) => behindText(text, names) ?? []);
+}
+
+/** The elements that print one of these and nothing else. What is set in bold in a cell is the cell, for the signs beside it. */
+function printing(document: Document, names: readonly string[]): Element[] {
+	return textsOf(document, names).flatMap(({ parentElement: inner }) => {
+		let element = inner;
+		if (!element || NEVER_PRINTED.has(element.tagName)) return [];
+		for (
+			let up = element.parentElement;
+			up && SET.test(element.tagName) && isOneOf(captionOf(up), names) && !holdsControl(up);
+			up = up.parentElement
+		)
+			element = up;
+		return element;
+	});
+}
+
+const SET = /^(B|I|U|EM|STRONG|SPAN|FONT)$/;
+const NEVER_PRINTED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'OPTION', 'TEXTAREA']);
+
+/** The pieces of text that are one of these. */
+function textsOf(document: Document, names: readonly string[]): Text[] {
+	const found: Text[] = [];
 	// Most texts on a page are told apart by this alone, which is far quicker than comparing them properly.
 	const firstWords = names.map((name) => plain(name).split(' ', 1)[0] ?? '');
-	const texts = document.createTreeWalker(document.body ?? document, NodeFilter.SHOW_TEXT);
+	const texts = asked(document).createTreeWalker(asked(document).body ?? document, NodeFilter.SHOW_TEXT);
 	for (let text = texts.nextNode(); text; text = texts.nextNode()) {
 		const value = text.nodeValue?.toLowerCase() ?? '';
-		if (!firstWords.some((word) => value.includes(word)) || !isOneOf(value, names)) continue;
-		const next = behindText(text as Text, names);
-		if (next) found.push(next);
+		if (firstWords.some((word) => value.includes(word)) && isOneOf(value, names)) found.push(text as Text);
 	}
 	return found;
 }
@@ -66,19 +92,23 @@ export function screenOf(document: Document, adapter: Adapter): ScreenMap | null
 /** The parts of a screen, each located once, with the names of those that have drifted. */
 export class Parts {
 	readonly drift: PartName[] = [];
-	readonly #found = new Map<PartName, Element>();
+	readonly #found = new Map<PartName, Located>();
 
 	constructor(document: Document, screen: ScreenMap | null) {
 		for (const [name, locators] of Object.entries(screen?.parts ?? {}) as [PartName, Locator[]][]) {
 			const located = locate(document, locators);
 			if (!located) continue;
-			this.#found.set(name, located.element);
+			this.#found.set(name, located);
 			if (located.drift) this.drift.push(name);
 		}
 	}
 
-	get(name: PartName): Element | null {
+	located(name: PartName): Located | null {
 		return this.#found.get(name) ?? null;
+	}
+
+	get(name: PartName): Element | null {
+		return this.located(name)?.element ?? null;
 	}
 
 	textOf(name: PartName): string | null {

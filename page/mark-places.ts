@@ -1,7 +1,8 @@
 import type { Key } from '../engine/snapshot.ts';
+import { asked } from './asked.ts';
 import { isControl } from './controls.ts';
 import { controlsIn } from './controls-in.ts';
-import { offsetOf } from './documents.ts';
+import { type Edges, offsetOf, sightOf } from './documents.ts';
 import { OWN_TAG } from './outline.ts';
 import type { PageNodes } from './snapshot.ts';
 import { parentOf } from './visibility.ts';
@@ -62,7 +63,8 @@ export class MarkPlaces {
 		this.#placed.set(key, placed);
 		const box = anchor.getBoundingClientRect();
 		const offset = offsetOf(anchor.ownerDocument);
-		return { text: placed.text, x: box.left + placed.dx + offset.x, y: box.top + placed.dy + offset.y };
+		const at = { text: placed.text, x: box.left + placed.dx + offset.x, y: box.top + placed.dy + offset.y };
+		return isCutOff(at, anchor) ? null : at;
 	}
 }
 
@@ -101,7 +103,7 @@ function widthOf(words: string): number {
 }
 
 function afterText(label: Element): Spot | null {
-	const range = label.ownerDocument.createRange();
+	const range = asked(label.ownerDocument).createRange();
 	range.selectNodeContents(label);
 	const line = [...range.getClientRects()].filter((box) => box.width > 0 && box.height > 0).at(-1);
 	return line ? { x: line.right + GAP, y: line.top + (line.height - HEIGHT) / 2 } : null;
@@ -119,7 +121,7 @@ function isChoice(control: Element): control is HTMLInputElement {
 /** The words of a choice follow it, in a label or as bare text. */
 function endOfChoice(control: HTMLInputElement): DOMRect {
 	const own = control.getBoundingClientRect();
-	const range = control.ownerDocument.createRange();
+	const range = asked(control.ownerDocument).createRange();
 	const after = control.labels?.[0] ?? control.nextSibling;
 	if (!after) return own;
 	range.selectNode(after);
@@ -129,8 +131,8 @@ function endOfChoice(control: HTMLInputElement): DOMRect {
 
 /** True if nothing to read, press or answer is under the mark. */
 function isFree({ x, y }: Spot, width: number, anchor: Element): boolean {
-	const root = anchor.getRootNode() as Document | ShadowRoot;
-	const view = anchor.ownerDocument.defaultView;
+	const root = asked(anchor.getRootNode() as Document | ShadowRoot);
+	const view = asked(anchor.ownerDocument).defaultView;
 	if (!view || x + width > view.innerWidth) return false;
 	const mark = { left: x, right: x + width, top: y + 3, bottom: y + HEIGHT - 3 };
 	for (let at = mark.left + 1; at < mark.right; at += 24) {
@@ -142,18 +144,12 @@ function isFree({ x, y }: Spot, width: number, anchor: Element): boolean {
 	return true;
 }
 
-interface Edges {
-	left: number;
-	right: number;
-	top: number;
-	bottom: number;
-}
-
 function isInTheWay(element: Element, mark: Edges): boolean {
-	if (isControl(element) || element.closest('button,a[href],[role=button],[contenteditable]')) return true;
-	for (const child of element.childNodes) {
-		if (child.nodeType !== Node.TEXT_NODE || child.nodeValue?.trim() === '') continue;
-		const range = element.ownerDocument.createRange();
+	const node = asked(element);
+	if (isControl(element) || node.closest('button,a[href],[role=button],[contenteditable]')) return true;
+	for (const child of node.childNodes) {
+		if (asked(child).nodeType !== Node.TEXT_NODE || child.nodeValue?.trim() === '') continue;
+		const range = asked(node.ownerDocument).createRange();
 		range.selectNode(child);
 		if (
 			[...range.getClientRects()].some(
@@ -165,16 +161,32 @@ function isInTheWay(element: Element, mark: Edges): boolean {
 	return false;
 }
 
-/** False if a scrolling or clipping box, or the window, hides the element. */
+/** True if a frame would not show all of a mark that stands in it: drawn, it would lie on the page around. */
+function isCutOff({ x, y, text }: PlacedMark, anchor: Element): boolean {
+	if (!asked(anchor.ownerDocument).defaultView?.frameElement) return false;
+	const sight = sightOf(anchor.ownerDocument);
+	return x < sight.left || y < sight.top || x + widthOf(text) > sight.right || y + HEIGHT > sight.bottom;
+}
+
+/** False if it is folded away, or a scrolling or clipping box, the window or any frame it is in hides it. */
 function isInSight(element: Element): boolean {
-	const view = element.ownerDocument.defaultView;
-	const box = element.getBoundingClientRect();
-	if (!view || box.width === 0 || box.top > view.innerHeight || box.bottom < 0) return false;
-	for (let node = parentOf(element); node && node !== node.ownerDocument.body; node = parentOf(node)) {
+	const { width, top, bottom } = element.getBoundingClientRect();
+	return width > 0 && element.checkVisibility() && isInSightOf(element, top, bottom);
+}
+
+/** @param top and @param bottom edges in the element's own window */
+function isInSightOf(element: Element, top: number, bottom: number): boolean {
+	const { body, defaultView: view } = asked(element.ownerDocument);
+	if (!view || top > view.innerHeight || bottom < 0) return false;
+	for (let at = parentOf(element); at && at !== body; at = parentOf(at)) {
+		const node = asked(at);
 		if (node.scrollHeight <= node.clientHeight + 1) continue;
-		if (!/(auto|scroll|hidden|clip)/.test(view.getComputedStyle(node).overflowY)) continue;
+		if (!/(auto|scroll|hidden|clip)/.test(view.getComputedStyle(at).overflowY)) continue;
 		const clip = node.getBoundingClientRect();
-		if (box.bottom < clip.top || box.top > clip.bottom) return false;
+		if (bottom < clip.top || top > clip.bottom) return false;
 	}
-	return true;
+	const frame = view.frameElement;
+	if (!frame) return true;
+	const from = frame.getBoundingClientRect().top + frame.clientTop;
+	return isInSightOf(frame, from + top, from + bottom);
 }

@@ -1,15 +1,19 @@
 import type { Question } from '../engine/snapshot.ts';
-import { answerOf } from './answer.ts';
+import { answerTo } from './answer.ts';
+import { asked } from './asked.ts';
 import { isControl } from './controls.ts';
+import type { Effort } from './effort.ts';
 import { isFurniture } from './furniture.ts';
-import { groupControls } from './group-controls.ts';
+import { type ControlGroup, groupControls } from './group-controls.ts';
 import type { KeyBook } from './key-book.ts';
 import { kindOf } from './kind.ts';
 import { type FoundLabel, labelOf } from './label-text.ts';
 import type { Placed } from './outline.ts';
 import { isMarkedRequired, isTableRequired, signIn, withoutSigns } from './required.ts';
+import { isListOfSections } from './section-list.ts';
 import { placeInTable } from './tables.ts';
 import { captionOf } from './text.ts';
+import type { ToldLabels } from './told-labels.ts';
 import { isAsked } from './visibility.ts';
 
 /** The nodes of one question: what to focus, what to scroll to, and what to put a mark beside. */
@@ -29,26 +33,40 @@ export interface Placement {
 }
 
 /**
- * Reads the questions of a page.
+ * Reads the questions of a page, one at each step, so that a reading can rest in between.
  * @param placementOf which form and sections a control stands in
  * @param placeholders options that stand for no choice
+ * @param told what the adapter says of labels, before they are looked for
  */
-export function readQuestions(
+export function* readQuestions(
 	placed: readonly Placed[],
 	placementOf: (at: Element, path: string[]) => Placement,
 	placeholders: readonly string[],
 	keys: KeyBook,
-): ReadQuestion[] {
-	const asked = placed.filter(({ control }) => isAsked(control) && !isPartOfAnother(control));
-	return groupControls(asked).flatMap(({ controls, around, placed: at }) => {
+	told: ToldLabels,
+	effort: Effort,
+): Generator<void, ReadQuestion[]> {
+	const headings = new Set(placed.flatMap(({ path }) => path));
+	const asked = placed.filter(
+		({ control, path }) => isAsked(control) && !isPartOfAnother(control) && !isListOfSections(control, path, headings),
+	);
+	const questions: ReadQuestion[] = [];
+	for (const group of groupControls(asked)) {
+		questions.push(...readOne(group));
+		yield;
+	}
+	return questions;
+
+	function readOne({ controls, around, placed: at }: ControlGroup): ReadQuestion[] {
+		effort.question();
 		const [first] = controls as [Element, ...Element[]];
-		const found = labelOf(controls, around);
+		const found = told.of(controls) ?? labelOf(controls, around);
 		const label = withoutSigns(withoutSignIn(found));
 		const { form, path } = placementOf(at.control, at.path);
 		// What a page prints above the step's own sections says whose step it is. Nobody answers it.
 		if (form === null && path.length === 0 && !isControl(first)) return [];
 		const kind = isControl(first) ? kindOf(controls, label) : 'read-only';
-		const { state, text } = answerOf(controls, placeholders);
+		const { state, text } = answerTo(label, controls, placeholders);
 		const row = placeInTable(first)?.row ?? null;
 		const question: Question = {
 			key: keys.keyFor(['question', form, ...path, label, row]),
@@ -64,7 +82,7 @@ export function readQuestions(
 			answer: text,
 		};
 		return [{ question, nodes: { controls, label: found.element } }];
-	});
+	}
 }
 
 /** A sign in an element of its own, at the end of the label or the beginning. */
@@ -82,5 +100,5 @@ function isPartOfAnother(control: Element): boolean {
 	const { id } = control;
 	if (id === '') return control.closest('[role=combobox]') !== null;
 	const root = control.getRootNode() as Document | ShadowRoot;
-	return root.querySelector(`[aria-controls~="${CSS.escape(id)}"],[aria-owns~="${CSS.escape(id)}"]`) !== null;
+	return asked(root).querySelector(`[aria-controls~="${CSS.escape(id)}"],[aria-owns~="${CSS.escape(id)}"]`) !== null;
 }

@@ -2,6 +2,7 @@ import type { Adapter, ListWords, RecordScreen } from '../engine/adapter.ts';
 import type { Asked, AskedPart } from '../engine/asked.ts';
 import type { Fact, ListSeen, PartRead } from '../engine/facts.ts';
 import type { Question, Snapshot } from '../engine/snapshot.ts';
+import { Effort } from './effort.ts';
 import { GRIDS, type Grid, gridIn, valueIn } from './grids.ts';
 import { type Labelled, labelledIn } from './labelled.ts';
 import { reachOf } from './list-reach.ts';
@@ -48,7 +49,7 @@ class RecordReader {
 		this.#asked = asked;
 		this.#parts = new Parts(document, map);
 		this.#mapped = adapter.records.find(({ screen }) => screen === map?.screen)?.screen ?? null;
-		this.#outline = outlineOf(document);
+		this.#outline = outlineOf(document, new Effort());
 		this.#headings = headingsIn(this.#outline);
 		this.#whose = recordShown(document, adapter.words, this.#parts);
 	}
@@ -88,7 +89,7 @@ class RecordReader {
 		const around = [...new Set(grids.flatMap((grid) => this.#around(grid.element)))];
 		const { reach, fromTheStart } = reachOf(grids, around, rows.length, this.#adapter.words);
 		// A list without rows that does not say that it has none may not have been filled yet.
-		const isWhole = reach === 'all' && !this.#outline.cutShort && (rows.length > 0 || around.some((element) => this.#saysNone(element)));
+		const isWhole = reach === 'all' && (rows.length > 0 || around.some((element) => this.#saysNone(element)));
 		return { reach: isWhole ? 'all' : 'part', fromTheStart, facts };
 	}
 

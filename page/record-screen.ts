@@ -4,7 +4,7 @@ import { piecesOf } from './record-number.ts';
 import { captionOf, isOneOf } from './text.ts';
 import { isShown, parentOf } from './visibility.ts';
 
-/** A heading, drawn or real, and how high it stands: 1 for the highest. */
+/** A heading, drawn or real, without the number of what it heads, and how high it stands: 1 for the highest. */
 export interface HeadingMet {
 	element: Element;
 	text: string;
@@ -20,7 +20,7 @@ export function headingsIn({ elements }: Outline): HeadingMet[] {
 	return elements.flatMap((element) => {
 		const level = levelOf(element);
 		if (level === null) return [];
-		const text = captionOf(element);
+		const text = captionOf(element).replace(/\s*\(\d+\)$/, '');
 		return text !== '' && text.length <= LONGEST && isShown(element) ? [{ element, text, level }] : [];
 	});
 }

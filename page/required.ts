@@ -1,5 +1,9 @@
+import { asked, isForm } from './asked.ts';
 import { isControl } from './controls.ts';
 import { holdsControl, holdsOtherThan } from './controls-in.ts';
+import { once } from './once.ts';
+import { hasPrintedSign } from './style-signs.ts';
+import { cellAround } from './tables.ts';
 import { captionOf, tidy } from './text.ts';
 import { parentOf } from './visibility.ts';
 
@@ -7,8 +11,11 @@ import { parentOf } from './visibility.ts';
 const SIGN = /(^|[\s(])\*+(\s|\)|$)|^\*|\*$|\((required|mandatory)\)|[-–—:,]\s*(required|mandatory)\s*$/i;
 const SIGN_ALONE = /^[(*\s]*(\*|required|mandatory)[*)\s]*$/i;
 
+const MAY_HAVE_SIGN = /[*:(]|required|mandatory/i;
+
 /** The label as a procedure prints it: without the sign that it is required, and without the colon. */
 export function withoutSigns(label: string): string {
+	if (!MAY_HAVE_SIGN.test(label)) return tidy(label);
 	return tidy(
 		label
 			.replace(/\((required|mandatory)\)/gi, ' ')
@@ -40,10 +47,10 @@ export function isMarkedRequired(
 export function isTableRequired(control: Element): boolean {
 	const table = control.closest('table,[role=table],[role=grid]');
 	if (!table) return false;
-	const around = [table, table.parentElement].filter((element) => element !== null);
+	const around = [table, table.parentElement, table.parentElement?.closest('td,[role=cell]')].filter((element) => element != null);
 	const caption = table.querySelector(':scope > caption');
 	// A whole section before the table is no caption of it.
-	const beside = around.flatMap((element) => [element.previousElementSibling, element.nextElementSibling]);
+	const beside = around.flatMap((element) => [asked(element).previousElementSibling, asked(element).nextElementSibling]);
 	const captions = [caption, ...beside].flatMap((element) => (element && !holdsOneControl(element) ? [element] : []));
 	return captions.some((caption) => SIGN.test(captionOf(caption)) || hasSign(caption) || isSignOnly(caption)) || around.some(hasSignBeside);
 }
@@ -63,33 +70,40 @@ const SIGN_INSIDE =
 	'[class*="required" i],[class*="mandatory" i],[class*="asterisk" i],img[alt*="required" i],img[alt*="mandatory" i],[title="required" i],[title="mandatory" i]';
 
 function hasSign(label: Element): boolean {
-	if (REQUIRED_CLASS.test(label.className) || isRed(label)) return true;
+	if (isForm(label)) return false;
+	if (isRequiredClass(label.className)) return true;
 	if (label.firstElementChild !== null && (signIn(label) !== null || label.querySelector(SIGN_INSIDE))) return true;
-	const view = label.ownerDocument.defaultView;
-	if (!view) return false;
-	return ['::after', '::before'].some((part) => /\*|required|mandatory/i.test(view.getComputedStyle(label, part).content));
+	return hasPrintedSign(label) || isRed(label);
 }
+
+/** The same few classes are on most elements of a page. */
+const isRequiredClass = once((classes: string): boolean => REQUIRED_CLASS.test(classes));
 
 /** The element inside a label that is nothing but the sign. */
 export function signIn(label: Element): Element | null {
+	if (label.firstElementChild === null) return null;
 	return [...label.querySelectorAll('*')].find((element) => element.firstElementChild === null && isSignOnly(element)) ?? null;
 }
 
 /** Words in red. What a council means by it is what old forms mean: this one has to be answered. */
 function isRed(label: Element): boolean {
 	const inner = label.querySelector('font,span,b,strong') ?? label;
-	const [red = 0, green = 255, blue = 255] = (label.ownerDocument.defaultView?.getComputedStyle(inner).color.match(/\d+/g) ?? []).map(
-		Number,
-	);
-	return red >= 150 && green <= 60 && blue <= 60;
+	const color = asked(label.ownerDocument).defaultView?.getComputedStyle(inner).color;
+	return color !== undefined && isRedColor(color);
 }
+
+const isRedColor = once((color: string): boolean => {
+	const [red = 0, green = 255, blue = 255] = (color.match(/\d+/g) ?? []).map(Number);
+	return red >= 150 && green <= 60 && blue <= 60;
+});
 
 /** A sign in an element or cell of its own, next to the label or the control. */
 function hasSignBeside(element: Element): boolean {
-	const cell = element.closest('td,th');
+	const node = asked(element);
+	const cell = cellAround(element);
 	const neighbours = [
-		signBefore(element),
-		element.nextElementSibling,
+		signBefore(node),
+		node.nextElementSibling,
 		cell?.previousElementSibling,
 		cell?.nextElementSibling,
 		afterWrapper(element),
@@ -97,11 +111,12 @@ function hasSignBeside(element: Element): boolean {
 	return neighbours.some((neighbour) => neighbour !== null && neighbour !== undefined && isSignOnly(neighbour));
 }
 
+const WRAPPERS = new Set(['DIV', 'P', 'LI', 'TR', 'TD', 'SPAN', 'FIELDSET']);
+
 /** A block around one question alone can say so by its class. */
 function isWrappedAsRequired(controls: readonly Element[]): boolean {
 	for (let node = controls[0] ? parentOf(controls[0]) : null, climbed = 0; node && climbed < 3; node = parentOf(node), climbed += 1) {
-		if (/^(DIV|P|LI|TR|TD|SPAN|FIELDSET)$/.test(node.tagName) && REQUIRED_CLASS.test(node.className))
-			return !holdsOtherThan(controls, node);
+		if (!isForm(node) && WRAPPERS.has(node.tagName) && isRequiredClass(node.className)) return !holdsOtherThan(controls, node);
 	}
 	return false;
 }
@@ -109,7 +124,8 @@ function isWrappedAsRequired(controls: readonly Element[]): boolean {
 /** A sign that comes after somebody else's control is that question's. */
 function signBefore(element: Element): Element | null {
 	const before = element.previousElementSibling;
-	return before?.previousElementSibling && holdsOneControl(before.previousElementSibling) ? null : before;
+	const further = before && asked(before).previousElementSibling;
+	return further && holdsOneControl(further) ? null : before;
 }
 
 /** What stands behind a block that holds the control and nothing else to answer. */
@@ -122,7 +138,9 @@ function holdsOneControl(element: Element): boolean {
 	return isControl(element) || holdsControl(element);
 }
 
-function isSignOnly(element: Element): boolean {
+/** True for an element that is nothing but the sign that something is required. */
+export function isSignOnly(element: Element): boolean {
+	if (isForm(element)) return false;
 	const text = captionOf(element);
 	if (text !== '') return text.length < 20 && SIGN_ALONE.test(text);
 	return element.matches('img[alt*="required" i],img[alt*="mandatory" i],[title*="required" i]');

@@ -1,5 +1,7 @@
 import type { Key, Question } from '../engine/snapshot.ts';
-import { answerOf } from './answer.ts';
+import { answerTo } from './answer.ts';
+import { asked } from './asked.ts';
+import { inOneReading } from './once.ts';
 import type { Reading } from './snapshot.ts';
 import { parentOf } from './visibility.ts';
 
@@ -11,6 +13,10 @@ import { parentOf } from './visibility.ts';
  * @returns the same reading if no answer has changed
  */
 export function rereadAnswers(reading: Reading, placeholders: readonly string[], only?: Key): Reading {
+	return inOneReading(() => readAgain(reading, placeholders, only));
+}
+
+function readAgain(reading: Reading, placeholders: readonly string[], only: Key | undefined): Reading {
 	let changed = false;
 	const questions = reading.snapshot.questions.map((question) => {
 		if (only !== undefined && question.key !== only) return question;
@@ -25,7 +31,7 @@ export function rereadAnswers(reading: Reading, placeholders: readonly string[],
 function answeredNow(question: Question, { nodes }: Reading, placeholders: readonly string[]): Question {
 	const controls = nodes.questions.get(question.key)?.controls;
 	if (!controls?.every((control) => control.isConnected)) return question;
-	const { state, text } = answerOf(controls, placeholders);
+	const { state, text } = answerTo(question.label, controls, placeholders);
 	return state === question.state && text === question.answer ? question : { ...question, state, answer: text };
 }
 
@@ -35,6 +41,6 @@ export function questionOf(element: Element, { nodes }: Reading): Key | null {
 		const key = nodes.keyOf.get(node);
 		if (key !== undefined) return key;
 	}
-	const frame = element.ownerDocument.defaultView?.frameElement;
+	const frame = asked(element.ownerDocument).defaultView?.frameElement;
 	return frame ? (nodes.keyOf.get(frame) ?? null) : null;
 }

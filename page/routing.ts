@@ -2,15 +2,16 @@ import type { Words } from '../engine/adapter.ts';
 import type { Key, ListRead, NextAction, RequestProgress, RequestRead } from '../engine/snapshot.ts';
 import { answerOf } from './answer.ts';
 import { isCheckbox } from './controls.ts';
+import type { FoundList } from './find-list.ts';
 import type { KeyBook } from './key-book.ts';
 import { controlInRow, isTickedOff, type ListRow, labelledInRow, rowsOf, startsWith, textInRow, wordInRow } from './row-list.ts';
 
 /** The row that a next action or request was read from, and the element in it that names it. */
 export type RowNodes = Map<Key, { row: Element; title: Element }>;
 
-/** @param container the part of the page that holds the next actions; null if it is not on the page now */
-export function readNextActions(container: Element | null, words: Words, keys: KeyBook, nodes: RowNodes): ListRead<NextAction> {
-	return readList(container, 'next action', words['next actions'], keys, nodes, (row, key) => {
+/** @param list the part of the page that holds the next actions; null if it is not on the page now */
+export function readNextActions(list: FoundList | null, words: Words, keys: KeyBook, nodes: RowNodes): ListRead<NextAction> {
+	return readList(list, 'next action', words['next actions'], keys, nodes, (row, key) => {
 		const tick = controlInRow(row.element, words['send immediately'], isCheckbox);
 		return {
 			key,
@@ -21,9 +22,9 @@ export function readNextActions(container: Element | null, words: Words, keys: K
 	});
 }
 
-/** @param container the part of the page that holds the requests; null if it is not on the page now */
-export function readRequests(container: Element | null, words: Words, keys: KeyBook, nodes: RowNodes): ListRead<RequestRead> {
-	return readList(container, 'request', words.requests, keys, nodes, (row, key) => {
+/** @param list the part of the page that holds the requests; null if it is not on the page now */
+export function readRequests(list: FoundList | null, words: Words, keys: KeyBook, nodes: RowNodes): ListRead<RequestRead> {
+	return readList(list, 'request', words.requests, keys, nodes, (row, key) => {
 		const status = wordInRow(row.element, [...words['not sent'], ...words.sent, ...words.answered]) ?? textInRow(row.element, words.status);
 		return {
 			key,
@@ -38,15 +39,15 @@ export function readRequests(container: Element | null, words: Words, keys: KeyB
 }
 
 function readList<Thing>(
-	container: Element | null,
+	list: FoundList | null,
 	kind: string,
 	names: readonly string[],
 	keys: KeyBook,
 	nodes: RowNodes,
 	read: (row: ListRow, key: Key) => Thing,
 ): ListRead<Thing> {
-	if (!container) return { reach: 'none', things: [] };
-	const taken = rowsOf(container, names).filter((row) => !isTickedOff(row));
+	if (!list) return { reach: 'none', things: [] };
+	const taken = rowsOf(list, names).filter((row) => !isTickedOff(row));
 	const things = taken.map((row) => {
 		const key = keys.keyFor([kind, row.name]);
 		nodes.set(key, { row: row.element, title: row.title });

@@ -1,5 +1,7 @@
+import { asked } from './asked.ts';
 import { isControl } from './controls.ts';
 import { controlsIn } from './controls-in.ts';
+import type { FoundList } from './find-list.ts';
 import { labelOf } from './label-text.ts';
 import { headerAbove, headerRowOf } from './tables.ts';
 import { captionOf, isOneOf, plain } from './text.ts';
@@ -15,12 +17,26 @@ export interface ListRow {
 const ROWS = 'tr,li,[role=row],[role=listitem]';
 
 /** The rows of a list: those with a name and no row inside. Header rows and the line that adds another are not rows. */
-export function rowsOf(container: Element, names: readonly string[]): ListRow[] {
-	return [...container.querySelectorAll(ROWS)].flatMap((element) => {
+export function rowsOf({ element: container, mapped }: FoundList, names: readonly string[]): ListRow[] {
+	const marked = [...asked(container).querySelectorAll(ROWS)];
+	return (marked.length === 0 && mapped ? drawnRows(container) : marked).flatMap((element) => {
 		if (element.querySelector(ROWS) || isHeaderRow(element) || isTitleRow(element)) return [];
 		const title = cellUnder(element, names) ?? titleOf(element);
 		return title === null ? [] : [{ element, title, name: captionOf(title) }];
 	});
+}
+
+/** The rows of a list that is not marked up as one: ticks with their labels, or else several things side by side. */
+function drawnRows(container: Element): Element[] {
+	const ticks = [...container.querySelectorAll('label')].filter(isTickedLabel);
+	const [only] = container.children;
+	if (ticks.length > 0) return ticks;
+	if (only && container.childElementCount === 1 && container.tagName !== 'DL') return drawnRows(only);
+	return [...container.children].filter((child) => child.childElementCount > 1 && !isControl(child));
+}
+
+function isTickedLabel(element: Element): boolean {
+	return element.querySelector('input[type=checkbox]') !== null && element.childElementCount === 1 && captionOf(element) !== '';
 }
 
 /** The cell in the column headed with one of these words, with text in it. */
@@ -48,6 +64,7 @@ function isTitleRow(row: Element): boolean {
 
 /** The first element of the row with text in it that is not the label of a control; null if a control comes first. */
 function titleOf(row: Element): Element | null {
+	if (isTickedLabel(row)) return row;
 	for (const child of row.children) {
 		if (isControl(child) || child.tagName === 'BUTTON' || child.tagName === 'LABEL') return null;
 		if (captionOf(child) !== '') return child;

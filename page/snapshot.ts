@@ -1,18 +1,23 @@
 import type { Adapter, ScreenMap } from '../engine/adapter.ts';
-import type { Key, SectionRead, Snapshot } from '../engine/snapshot.ts';
+import type { Key, ListRead, SectionRead, Snapshot } from '../engine/snapshot.ts';
 import { Activities } from './activities.ts';
 import { isAdder } from './adder.ts';
+import { asked } from './asked.ts';
 import { isControl } from './controls.ts';
-import { listAt, listUnder } from './find-list.ts';
+import { Effort } from './effort.ts';
+import { type FoundList, findList } from './find-list.ts';
 import { finishControls, finishLabel } from './finish.ts';
 import { KeyBook } from './key-book.ts';
 import { Parts, screenOf } from './locate.ts';
+import { inOneReading } from './once.ts';
 import { type Outline, outlineOf, type Placed } from './outline.ts';
 import { type Placement, type QuestionNodes, type ReadQuestion, readQuestions } from './questions.ts';
 import { isTitled, recordNumberIn } from './record-number.ts';
 import { type RowNodes, readNextActions, readRequests } from './routing.ts';
 import { assignedToIn, type Hints, printedAfter, statusIn, stepNameIn, termsIn } from './step-details.ts';
 import { plain } from './text.ts';
+import { ToldLabels } from './told-labels.ts';
+import { isInPart } from './unseen.ts';
 import { readWorkList, workListIn } from './work-list.ts';
 
 /** The nodes that a snapshot was read from. They stay inside `page/`. */
@@ -30,24 +35,52 @@ export interface Reading {
 }
 
 const GENERIC = 'generic';
+/** ms of a reading in pieces after which it rests: far less than anybody notices, on a slow machine too. */
+const PIECE = 8;
 
 /** Reads a page once. Writes nothing to it, moves nothing, and asks nobody. */
 export class Reader {
 	readonly #document: Document;
 	readonly #adapter: Adapter;
 	readonly #keys = new KeyBook();
+	#latest: Pieces | null = null;
 
 	constructor(document: Document, adapter: Adapter) {
 		this.#document = document;
 		this.#adapter = adapter;
 	}
 
-	/** @throws whatever the page makes it throw: the caller keeps that from the worker */
+	/**
+	 * Reads all of it in one go, as Finish needs it.
+	 * @throws TooMuch, or whatever else the page makes it throw: the caller keeps that from the worker
+	 */
 	read(hints: Hints): Reading {
+		this.#latest = this.#pieces(hints, new Effort());
+		return readOn(this.#latest, Number.POSITIVE_INFINITY) as Reading;
+	}
+
+	/**
+	 * Reads piece by piece, so that nothing the worker does has to wait for it. What changes meanwhile is for the next reading.
+	 * @returns null if another reading has begun since
+	 * @throws as `read` does
+	 */
+	async readInPieces(hints: Hints): Promise<Reading | null> {
+		const pieces = this.#pieces(hints, new Effort(true));
+		this.#latest = pieces;
+		while (this.#latest === pieces) {
+			const whole = readOn(pieces, PIECE);
+			if (whole) return whole;
+			await browsersTurn();
+		}
+		return null;
+	}
+
+	*#pieces(hints: Hints, effort: Effort): Pieces {
 		const document = this.#document;
 		const { words, id, records } = this.#adapter;
 		const map = screenOf(document, this.#adapter);
-		const outline = outlineOf(document);
+		const labels = new ToldLabels(document, map);
+		const outline = outlineOf(document, effort, words.sections, labels.printed);
 		const parts = new Parts(document, map);
 		const step = stepNameIn(document, outline, parts, hints);
 		const activities = new Activities(outline, parts, step, hints);
@@ -56,17 +89,21 @@ export class Reader {
 
 		this.#keys.startReading();
 		const rows: RowNodes = new Map();
-		const actionList = listAt(parts.get('next actions')) ?? listUnder(outline, words['next actions']);
-		const requestList = listAt(parts.get('requests')) ?? listUnder(outline, words.requests);
-		const nextActions = readNextActions(actionList, words, this.#keys, rows);
-		const requests = readRequests(requestList, words, this.#keys, rows);
-		const questions = readQuestions(
+		const actionList = findList(parts.located('next actions'), outline, words['next actions']);
+		const requestList = findList(parts.located('requests'), outline, words.requests);
+		const nextActions = asFarAsSeen(readNextActions(actionList, words, this.#keys, rows), actionList, outline);
+		const requests = asFarAsSeen(readRequests(requestList, words, this.#keys, rows), requestList, outline);
+		yield;
+		const questions = yield* readQuestions(
 			questionsOnly(outline, [actionList, requestList]),
 			placementOf,
 			words['placeholder options'],
 			this.#keys,
+			labels,
+			effort,
 		);
-		const finish = finishControls(outline.elements, words.finish);
+		yield;
+		const finish = finishControls(outline.elements, words.finish, parts.get('finish'));
 		const terms = termsIn(outline);
 		const viewerName = parts.textOf('viewer name');
 		const isStep = step !== null && hints.stepNamed(step) !== null;
@@ -75,7 +112,8 @@ export class Reader {
 		const isRecord = map === null && !isStep && record !== null && (finish.length === 0 || isTitled(document, records));
 		// Without an adapter, a step editor is a page with something to answer and a way to finish.
 		const isEditor = map === null ? !isRecord && questions.length > 0 && finish.length > 0 : map.screen === 'step-editor';
-		const work = readWorkList(isEditor ? null : workListIn(outline, parts, words), words, hints);
+		const workList = isEditor ? null : workListIn(outline, parts, words);
+		const work = asFarAsSeen(readWorkList(workList, words, hints), workList, outline);
 
 		return {
 			snapshot: {
@@ -83,7 +121,7 @@ export class Reader {
 				// An adapter that knows the host but not this screen is no help: what follows is a guess all the same.
 				adapter: map ? id : GENERIC,
 				guessing: map === null,
-				drift: parts.drift,
+				drift: [...parts.drift, ...labels.drift],
 				step: {
 					name: step,
 					status: statusIn(terms, parts, words),
@@ -96,6 +134,7 @@ export class Reader {
 				forms: activities.forms,
 				sections: sectionsIn(outline, placementOf),
 				questions: questions.map(({ question }) => question),
+				unseen: outline.unseen.map(({ frame, path }) => ({ kind: 'frame', ...placementOf(frame, path) })),
 				nextActions,
 				requests,
 				work,
@@ -111,13 +150,39 @@ export class Reader {
 	}
 }
 
+type Pieces = Generator<void, Reading>;
+
+/** @returns the reading if it came to its end within so many ms, else null */
+function readOn(pieces: Pieces, ms: number): Reading | null {
+	return inOneReading(() => {
+		const until = performance.now() + ms;
+		do {
+			const { done, value } = pieces.next();
+			if (done) return value;
+		} while (performance.now() < until);
+		return null;
+	});
+}
+
+/** Lets the browser do what waits. A timer would be held back in a window behind another. */
+function browsersTurn(): Promise<void> {
+	return new Promise((resolve) => {
+		const { port1, port2 } = new MessageChannel();
+		port1.onmessage = () => {
+			port1.close();
+			resolve();
+		};
+		port2.postMessage(null);
+	});
+}
+
 function keysByControl(questions: ReadQuestion[]): WeakMap<Element, Key> {
 	return new WeakMap(questions.flatMap(({ question, nodes }) => nodes.controls.map((control) => [control, question.key] as const)));
 }
 
 /** Tells the step's own title from other headings. */
 function titleOf(document: Document, step: string | null): (heading: string) => boolean {
-	const [ofStep, ofPage] = [step === null ? null : plain(step), plain(document.title)];
+	const [ofStep, ofPage] = [step === null ? null : plain(step), plain(asked(document).title)];
 	const known = new Map<string, boolean>();
 	return (heading) => {
 		const before = known.get(heading);
@@ -135,10 +200,16 @@ function inStep({ form, path }: Placement, isTitle: (heading: string) => boolean
 }
 
 /** Pickers and ticks of next actions and requests are not questions of the form; nor is what a page prints above it. */
-function questionsOnly(outline: Outline, lists: (Element | null)[]): Placed[] {
+function questionsOnly(outline: Outline, lists: (FoundList | null)[]): Placed[] {
 	return outline.controls.filter(
-		({ control, path }) => !lists.some((list) => list?.contains(control)) && !isAdder(control) && (isControl(control) || path.length > 0),
+		({ control, path }) =>
+			!lists.some((list) => list?.element.contains(control)) && !isAdder(control) && (isControl(control) || path.length > 0),
 	);
+}
+
+/** A list with a frame in it that can't be looked into is not all there is. */
+function asFarAsSeen<Thing>(read: ListRead<Thing>, list: FoundList | null, { unseen }: Outline): ListRead<Thing> {
+	return list && read.reach === 'all' && unseen.some(({ frame }) => isInPart(list.element, frame)) ? { ...read, reach: 'part' } : read;
 }
 
 function sectionsIn(outline: Outline, placementOf: (at: Element, path: string[]) => Placement): SectionRead[] {

@@ -1,8 +1,9 @@
 import type { Words } from '../engine/adapter.ts';
+import { asked } from './asked.ts';
 import type { Parts } from './locate.ts';
 import type { Outline } from './outline.ts';
 import { captionOf, inKeys, plain, tidy } from './text.ts';
-import { isShown } from './visibility.ts';
+import { isShown, parentOf } from './visibility.ts';
 
 /** What the overlay knows of the packs, so that a title with a person's name in it can be told apart. */
 export interface Hints {
@@ -19,15 +20,16 @@ const SEPARATOR = /\s*(?::\s|\s[-–—|]\s)\s*/g;
  * out of that; otherwise all before the first separator, so that a person's name is never taken for part of a step's.
  */
 export function stepNameIn(document: Document, outline: Outline, parts: Parts, hints: Hints): string | null {
-	const titles = titlesIn(document, outline, parts);
-	for (const title of titles) {
+	let first: string | undefined;
+	for (const title of titlesIn(document, outline, parts)) {
+		if (title === '') continue;
+		first ??= title;
 		for (const beginning of [...beginningsOf(title), ...shorterBy(title)]) {
 			const known = hints.stepNamed(beginning);
 			if (known) return known;
 		}
 	}
-	const [title] = titles;
-	return title ? (beginningsOf(title).at(-1) ?? null) : null;
+	return first === undefined ? null : (beginningsOf(first).at(-1) ?? null);
 }
 
 /** The whole title, then ever shorter beginnings of it. */
@@ -42,22 +44,18 @@ function shorterBy(title: string): string[] {
 	return words.map((_, index) => words.slice(0, words.length - index).join(' ')).filter((text) => text.includes(' '));
 }
 
-/** Where a page says what it is, surest first. */
-function titlesIn(document: Document, outline: Outline, parts: Parts): string[] {
+/** Where a page says what it is, surest first, each looked for only when it is asked for; empty where there is none. */
+function* titlesIn(document: Document, outline: Outline, parts: Parts): Generator<string> {
 	const first = (matches: (element: Element) => boolean) =>
 		outline.elements.find((element) => matches(element) && captionOf(element) !== '' && isShown(element)) ?? null;
 	const printed = (element: Element | null) => (element ? captionOf(element) : '');
-	return [
-		printed(parts.get('step name')),
-		printed(first((element) => element.tagName === 'H1' || element.getAttribute('aria-level') === '1')),
-		tidy(document.title),
-		printed(
-			first(
-				(element) => /title/i.test(`${element.id} ${element.getAttribute('class') ?? ''}`) && captionOf(element).length <= LONGEST_TITLE,
-			),
-		),
-		printed(first((element) => element.tagName === 'H2')),
-	].filter((text) => text !== '');
+	yield printed(parts.get('step name'));
+	yield printed(first((element) => element.tagName === 'H1' || element.getAttribute('aria-level') === '1'));
+	yield tidy(asked(document).title);
+	yield printed(
+		first((element) => /title/i.test(`${element.id} ${element.getAttribute('class') ?? ''}`) && captionOf(element).length <= LONGEST_TITLE),
+	);
+	yield printed(first((element) => element.tagName === 'H2'));
 }
 
 const LONGEST_TITLE = 200;
@@ -87,7 +85,8 @@ export function printedAfter(terms: readonly Term[], names: readonly string[]): 
 	const { keys } = inKeys(names);
 	for (const { element, key } of terms) {
 		if (!keys.has(key)) continue;
-		const next = element.nextElementSibling ?? element.parentElement?.nextElementSibling;
+		const parent = parentOf(element);
+		const next = element.nextElementSibling ?? (parent && asked(parent).nextElementSibling);
 		const text = next ? captionOf(next) : '';
 		if (text !== '' && text.length <= LONGEST_TERM * 2) return text;
 	}

@@ -136,7 +136,7 @@ class Structure {
 	/** What may be said of an attribute; null if nothing. */
 	#attribute(element: Element, name: string, value: string): string | null {
 		if (SWITCHES.has(name)) return '';
-		const allowed = VALUES[name];
+		const allowed = Object.hasOwn(VALUES, name) ? VALUES[name] : undefined;
 		if (allowed) return allowed.test(value) ? value : null;
 		if (NAMES.has(name)) return value.trim() === '' ? '' : this.#names.list(value);
 		if (name === 'aria-label' && isTickLike(element)) return this.#texts.shownOrAnswer(value);

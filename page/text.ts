@@ -1,14 +1,23 @@
+import { asked } from './asked.ts';
+import { once } from './once.ts';
+
+/** White space that is not one space between words, and zero-width marks. Most texts have none. */
+const UNTIDY = /^ | $| {2}|[^\S ]|[​-‍⁠﻿]/;
+
 /** Text as a person reads it: runs of white space are one space, zero-width marks are nothing. */
 export function tidy(text: string | null | undefined): string {
-	return (text ?? '').replace(/[​-‍⁠﻿]/g, '').replace(/\s+/g, ' ').trim();
+	if (!text || !UNTIDY.test(text)) return text ?? '';
+	return text.replace(/[​-‍⁠﻿]/g, '').replace(/\s+/g, ' ').trim();
 }
 
 /** For comparing words on screen: no case, no punctuation or tick marks around them. */
 export function plain(text: string): string {
-	return tidy(text)
-		.toLowerCase()
-		.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+	const words = tidy(text).toLowerCase();
+	return PLAIN.test(words) ? words : words.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 }
+
+/** Begins and ends with a letter or figure. Most words do, and looking for marks of every script takes far longer. */
+const PLAIN = /^[a-z0-9](.*[a-z0-9])?$/s;
 
 /** True if the text is one of these words, whatever its case and the marks around it. */
 export function isOneOf(text: string, words: readonly string[]): boolean {
@@ -53,30 +62,27 @@ const WITHOUT_TEXT = new Set([
 ]);
 
 /** The text of an element and what is inside it, without that of controls and hidden parts. */
-export function captionOf(element: Element): string {
+export const captionOf = once((element: Element): string => {
 	const parts: string[] = [];
-	collect(element, parts);
-	return tidy(parts.join(' '));
-}
+	collect(asked(element), parts);
+	return tidy(parts.length === 1 ? parts[0] : parts.join(' '));
+});
 
-/** What is drawn inside a node: a shadow tree in place of the children, and what is slotted in place of a slot. */
-function childrenOf(node: Node): Iterable<Node> {
-	const { shadowRoot, tagName } = node as Element;
-	if (shadowRoot) return shadowRoot.childNodes;
-	if (tagName === 'SLOT') {
-		const assigned = (node as HTMLSlotElement).assignedNodes({ flatten: true });
-		if (assigned.length > 0) return assigned;
+/** What is drawn inside an element: a shadow tree in place of the children, and what is slotted in place of a slot. */
+function collect(element: Element, parts: string[]): void {
+	if (element.tagName === 'SLOT') {
+		const assigned = (element as HTMLSlotElement).assignedNodes({ flatten: true });
+		for (const node of assigned) take(node, parts);
+		if (assigned.length > 0) return;
 	}
-	return node.childNodes;
+	for (let node = (element.shadowRoot ?? element).firstChild; node; node = asked(node).nextSibling) take(node, parts);
 }
 
-function collect(node: Node, parts: string[]): void {
-	for (const child of childrenOf(node)) {
-		if (child.nodeType === Node.TEXT_NODE) parts.push(child.nodeValue ?? '');
-		else if (child.nodeType === Node.ELEMENT_NODE) {
-			const element = child as HTMLElement;
-			if (WITHOUT_TEXT.has(element.tagName) || element.hidden || element.isContentEditable) continue;
-			collect(element, parts);
-		}
+function take(child: Node, parts: string[]): void {
+	const node = asked(child);
+	if (node.nodeType === Node.TEXT_NODE) parts.push(node.nodeValue ?? '');
+	else if (node.nodeType === Node.ELEMENT_NODE) {
+		const element = node as HTMLElement;
+		if (!WITHOUT_TEXT.has(element.tagName) && !element.hidden && !element.isContentEditable) collect(element, parts);
 	}
 }

@@ -1,3 +1,7 @@
+import { asked } from './asked.ts';
+import { labelsOf } from './labels.ts';
+import { once } from './once.ts';
+
 /**
  * Whether a control is on the page for somebody to answer. A question the form has put away is not asked; a whole
  * section that is folded or behind a tab still is.
@@ -9,28 +13,35 @@ export function isAsked(element: Element): boolean {
 }
 
 /** True if it takes up room and is not made invisible. */
-export function isShown(element: Element): boolean {
-	const frame = element.ownerDocument.defaultView?.frameElement;
-	if (frame && !isShown(frame)) return false;
-	if (!element.checkVisibility({ visibilityProperty: true })) return isDressedUp(element);
-	return true;
-}
+export const isShown = once((element: Element): boolean => {
+	const node = asked(element);
+	if (!isDocumentShown(node.ownerDocument)) return false;
+	return node.checkVisibility(VISIBLE) || isDressedUp(element);
+});
+
+const VISIBLE = { visibilityProperty: true };
+
+const isDocumentShown = once((document: Document): boolean => {
+	const frame = asked(document).defaultView?.frameElement;
+	return !frame || isShown(frame);
+});
 
 /** A native tick box hidden behind a drawn one still takes the answer, as long as its label shows. */
 function isDressedUp(element: Element): boolean {
 	if (element.tagName !== 'INPUT' || !/^(checkbox|radio|file)$/.test((element as HTMLInputElement).type)) return false;
-	const labels = (element as HTMLInputElement).labels;
-	return labels !== null && labels !== undefined && [...labels].some((label) => label.checkVisibility({ visibilityProperty: true }));
+	return labelsOf(element).some((label) => label.checkVisibility(VISIBLE));
 }
 
 function outermostHidden(element: Element): Element | null {
 	let hidden: Element | null = null;
 	for (let node: Element | null = element; node; node = parentOf(node)) {
-		if (!node.checkVisibility()) hidden = node;
-		else break;
+		if (hasBox(node)) break;
+		hidden = node;
 	}
 	return hidden;
 }
+
+const hasBox = once((element: Element): boolean => element.checkVisibility());
 
 /**
  * The parent, out through shadow roots. By the prototype's own getters: a form with a field called "parentElement" puts that
@@ -46,24 +57,26 @@ export function parentOf(element: Element): Element | null {
 const parentElement = Object.getOwnPropertyDescriptor(Node.prototype, 'parentElement')?.get as (this: Element) => Element | null;
 
 /** A tab's panel or a folded section, by what shows that it can be opened. Anything else that is hidden is not asked. */
-function isFoldedPart(element: Element): boolean {
-	if (element.getAttribute('role') === 'tabpanel' || element.closest('details:not([open])')) return true;
-	return isOpenedByAnother(element) || isUnderHeading(element) || isOneOfPanels(element);
-}
+const isFoldedPart = once((element: Element): boolean => {
+	const node = asked(element);
+	if (node.getAttribute('role') === 'tabpanel' || node.closest('details:not([open])')) return true;
+	return isOpenedByAnother(node) || isUnderHeading(node) || isOneOfPanels(element);
+});
 
 function isOpenedByAnother({ id, ownerDocument }: Element): boolean {
 	const name = CSS.escape(id);
 	return (
 		id !== '' &&
-		ownerDocument.querySelector(`[aria-controls~="${name}"],[data-target="#${name}"],[data-bs-target="#${name}"],a[href="#${name}"]`) !==
-			null
+		asked(ownerDocument).querySelector(
+			`[aria-controls~="${name}"],[data-target="#${name}"],[data-bs-target="#${name}"],a[href="#${name}"]`,
+		) !== null
 	);
 }
 
 /** The body of a folded section has its heading right before it. */
 function isUnderHeading(element: Element): boolean {
 	const before = element.previousElementSibling;
-	return before?.matches('h1,h2,h3,h4,h5,h6,[role="heading"],legend,[aria-expanded]') ?? false;
+	return before !== null && asked(before).matches('h1,h2,h3,h4,h5,h6,[role="heading"],legend,[aria-expanded]');
 }
 
 /** One of several parts that look alike, with something to answer in each, of which exactly one shows. */
@@ -73,11 +86,14 @@ export function isOneOfPanels(element: Element): boolean {
 
 /** The alternatives to an element among its siblings, itself included; empty if it is none of several. */
 export function panelsAround(element: Element): Element[] {
-	const alike = [...(element.parentElement?.children ?? [])].filter(
-		(other) => other.tagName === element.tagName && other.className === element.className,
-	);
-	if (alike.length < 2 || !alike.every((other) => other.querySelectorAll(ANSWERABLE).length > 1)) return [];
-	return alike.filter((other) => other.checkVisibility()).length === 1 ? alike : [];
+	const { tagName, className } = asked(element);
+	const parent = parentElement.call(element);
+	const alike = [...(parent ? asked(parent).children : [])].filter((other) => {
+		const node = asked(other);
+		return node.tagName === tagName && node.className === className;
+	});
+	if (alike.length < 2 || !alike.every((other) => asked(other).querySelectorAll(ANSWERABLE).length > 1)) return [];
+	return alike.filter((other) => asked(other).checkVisibility()).length === 1 ? alike : [];
 }
 
 const ANSWERABLE = 'input:not([type=hidden]),select,textarea,[contenteditable],[role=textbox],[role=combobox]';

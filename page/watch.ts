@@ -1,3 +1,4 @@
+import { asked } from './asked.ts';
 import { documentsOf } from './documents.ts';
 import { OWN_TAG } from './outline.ts';
 
@@ -6,8 +7,12 @@ export interface Watching {
 	onAnswer(control: Element): void;
 	/** The page has changed and is quiet again, or has not been quiet for a second. */
 	onChange(): void;
+	/** The page has not been quiet for so long that it never will be. */
+	onRestless(): void;
 	/** Once a second while the page is in view: script writes to controls raise no event. */
 	onTick(): void;
+	/** A frame has scrolled: what is in it has moved in the window. */
+	onScroll(): void;
 	/** The keyboard focus went into or out of a control. */
 	onFocus(entered: Element | null, left: Element | null): void;
 }
@@ -19,6 +24,12 @@ const PROBE = 30;
 /** ms after which a page that is never quiet is read all the same. */
 const LONGEST_WAIT = 900;
 const TICK = 1000;
+/** A page that changes again within so many ms of each reading is restless, and after so many more it is left alone. */
+const RESTLESS = 500;
+const LONGEST_RESTLESS = 30_000;
+/** A change waits this many times as long as the last reading took, so that reading stays a small part of what the page does. */
+const REST = 9;
+const LONGEST_REST = 5000;
 
 const WATCHED: MutationObserverInit = {
 	childList: true,
@@ -46,10 +57,13 @@ const WATCHED: MutationObserverInit = {
  * @param signal ends it all
  */
 export function watchPage(document: Document, watching: Watching, signal: AbortSignal): void {
-	const view = document.defaultView;
+	const view = asked(document).defaultView;
 	if (!view || signal.aborted) return;
 	let changedSince: number | null = null;
 	let timer = 0;
+	let rest = 0;
+	let restlessSince: number | null = null;
+	let lastRead = 0;
 	const listened = new WeakSet<Document>();
 	const observer = new MutationObserver(changed);
 
@@ -58,18 +72,23 @@ export function watchPage(document: Document, watching: Watching, signal: AbortS
 			observer.observe(inside, WATCHED);
 			if (listened.has(inside)) continue;
 			listened.add(inside);
-			for (const type of ['input', 'change'] as const) inside.addEventListener(type, answered, { capture: true, passive: true, signal });
-			inside.addEventListener('focusin', focused, { capture: true, passive: true, signal });
-			inside.addEventListener('focusout', left, { capture: true, passive: true, signal });
-			inside.addEventListener('load', changed, { capture: true, passive: true, signal });
+			const node = asked(inside);
+			for (const type of ['input', 'change'] as const) node.addEventListener(type, answered, { capture: true, passive: true, signal });
+			node.addEventListener('focusin', focused, { capture: true, passive: true, signal });
+			node.addEventListener('focusout', left, { capture: true, passive: true, signal });
+			node.addEventListener('load', changed, { capture: true, passive: true, signal });
+			if (inside !== document) node.addEventListener('scroll', watching.onScroll, { capture: true, passive: true, signal });
 		}
 	}
 
 	function changed(): void {
 		observer.disconnect();
 		if (timer !== 0) return;
-		changedSince ??= performance.now();
-		timer = view?.setTimeout(probe, SETTLE) ?? 0;
+		const now = performance.now();
+		if (now - lastRead > RESTLESS) restlessSince = null;
+		restlessSince ??= now;
+		changedSince ??= now + Math.max(0, rest - SETTLE);
+		timer = view?.setTimeout(probe, Math.max(SETTLE, rest)) ?? 0;
 	}
 
 	function probe(): void {
@@ -96,14 +115,23 @@ export function watchPage(document: Document, watching: Watching, signal: AbortS
 
 	function flush(): void {
 		changedSince = null;
+		if (restlessSince !== null && performance.now() - restlessSince > LONGEST_RESTLESS) {
+			watching.onRestless();
+			return;
+		}
 		listen();
+		const started = performance.now();
 		watching.onChange();
+		lastRead = performance.now();
+		rest = Math.min((lastRead - started) * REST, LONGEST_REST);
 	}
 
 	function answered(event: Event): void {
 		const target = hostElementOf(event);
 		if (!target) return;
 		watching.onAnswer(target);
+		// It is the worker who changes it.
+		restlessSince = null;
 		changed();
 	}
 
@@ -118,7 +146,7 @@ export function watchPage(document: Document, watching: Watching, signal: AbortS
 	}
 
 	const ticking = view.setInterval(() => {
-		if (!document.hidden) watching.onTick();
+		if (!asked(document).hidden) watching.onTick();
 	}, TICK);
 	signal.addEventListener('abort', () => {
 		observer.disconnect();

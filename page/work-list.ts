@@ -1,6 +1,6 @@
 import type { Words } from '../engine/adapter.ts';
 import type { ListRead, WorkRow } from '../engine/snapshot.ts';
-import { listUnder, tableHeaded } from './find-list.ts';
+import { type FoundList, listAt, listUnder, tableHeaded } from './find-list.ts';
 import type { Parts } from './locate.ts';
 import type { Outline } from './outline.ts';
 import { rowsOf, startsWith, textInRow, wordInRow } from './row-list.ts';
@@ -8,16 +8,18 @@ import type { Hints } from './step-details.ts';
 import { isShown } from './visibility.ts';
 
 /** The part of the page that lists work; null if it is not there. */
-export function workListIn(outline: Outline, parts: Parts, words: Words): Element | null {
+export function workListIn(outline: Outline, parts: Parts, words: Words): FoundList | null {
 	const names = words['work list'];
-	return parts.get('work list') ?? tableHeaded(outline, names) ?? listUnder(outline, names);
+	const told = listAt(parts.located('work list'));
+	const element = told ?? tableHeaded(outline, names) ?? listUnder(outline, names);
+	return element && { element, mapped: told !== null };
 }
 
 /**
  * The rows on show in a work view. Those of a closed folder are not.
  * @param list the part of the page that holds them; null if it is not there
  */
-export function readWorkList(list: Element | null, words: Words, hints: Hints): ListRead<WorkRow> {
+export function readWorkList(list: FoundList | null, words: Words, hints: Hints): ListRead<WorkRow> {
 	if (!list) return { reach: 'none', things: [] };
 	const shown = rowsOf(list, words['work list']).filter(({ element }) => isShown(element));
 	return {

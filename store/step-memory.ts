@@ -35,6 +35,18 @@ export async function forgetTab(tab: number | null): Promise<void> {
 const NOTHING: Remembered = { hidden: [], paused: [] };
 const PREFIX = 'step:';
 
+/** True the first time that a step is opened in this session, in whatever tab; false where that can't be told. */
+export async function isFirstOpening(stepKey: string): Promise<boolean> {
+	try {
+		const name = `opened:${await sessionHash(stepKey)}`;
+		if (name in (await browser.storage.session.get(name))) return false;
+		await browser.storage.session.set({ [name]: true });
+		return true;
+	} catch {
+		return false;
+	}
+}
+
 async function nameOf(tab: number, stepKey: string): Promise<string> {
 	return `${PREFIX}${tab}:${await sessionHash(stepKey)}`;
 }

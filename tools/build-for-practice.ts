@@ -8,6 +8,11 @@ export const PRACTICE_SITE = resolve('.output/practice');
 
 /** Builds the practice Mosaic and the extension for it. Both are quick, so both are always built. */
 export async function buildForPractice(): Promise<void> {
-	await build({ root: 'practice', configFile: 'practice/vite.config.ts', logLevel: 'warn' });
+	await buildPracticeSite();
 	buildExtension(['--mode', 'practice']);
+}
+
+/** Builds the practice Mosaic alone. */
+export async function buildPracticeSite(): Promise<void> {
+	await build({ root: 'practice', configFile: 'practice/vite.config.ts', logLevel: 'warn' });
 }

@@ -8,6 +8,7 @@ export async function bundleForPage(entry: URL, name: string): Promise<string> {
 	const built = await build({
 		configFile: false,
 		logLevel: 'silent',
+		oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 		build: { write: false, minify: false, lib: { entry: entry.pathname, formats: ['iife'], name } },
 	});
 	const [output] = Array.isArray(built) ? built : [built];

@@ -7,13 +7,17 @@ import { screensIn, sliceForRecord, stepsShownByRecord } from '../../compile/rec
 import { knownNames, sliceForStep } from '../../compile/step-slices.ts';
 import { RECORD_SCREENS } from '../../engine/adapter.ts';
 import { previewWork } from '../../engine/preview-work.ts';
+import type { StepSlice } from '../../engine/rule.ts';
+import { keyOf, SCREEN } from '../../engine/silence.ts';
 import { Disk } from '../../store/disk.ts';
 import { EvidenceStore } from '../../store/evidence.ts';
 import { noteFinishedAnyway } from '../../store/finished-anyway.ts';
 import { changePreferences, readPreferences } from '../../store/preferences.ts';
-import { readStepMemory, writeStepMemory } from '../../store/step-memory.ts';
+import { isFirstOpening, readStepMemory, writeStepMemory } from '../../store/step-memory.ts';
+import type { Seen } from '../../store/tally.ts';
+import { countOpening, expectedOn } from '../../store/what-was-read.ts';
 import { EvidenceDesk } from './evidence-desk.ts';
-import { type Answer, type Request, requestSchema } from './messages.ts';
+import { type Answer, type Request, requestSchema, type WhatWasRead } from './messages.ts';
 import { askedAnywhere, whatIsOn } from './what-is-on.ts';
 import { type Asker, whoAsks } from './who-asks.ts';
 
@@ -37,8 +41,13 @@ export async function answerRequest(message: unknown, sender: Runtime.MessageSen
 	return read.success ? answer(read.data, asker) : undefined;
 }
 
+function hostOf(address: string): string {
+	return URL.canParse(address) ? new URL(address).origin : '';
+}
+
 async function answer(request: Request, asker: Asker): Promise<Answer<Request['kind']>> {
 	const { tab, address } = asker;
+	const host = hostOf(address);
 	const { packs: packsOn, asked } = whatIsOn(address);
 	switch (request.kind) {
 		case 'hello': {
@@ -62,6 +71,8 @@ async function answer(request: Request, asker: Asker): Promise<Answer<Request['k
 				memory: await readStepMemory(tab, request.stepKey),
 				screens: screensIn(slice?.rules ?? [], kinds),
 				evidence: await desk.evidence(request, asker),
+				expected: await expectedOn(host, request.step),
+				counts: await isFirstOpening(request.stepKey),
 			};
 		}
 		case 'open record': {
@@ -73,6 +84,8 @@ async function answer(request: Request, asker: Asker): Promise<Answer<Request['k
 				steps: stepsShownByRecord(packsOn, kinds),
 				screens: screensIn(slice?.rules ?? [], kinds),
 				evidence: await desk.evidence(request, asker),
+				expected: [],
+				counts: false,
 			};
 		}
 		case 'evidence seen':
@@ -84,6 +97,9 @@ async function answer(request: Request, asker: Asker): Promise<Answer<Request['k
 			return undefined;
 		case 'forget everything':
 			await desk.forgetEverything();
+			return undefined;
+		case 'what was read':
+			await countOpening(host, request.step, seenOf(request, sliceForStep(packsOn, request.step)));
 			return undefined;
 		case 'preview':
 			return previewWork(request.rows, {
@@ -115,6 +131,17 @@ async function answer(request: Request, asker: Asker): Promise<Answer<Request['k
 /** Makes the keys when the extension is installed, and sweeps away what is too old when the browser starts. */
 export function tidy(): Promise<void> {
 	return desk.tidy();
+}
+
+/** Of what a page says, only what the packs know. */
+function seenOf({ read, absent, comesAndGoes }: WhatWasRead, slice: StepSlice | null): Map<string, Seen> {
+	const known = new Set(slice ? [SCREEN, ...slice.rules.map(keyOf)] : []);
+	const all: [Seen, string[]][] = [
+		['read', read],
+		['absent', absent],
+		['comes and goes', comesAndGoes],
+	];
+	return new Map(all.flatMap(([seen, keys]) => keys.filter((key) => known.has(key)).map((key) => [key, seen] as const)));
 }
 
 function today(): string {

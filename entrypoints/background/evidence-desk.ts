@@ -5,6 +5,7 @@ import { forgetFinishedAnyway } from '../../store/finished-anyway.ts';
 import type { Whose } from '../../store/keys.ts';
 import { forgetLastSteps, lastStepOf, noteLastStep } from '../../store/last-step.ts';
 import { forgetTab } from '../../store/step-memory.ts';
+import { forgetWhatWasRead } from '../../store/what-was-read.ts';
 import { noteShown, tabsShowing } from '../../store/who-shows.ts';
 import { evidenceKnown, freshFor, minuteNow } from './evidence-known.ts';
 import { knownEvidence, recordNumber } from './known-evidence.ts';
@@ -75,6 +76,7 @@ export class EvidenceDesk {
 			forgetFinishedAnyway(),
 			forgetTab(null).catch(() => undefined),
 			forgetLastSteps().catch(() => undefined),
+			forgetWhatWasRead().catch(() => undefined),
 		]);
 		await tellOthers(await tabsShowing(null).catch(() => []), null);
 	}

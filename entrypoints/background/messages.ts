@@ -46,8 +46,15 @@ export const requestSchema = z.discriminatedUnion('kind', [
 	z.strictObject({ kind: z.literal('place'), side: z.enum(['left', 'right']), open: z.boolean() }),
 	z.strictObject({ kind: z.literal('known texts') }),
 	/** A script of ours that is seldom wanted, to be put into the page. */
-	z.strictObject({ kind: z.literal('bring in'), script: z.enum(['save-structure', 'hand-over', 'read-record']) }),
+	z.strictObject({ kind: z.literal('bring in'), script: z.enum(['save-structure', 'hand-over', 'read-record', 'calibrate']) }),
 	z.strictObject({ kind: z.literal('choose role'), role: z.string().check(z.maxLength(200)) }),
+	z.strictObject({
+		kind: z.literal('what was read'),
+		step: z.string().check(z.maxLength(300)),
+		read: ids(),
+		absent: ids(),
+		comesAndGoes: ids(),
+	}),
 	z.strictObject({
 		kind: z.literal('finished anyway'),
 		rules: ids(),
@@ -77,6 +84,13 @@ function ids() {
 
 export type Request = z.infer<typeof requestSchema>;
 
+/** Rules, by their keys, whose questions a step showed, did not show where it should have, or showed now and then. */
+export interface WhatWasRead {
+	read: string[];
+	absent: string[];
+	comesAndGoes: string[];
+}
+
 /** What the worker has put aside or been asked about, on one step in one tab. */
 export interface StepMemory {
 	hidden: string[];
@@ -105,6 +119,10 @@ export interface OpenedStep {
 	/** The screens that its rules ask for. */
 	screens: string[];
 	evidence: Evidence;
+	/** Keys of the rules whose questions are always there. */
+	expected: string[];
+	/** False if this very step was opened before in this session: what is read of it says nothing new. */
+	counts: boolean;
 }
 
 /** The rules of one step that the record alone can show: of the step that was chosen, or else opened last. */

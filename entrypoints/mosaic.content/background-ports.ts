@@ -22,6 +22,7 @@ export function backgroundPorts(): Ports {
 		remember: (stepKey, memory) => tell({ kind: 'remember', stepKey, ...memory }),
 		keepPlace: (place) => tell({ kind: 'place', ...place }),
 		bringIn: (script) => tell({ kind: 'bring in', script }),
+		whatWasRead: (step, seen) => tell({ kind: 'what was read', step, ...seen }),
 		chooseRole: (role) => tell({ kind: 'choose role', role }),
 		finishedAnyway: (rules, reason) => tell({ kind: 'finished anyway', rules, reason }),
 		onCommand: (heard) => listen((told) => told.kind === 'command' && heard(told.name)),

@@ -15,7 +15,7 @@ import type { Ports } from './ports.ts';
  */
 export function mount(window: Window, ports: Ports, signal: AbortSignal): void {
 	const { document } = window;
-	const host = createOverlayHost(document, css);
+	const host = createOverlayHost(document, css, () => overlay.pause('This page keeps taking me off the screen.'));
 	const layer = document.createElement('div');
 	host.root.append(layer);
 	const places = new MarkPlaces();

@@ -28,6 +28,8 @@ export function OverlayView({ overlay, view, marks, here }: MarkLayerProps & { o
 				drift={snapshot?.drift ?? []}
 				trouble={overlay.evidence?.trouble ?? null}
 				record={overlay.record}
+				lost={overlay.lost}
+				unseen={(snapshot?.unseen.length ?? 0) > 0}
 				hidden={overlay.hidden}
 				begun={overlay.passedBy.begun}
 				justNow={overlay.justNow}

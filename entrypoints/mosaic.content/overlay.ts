@@ -4,6 +4,7 @@ import { nameKey } from '../../engine/name-key.ts';
 import type { WorkPreview } from '../../engine/preview-work.ts';
 import type { Key } from '../../engine/snapshot.ts';
 import { type Box, boxOf } from '../../page/boxes.ts';
+import { TooMuch } from '../../page/effort.ts';
 import { type FinishGate, guardFinish } from '../../page/finish-gate.ts';
 import { goTo } from '../../page/go-to.ts';
 import { type Placed, placeOverlay } from '../../page/placement.ts';
@@ -11,12 +12,13 @@ import { questionOf } from '../../page/reread.ts';
 import { watchPage } from '../../page/watch.ts';
 import type { Evidence, Hello, OpenedRecord, OpenedStep } from '../background/messages.ts';
 import { announcement, doneSince } from './just-now.ts';
+import { LostSight, NOTHING_LOST } from './lost-sight.ts';
 import { PassedBy } from './passed-by.ts';
 import type { OfRecord, Ports } from './ports.ts';
 import { recordLines } from './record-lines.ts';
 import { RecordSeen } from './record-seen.ts';
 import { StepCheck } from './step-check.ts';
-import { whatToSay } from './what-to-say.ts';
+import { isOver, whatToSay } from './what-to-say.ts';
 
 /** Words for Finish until the background has said which. */
 const FINISH = ['Finish', 'Complete'];
@@ -24,6 +26,8 @@ const FINISH = ['Finish', 'Complete'];
 const PATIENCE = 400;
 /** ms of quiet before a change is said aloud. */
 const SPEAK_AFTER = 1000;
+/** ms in which a page shows what it has. */
+const SETTLED = 5000;
 const MOST_IN_PAUSE = 9;
 
 /** A press of Finish that is being held, and what for. */
@@ -37,6 +41,7 @@ export interface HeldFinish {
 /** A step, or a record, that the background was asked about, and its answer. */
 interface Opening {
 	key: string;
+	/** Undefined until the background has answered. */
 	opened: OpenedStep | OpenedRecord | undefined;
 }
 
@@ -70,9 +75,11 @@ export class Overlay {
 	#step: Opening | null = null;
 	/** The step that somebody chose to check a record for; null for the one that was opened last. */
 	#checkFor: string | null = null;
+	#sight: LostSight | null = null;
 	#paused = new Set<string>();
 	#fault = false;
-	#stopped: string | null = null;
+	#stopped: { because: string; again: boolean } | null = null;
+	#watching = new AbortController();
 	#focused: Element | null = null;
 	#insisted = false;
 	#lastVisited: string | null = null;
@@ -102,11 +109,12 @@ export class Overlay {
 				this.#read();
 			},
 			forgetRecord: () => ports.forget(this.#ofRecord),
+			calibrate: () => ports.bringIn('calibrate'),
 			moveToOtherSide: () => this.#wish({ side: this.placed.side === 'right' ? 'left' : 'right' }),
 			collapse: () => this.#wish({ open: false }),
 			open: () => this.#wish({ open: true }),
 			nextOne: () => this.#nextOne(),
-			readAgain: () => this.#read(),
+			readAgain: () => this.#readAgain(),
 		};
 	}
 
@@ -128,6 +136,11 @@ export class Overlay {
 		return today ? recordLines(this.#step?.opened?.screens ?? [], this.evidence?.screens ?? [], this.#record?.screen ?? null, today) : [];
 	}
 
+	/** What used to be read of this step, and now is not. */
+	get lost() {
+		return this.#sight?.lost ?? NOTHING_LOST;
+	}
+
 	get roles() {
 		const slice = this.#step?.opened?.slice;
 		const left = this.checklist?.leftByRole ?? {};
@@ -146,8 +159,9 @@ export class Overlay {
 			document,
 			{
 				words: () => this.hello?.adapter.words.finish ?? FINISH,
+				controls: () => this.check?.reading?.nodes.finish ?? [],
 				mayPass: (control) => this.#mayPass(control),
-				onFault: () => this.#letThrough(null),
+				onFault: (fault) => (fault instanceof TooMuch ? this.pause(fault.message) : this.#letThrough(null)),
 			},
 			this.#signal,
 		);
@@ -157,20 +171,11 @@ export class Overlay {
 		this.check = new StepCheck(document, hello);
 		this.#record = new RecordSeen(this.#window, this.#ports, hello);
 		this.placed = { ...this.placed, side: hello.place.side };
-		watchPage(
-			document,
-			{
-				onAnswer: (control) => this.#answered(control),
-				onChange: () => this.#read(),
-				onTick: () => this.#tick(),
-				onFocus: (entered, left) => this.#focusMoved(entered, left),
-			},
-			this.#signal,
-		);
+		this.#watch();
 		this.#window.addEventListener('resize', () => this.replace(), { signal: this.#signal });
 		this.#ports.onEvidence(() => this.#askEvidence());
 		this.#ports.onCommand((name) => (name === 'toggle-sidebar' ? this.toggle() : this.#nextOne()));
-		this.#read();
+		await this.#readFirst();
 	}
 
 	/** What the steps that the next actions make will ask for, and of whom. */
@@ -180,10 +185,28 @@ export class Overlay {
 		return this.#ports.preview(rows, []);
 	}
 
+	#watch(): void {
+		this.#watching = new AbortController();
+		watchPage(
+			this.#window.document,
+			{
+				onAnswer: (control) => this.#answered(control),
+				onChange: () => this.#read(),
+				onRestless: () => this.pause('This page never stops changing. Reading it again and again would slow it down.'),
+				onTick: () => this.#tick(),
+				onScroll: () => this.#changed(),
+				onFocus: (entered, left) => this.#focusMoved(entered, left),
+			},
+			AbortSignal.any([this.#signal, this.#watching.signal]),
+		);
+	}
+
 	/** Stops with a word to the worker. The page goes on as it was. */
-	stop(because: string): void {
-		this.#stopped = because;
+	stop(because: string, again = false): void {
+		this.#stopped = { because, again };
+		this.#watching.abort();
 		this.held = null;
+		this.checklist = null;
 		this.#changed();
 	}
 
@@ -218,6 +241,19 @@ export class Overlay {
 		if (this.#step?.opened) this.#askEvidence();
 	}
 
+	/** Stops until the worker asks for another reading: the page wants more of us than we may take. */
+	pause(because: string): void {
+		this.stop(because, true);
+	}
+
+	#readAgain(): void {
+		if (this.#stopped?.again) {
+			this.#stopped = null;
+			this.#watch();
+		}
+		this.#read();
+	}
+
 	toggle(): void {
 		this.#wish({ open: this.placed.form === 'handle' || this.placed.form === 'dock' });
 	}
@@ -244,18 +280,40 @@ export class Overlay {
 		if (!this.check || this.#stopped !== null) return;
 		try {
 			this.check.read();
-			this.#fault = false;
-			this.#gate?.refresh();
-			this.#noteWhose();
-			this.#openStep();
-			this.#seeRecord();
-			this.#previewWork();
-			this.#checkAgain();
-		} catch {
-			this.#fault = true;
-			this.checklist = null;
+			this.#haveRead();
+		} catch (fault) {
+			this.#failed(fault);
 		}
 		this.replace();
+	}
+
+	#failed(fault: unknown): void {
+		this.#fault = true;
+		this.checklist = null;
+		if (fault instanceof TooMuch) this.pause(fault.message);
+	}
+
+	/** The first reading takes longest, and nobody waits for it: the page gets its turn in between. */
+	async #readFirst(): Promise<void> {
+		try {
+			const reading = await this.check?.readInPieces();
+			if (!reading || this.#signal.aborted || this.#stopped !== null) return;
+			this.#haveRead();
+		} catch (fault) {
+			this.#failed(fault);
+		}
+		this.replace();
+	}
+
+	#haveRead(): void {
+		this.#fault = false;
+		this.#gate?.refresh();
+		this.#noteWhose();
+		this.#openStep();
+		this.#seeRecord();
+		this.#previewWork();
+		this.#checkAgain();
+		this.#lookForLost();
 	}
 
 	/** Asks the background for the rules of the step on screen, once for each step, or for what the record can show of one. */
@@ -279,6 +337,7 @@ export class Overlay {
 		if (this.#step !== null) this.check?.forget();
 		const step: Opening = { key, opened: undefined };
 		this.#step = step;
+		this.#sight = null;
 		this.checklist = null;
 		ask()
 			.then((opened) => {
@@ -288,7 +347,10 @@ export class Overlay {
 				else this.#askEvidence();
 				this.hidden = new Set(opened.memory.hidden);
 				this.#paused = new Set(opened.memory.paused);
-				this.#read();
+				// What has changed since it was read is heard of by itself.
+				this.#checkAgain();
+				this.replace();
+				this.#window.setTimeout(() => this.#settled(step), SETTLED);
 			})
 			// Until it answers the sidebar says "Checking…", and Finish passes.
 			.catch(() => undefined);
@@ -308,6 +370,21 @@ export class Overlay {
 	#knows(evidence: Evidence): void {
 		this.evidence = evidence;
 		this.#checkAgain();
+	}
+
+	#settled(step: Opening): void {
+		const { opened } = step;
+		if (this.#step !== step || !opened?.slice || this.#signal.aborted) return;
+		const { step: name } = opened.slice;
+		this.#sight = new LostSight(opened, (seen) => this.#ports.whatWasRead(name, seen));
+		this.#lookForLost();
+		this.#changed();
+	}
+
+	#lookForLost(): void {
+		const { snapshot } = this.check?.reading ?? {};
+		const slice = this.#step?.opened?.slice;
+		if (snapshot && slice && !this.#fault && !isOver(snapshot)) this.#sight?.look(snapshot, slice);
 	}
 
 	/** Asks the background what waits to be started, once for each change of the list or the role. */

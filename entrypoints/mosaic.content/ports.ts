@@ -2,7 +2,7 @@ import type { FinishReason } from '../../components/view.ts';
 import type { FactsRead } from '../../engine/facts.ts';
 import type { WorkPreview } from '../../engine/preview-work.ts';
 import type { WorkRow } from '../../engine/snapshot.ts';
-import type { Command, Evidence, Hello, OpenedRecord, OpenedStep, StepMemory } from '../background/messages.ts';
+import type { Command, Evidence, Hello, OpenedRecord, OpenedStep, StepMemory, WhatWasRead } from '../background/messages.ts';
 import type { ReadsRecord } from '../read-record/reads-record.ts';
 
 /** Whose record a page shows, and the day where the page says which it is. */
@@ -30,7 +30,8 @@ export interface Ports {
 	keepPlace(place: Hello['place']): void;
 	chooseRole(role: string): void;
 	/** Puts a script of ours that is seldom wanted into the page. */
-	bringIn(script: 'save-structure' | 'hand-over'): void;
+	bringIn(script: 'save-structure' | 'hand-over' | 'calibrate'): void;
+	whatWasRead(step: string, seen: WhatWasRead): void;
 	finishedAnyway(rules: string[], reason: FinishReason): void;
 	/** Calls back when somebody presses a command's keys. */
 	onCommand(heard: (command: Command['name']) => void): void;

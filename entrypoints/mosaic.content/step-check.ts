@@ -1,7 +1,7 @@
 import { checkStep } from '../../engine/check-step.ts';
 import type { Checklist } from '../../engine/checklist.ts';
 import type { Facts } from '../../engine/facts.ts';
-import { nameKey } from '../../engine/name-key.ts';
+import { heldUnder, nameKey } from '../../engine/name-key.ts';
 import type { StepSlice } from '../../engine/rule.ts';
 import type { Snapshot } from '../../engine/snapshot.ts';
 import { type PlainDate, readDate } from '../../engine/time/plain-date.ts';
@@ -34,8 +34,8 @@ export class StepCheck {
 		this.#reader = new Reader(document, hello.adapter);
 		this.#hello = hello;
 		this.#hints = {
-			stepNamed: (text) => hello.steps[nameKey(text)] ?? null,
-			formNamed: (text) => hello.forms[nameKey(text)] ?? null,
+			stepNamed: (text) => heldUnder(hello.steps, nameKey(text)) ?? null,
+			formNamed: (text) => heldUnder(hello.forms, nameKey(text)) ?? null,
 		};
 	}
 
@@ -45,7 +45,16 @@ export class StepCheck {
 
 	/** Reads everything. @throws if the page makes the reader fail */
 	read(): Reading {
-		const reading = this.#reader.read(this.#hints);
+		return this.#take(this.#reader.read(this.#hints));
+	}
+
+	/** Reads everything piece by piece. @returns null if another reading has begun since @throws as `read` does */
+	async readInPieces(): Promise<Reading | null> {
+		const reading = await this.#reader.readInPieces(this.#hints);
+		return reading && this.#take(reading);
+	}
+
+	#take(reading: Reading): Reading {
 		if (reading.snapshot.requests.reach !== 'none') this.#lastRequests = reading.snapshot.requests;
 		this.#reading = this.#lastRequests ? { ...reading, snapshot: { ...reading.snapshot, requests: this.#lastRequests } } : reading;
 		return this.#reading;
@@ -89,7 +98,7 @@ export class StepCheck {
 	/** What the page says that the viewer is, and what the council's list does. */
 	get posts(): string[] {
 		const { role, name } = this.#reading?.snapshot.viewer ?? {};
-		return [...(role ? [role] : []), ...(name ? (this.#hello.workers[nameKey(name)] ?? []) : [])];
+		return [...(role ? [role] : []), ...(name ? (heldUnder(this.#hello.workers, nameKey(name)) ?? []) : [])];
 	}
 
 	#roleOnPage(slice: StepSlice): string | null {

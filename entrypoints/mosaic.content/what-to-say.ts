@@ -15,12 +15,13 @@ export interface Known {
 	knownSteps: string[];
 	/** The reader failed. */
 	fault: boolean;
-	stopped: string | null;
+	/** Why it has stopped, and whether it can start again. */
+	stopped: { because: string; again: boolean } | null;
 }
 
 /** What the sidebar says, or null on a screen that is none of its business. */
 export function whatToSay({ snapshot, opened, checklist, preview, knownSteps, fault, stopped }: Known): SidebarView | null {
-	if (stopped !== null) return { kind: 'stopped', because: stopped };
+	if (stopped !== null) return { kind: 'stopped', ...stopped };
 	if (fault)
 		return {
 			kind: 'cannot read',
@@ -60,6 +61,6 @@ function isStep({ screen, finish, step }: Snapshot, knownSteps: string[]): boole
 }
 
 /** Finished, or open for reading only: there is nothing left to complete in it. */
-function isOver({ finish, questions }: Snapshot): boolean {
+export function isOver({ finish, questions }: Snapshot): boolean {
 	return finish === null && questions.length > 0 && questions.every((question) => question.kind === 'read-only');
 }

@@ -31,12 +31,14 @@ export function titleOf({ kind, person, children }: Step): string {
 }
 
 /** What is printed under the title. */
-export function factsOf({ step, state }: Editor): [term: string, value: string][] {
+export function factsOf({ step, state, variant }: Editor): [term: string, value: string][] {
 	const facts: [string, string][] = [
 		['Mosaic ID', step.person.mosaicId],
 		['Status', state.status],
 		['Assigned to', step.assignedTo.name],
 	];
-	if (step.children !== undefined) facts.push(['Children', step.children.map(({ name, mosaicId }) => `${name} (${mosaicId})`).join(', ')]);
+	// A step that only this variant makes one of several is printed as it was.
+	if (step.children !== undefined && variant.group === 'one')
+		facts.push(['Children', step.children.map(({ name, mosaicId }) => `${name} (${mosaicId})`).join(', ')]);
 	return state.startedOn === '' ? facts : [...facts, ['Started', asPrinted(state.startedOn)]];
 }

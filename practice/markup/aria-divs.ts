@@ -24,8 +24,8 @@ const roles: Record<string, Attributes> = {
 export function ariaDivs(tag: string, attributes: Attributes = {}, ...children: Child[]): HTMLElement {
 	const { type: _type, href: _href, scope, colspan: _colspan, disabled, ...kept } = attributes;
 	const role = scope === 'row' ? { role: 'rowheader' } : roles[tag];
-	const element = h('div', { class: `is-${tag}`, ...role, ...kept, 'aria-disabled': disabled === true ? 'true' : null }, ...children);
-	if (typeof kept['class'] === 'string') element.classList.add(`is-${tag}`);
+	const element = h('div', { ...role, ...kept, 'aria-disabled': disabled === true ? 'true' : null }, ...children);
+	element.classList.add(`is-${tag}`);
 	if (element.tabIndex === 0) element.addEventListener('keydown', pressed);
 	return element;
 }

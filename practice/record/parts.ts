@@ -80,6 +80,10 @@ export interface Field {
 export const text = (key: string, label: string): Column => ({ key, label, kind: 'text' });
 export const day = (key: string, label: string): Column => ({ key, label, kind: 'date' });
 
+/** What stands where a list has no rows to show: that there are none is another thing than that none match. */
+export const noneOf = ({ entries }: ListPart): string => (entries.length === 0 ? 'None recorded' : 'None match the filter');
+
+/** Every form of a screen. */
 export const forms = (parts: Part[]): EntryForm[] =>
 	parts.flatMap((part) => {
 		if (part.kind === 'details') return part.form ?? [];

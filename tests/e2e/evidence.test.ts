@@ -56,11 +56,10 @@ test('the background stopped in the middle of a step: it is known again, the ste
 	const stepcheck = await openStep({ case: 'nearly' });
 	const script = await ContentScript.on(stepcheck.page);
 	await script.asks(seen(ROWAN, ['2026-04-09']));
-	const left = await stepcheck.left();
 	await stopBackground(stepcheck.page);
 
 	await stepcheck.practice.choose('What is the legal status of this referral?', 'Private fostering');
-	await expect.poll(() => stepcheck.left()).toBeLessThan(left + 1);
+	await stepcheck.expectUnder('Done', 'QPG-CFA-2.2');
 	await stepcheck.host.getByRole('button', { name: 'Move to the other side' }).click();
 	await expect(stepcheck.host.locator('.panel--left')).toBeVisible();
 	expect((await script.asks(asked(ROWAN))).facts['case note']?.facts).toHaveLength(1);
@@ -80,6 +79,32 @@ test('a step opened while the background sleeps is checked', async ({ openStep }
 	await stopBackground(page);
 	const stepcheck = await openStep();
 	await expect(stepcheck.headline).toHaveText(/to complete|left for you/);
+});
+
+test('the background stopped before it has answered is asked once more', async () => {
+	const browser = await launchWithExtension(EXTENSION, { headless: true });
+	try {
+		const background = await backgroundOf(browser);
+		await background.evaluate(() => {
+			const { storage } = (globalThis as unknown as { chrome: { storage: { local: object } } }).chrome;
+			const asked = new Promise<void>((resolve) => {
+				const silent = () => {
+					resolve();
+					return new Promise(() => undefined);
+				};
+				Object.defineProperty(storage.local, 'get', { value: silent });
+			});
+			Object.assign(globalThis, { asked });
+		});
+		const page = await browser.newPage();
+		await page.goto(stepAddress());
+		const stepcheck = new Stepcheck(page);
+		await background.evaluate('asked');
+		await stopBackground(page);
+		await stepcheck.ready();
+	} finally {
+		await browser.close();
+	}
 });
 
 test('the database deleted in the middle of a step: what was read is lost, that is said, and the step goes on', async ({
@@ -205,6 +230,23 @@ test('names, free text and titles planted in a page and in its messages are in n
 		for (const [where, what] of Object.entries({ stored, answers: JSON.stringify(answers), said: said.join('\n') }))
 			expect(what.toLowerCase(), `${canary} in what is ${where}`).not.toContain(canary.toLowerCase());
 	}
+});
+
+test('everything is forgotten in one message, but for the role and where the sidebar is', async ({ browserWithStepcheck, openStep }) => {
+	const stepcheck = await openStep({ case: 'nearly' });
+	await stepcheck.chooseRole('Response Manager');
+	await stepcheck.finish.press('Enter');
+	await stepcheck.pause.getByRole('button', { name: 'no reason' }).click();
+	const script = await ContentScript.on(stepcheck.page);
+	await script.asks(seen(ROWAN, ['2026-04-09']));
+	const inside = await insideExtension(browserWithStepcheck);
+	for (const kept of ['case-notes', '"reason":"no reason"', '"paused":["']) await expect.poll(() => storedText(inside)).toContain(kept);
+
+	await script.sends({ kind: 'forget everything' });
+	const stored = await storedText(inside);
+	for (const gone of ['case-notes', 'no reason', '"paused":["', 'stepcheck']) expect(stored).not.toContain(gone);
+	expect(stored).toContain('"role":"Response Manager"');
+	expect(await script.asks(asked(ROWAN))).toEqual({ facts: {}, screens: [], trouble: null });
 });
 
 test('who can’t show that they are a page of ours gets no answer', async ({ browserWithStepcheck, openStep }) => {

@@ -55,22 +55,24 @@ for (const variant of VARIANTS) {
 			for (const need of ['School attendance', 'Parenting support'])
 				await end(record, 'Needs', need, ['No longer required date', 'Reason for no longer required']);
 			await end(record, 'Plans', "Child's plan", ['Date of completion', 'End reason']);
-			expect((await record.rows('Services'))[0]).toEqual(expect.arrayContaining(['18/03/2026', 'Outcomes met', 'Achieved', 'Ended']));
-			expect((await record.rows('Plans'))[0]).toEqual(expect.arrayContaining(['18/03/2026', 'Completed']));
+			await expect
+				.poll(async () => (await record.rows('Services'))[0])
+				.toEqual(expect.arrayContaining(['18/03/2026', 'Outcomes met', 'Achieved', 'Ended']));
+			await expect.poll(async () => (await record.rows('Plans'))[0]).toEqual(expect.arrayContaining(['18/03/2026', 'Completed']));
 
 			await record.press('Worker relationships');
 			for (const type of ['Lead Social Worker', 'Primary Worker', 'Involved Professional']) {
-				await record.press('End', record.row('Worker relationships', type));
+				await record.openForm('End', record.row('Worker relationships', type));
 				await record.fill('End reason', 'Case closing');
-				await record.press('Save');
+				await record.save();
 			}
-			await record.press('Start a worker relationship');
+			await record.openForm('Start a worker relationship');
 			await record.choose('Relationship type', 'Lead Social Worker');
 			await record.choose('Worker', 'Maud Ellery');
 			await record.fill('Team', 'Locality Team West');
-			await record.press('Save');
-			const [newest] = await record.rows('Worker relationships');
-			expect(newest?.slice(0, 6)).toEqual(['Lead Social Worker', 'Maud Ellery', 'Team Manager', 'Locality Team West', '18/03/2026', '']);
+			await record.save();
+			const newest = async () => (await record.rows('Worker relationships'))[0]?.slice(0, 6);
+			await expect.poll(newest).toEqual(['Lead Social Worker', 'Maud Ellery', 'Team Manager', 'Locality Team West', '18/03/2026', '']);
 		});
 
 		await test.step('the manager closes, and sends it on to the tray', async () => {
@@ -108,7 +110,9 @@ for (const variant of VARIANTS) {
 			await record.open('record', 'as=edda-finch&person=juno');
 			await expect(record.page.locator('.badge')).toHaveText('Closed');
 			await record.press('Steps');
-			expect((await record.rows('Steps')).map(([name, status]) => [name, status])).toContainEqual([RECORD, 'Finished']);
+			await expect
+				.poll(async () => (await record.rows('Steps')).map(([name, status]) => [name, status]))
+				.toContainEqual([RECORD, 'Finished']);
 		});
 		expect(record.errors).toEqual([]);
 	});
@@ -125,14 +129,9 @@ for (const variant of VARIANTS) {
 		await expect(request).toContainText('Answered');
 		await expect(request).toContainText('Agreed');
 		await record.open('record', 'person=tobin&screen=step-details&step=transfer-tobin');
-		expect(await record.rows('Requests')).toContainEqual([
-			'Please complete the transfer',
-			TRAY,
-			'18/03/2026',
-			'Answered',
-			'18/03/2026',
-			'Agreed',
-		]);
+		await expect
+			.poll(() => record.rows('Requests'))
+			.toContainEqual(['Please complete the transfer', TRAY, '18/03/2026', 'Answered', '18/03/2026', 'Agreed']);
 		await record.open('index', `as=edda-finch&for=${encodeURIComponent(TRAY)}`);
 		await expect(record.page.getByText('Request: Please complete the transfer')).toHaveCount(0);
 	});
@@ -140,7 +139,7 @@ for (const variant of VARIANTS) {
 	test(`a note is a draft until it is finished, and one on the group is on every child's record (${variant})`, async ({ recordIn }) => {
 		const record = await recordIn(variant);
 		await record.open('record', 'as=halden-cole&case=siblings&screen=case-notes');
-		await record.press('Add a case note');
+		await record.openForm('Add a case note');
 		await record.choose('Record on', 'The group');
 		for (const [name, wanted] of [
 			['Briar Penhallow', false],
@@ -150,18 +149,19 @@ for (const variant of VARIANTS) {
 		await record.choose('Note type', 'Home visit');
 		await record.fill('Title', 'Closure visit');
 		await record.date('Contact date', '2026-03-17');
-		await record.press('Save draft');
+		await record.save('Save draft');
 		const note = ['Closure visit', 'Home visit', 'Fern Penhallow', 'Halden Cole', '17/03/2026', '18/03/2026'];
-		expect((await record.rows('Case notes'))[0]?.slice(0, 7)).toEqual([...note, 'Draft']);
+		await expect.poll(async () => (await record.rows('Case notes'))[0]?.slice(0, 7)).toEqual([...note, 'Draft']);
 
 		// Nobody but who wrote it can finish it.
 		await record.open('record', 'as=maud-ellery&person=moss&screen=case-notes');
-		expect((await record.rows('Case notes'))[0]).toEqual([...note, 'Draft', '']);
+		await expect.poll(async () => (await record.rows('Case notes'))[0]).toEqual([...note, 'Draft', '']);
 		await record.open('record', 'as=halden-cole&person=fern&screen=case-notes');
 		await record.press('Finish', record.list('Case notes'));
+		await expect(record.list('Case notes')).not.toContainText('Draft');
 		for (const child of ['briar', 'moss', 'fern']) {
 			await record.open('record', `as=halden-cole&person=${child}&screen=case-notes`);
-			expect((await record.rows('Case notes'))[0]?.slice(0, 7)).toEqual([...note, 'Finished']);
+			await expect.poll(async () => (await record.rows('Case notes'))[0]?.slice(0, 7)).toEqual([...note, 'Finished']);
 		}
 		expect(record.errors).toEqual([]);
 	});
@@ -204,11 +204,11 @@ for (const variant of VARIANTS) {
 }
 
 async function end(record: RecordPage, list: string, what: string, [date, reason]: [string, string]): Promise<void> {
-	await record.press('End', record.row(list, what));
+	await record.openForm('End', record.row(list, what));
 	await record.date(date, '2026-03-18');
 	await record.fill(reason, 'Outcomes met');
 	await record.choose('Outcome', 'Achieved');
-	await record.press('Save');
+	await record.save();
 }
 
 for (const markup of ['fieldsets', 'aria-divs'])

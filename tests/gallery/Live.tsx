@@ -29,6 +29,7 @@ export function Live({ sidebar }: { sidebar: NonNullable<State['sidebar']> }) {
 				change(({ record }) => ({
 					record: record.map((line) => ({ ...line, state: 'not opened', words: 'Not opened' })),
 				})),
+			calibrate: () => undefined,
 			moveToOtherSide: () => place(({ side }) => ({ side: side === 'left' ? 'right' : 'left' })),
 			collapse: () => place((was) => ({ form: small(was) ? 'dock' : 'handle' })),
 			open: () => place((was) => ({ form: small(was) ? 'sheet' : 'panel' })),

@@ -1,14 +1,33 @@
 import { render } from 'preact';
 import { Announcer } from '../../components/Announcer.tsx';
 import { Bubble } from '../../components/Bubble.tsx';
+import { Calibrate } from '../../components/Calibrate.tsx';
+import type { CalibrateActions } from '../../components/calibrate-view.ts';
 import { MarkLayer } from '../../components/MarkLayer.tsx';
 import { Pause } from '../../components/Pause.tsx';
+import calibrateCss from '../../components/styles/calibrate.css?inline';
 import css from '../../components/styles/index.css?inline';
 import { Live } from './Live.tsx';
 import type { State } from './state.ts';
 import { states } from './states.ts';
 
 const idle = () => {};
+const idleCalibrating: CalibrateActions = {
+	chooseScreen: idle,
+	point: idle,
+	takeOut: idle,
+	moved: idle,
+	wheeled: idle,
+	picked: idle,
+	walked: idle,
+	stopPointing: idle,
+	tick: idle,
+	accept: idle,
+	seeFile: idle,
+	backToList: idle,
+	moveToOtherSide: idle,
+	close: idle,
+};
 
 const named = new URLSearchParams(location.search).get('state');
 const state = named === null ? undefined : states[named];
@@ -42,7 +61,7 @@ async function showOne(state: State) {
 	document.body.append(host);
 	const root = host.attachShadow({ mode: 'open' });
 	const sheet = new CSSStyleSheet();
-	sheet.replaceSync(css);
+	sheet.replaceSync(css + (state.calibrate ? calibrateCss : ''));
 	root.adoptedStyleSheets = [sheet];
 	render(
 		<>
@@ -50,7 +69,7 @@ async function showOne(state: State) {
 			{state.sidebar && <Live sidebar={state.sidebar} />}
 			{state.bubble && <Bubble {...state.bubble} />}
 			{state.pause && <Pause {...state.pause} goBack={idle} goTo={idle} seeRest={idle} finishAnyway={idle} />}
-			<Announcer text="" />
+			{state.calibrate ? <Calibrate {...state.calibrate} actions={idleCalibrating} /> : <Announcer text="" />}
 		</>,
 		root,
 	);

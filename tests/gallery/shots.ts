@@ -41,7 +41,7 @@ try {
 	if (!address) throw new Error('The gallery is not being served.');
 	for (const [name, state] of Object.entries(states)) {
 		if (!name.includes(process.argv[2] ?? '')) continue;
-		const wide = state.pause || state.marks || state.bubble;
+		const wide = state.pause || state.marks || state.bubble || state.calibrate;
 		await page.setViewportSize(state.small ? { width: 320, height: 256 } : { width: wide ? 760 : 400, height: 680 });
 		for (const [look, media] of Object.entries(LOOKS)) {
 			await page.emulateMedia(media);

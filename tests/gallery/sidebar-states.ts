@@ -105,7 +105,12 @@ export const sidebarStates: Record<string, State> = {
 	'unknown-step-open': { ...sidebar(unknown), press: ['Steps I know'] },
 	'cannot-read': sidebar(unreadable),
 	checking: sidebar({ kind: 'checking', step: ASSESSMENT }),
-	stopped: sidebar({ kind: 'stopped', because: 'Stepcheck was updated. Reload this page to go on.' }),
+	stopped: sidebar({ kind: 'stopped', because: 'Stepcheck was updated. Reload this page to go on.', again: false }),
+	'stopped-by-page': sidebar({
+		kind: 'stopped',
+		because: 'This page never stops changing. Reading it again and again would slow it down.',
+		again: true,
+	}),
 	'guessing-hidden': {
 		...sidebar(listed([review, risks, ...unseenRequests, ...done(13)]), {
 			guessing: true,
@@ -117,6 +122,22 @@ export const sidebarStates: Record<string, State> = {
 	'trouble-lost': sidebar(listed([review, ...done(5)]), { trouble: 'lost' }),
 	'trouble-not-kept': sidebar(listed([review, ...done(5)]), { trouble: 'not kept', guessing: true }),
 	'trouble-sheet': { ...sidebar(clean, { placement: sheet, trouble: 'not kept' }), small: true },
+	'part-unseen': { ...sidebar(listed([review, ...unseenSections, ...done(9)]), { unseen: true }), press: ['Can’t see'] },
+	'lost-question': sidebar(listed([review, ...done(9)]), { lost: { screen: false, questions: ['Existing Wellbeing'] } }),
+	'lost-many': sidebar(listed([review, ...done(9)]), {
+		lost: { screen: false, questions: ['Existing Wellbeing', 'Risks/needs identified', 'Communication Needs', 'If not, why not?'] },
+		unseen: true,
+	}),
+	'lost-screen': sidebar(unreadable, { lost: { screen: true, questions: [] }, unseen: true }),
+	'lost-screen-guessing': sidebar(listed([review, ...done(9)]), { lost: { screen: true, questions: [] }, guessing: true }),
+	'lost-sheet': {
+		...sidebar(listed([review, ...done(9)]), {
+			lost: { screen: false, questions: ['Existing Wellbeing'] },
+			unseen: true,
+			placement: sheet,
+		}),
+		small: true,
+	},
 	'left-side': sidebar(inProgress, { placement: { ...right, side: 'left' } }),
 	'handle-left': sidebar(inProgress, { placement: handle }),
 	'handle-none': sidebar(clean, { placement: handle }),

@@ -1,3 +1,4 @@
+import type { CalibrateProps } from '../../components/calibrate-view.ts';
 import type { BubbleProps, MarkLayerProps, PauseProps, Placement, RoleChoice, SidebarProps, SidebarView } from '../../components/view.ts';
 import type { Checklist, Finding } from '../../engine/checklist.ts';
 
@@ -11,6 +12,7 @@ export interface State {
 	pause?: Data<PauseProps>;
 	bubble?: BubbleProps;
 	marks?: MarkLayerProps;
+	calibrate?: Omit<CalibrateProps, 'actions'>;
 	/** Buttons to press first, by the start of their accessible name. */
 	press?: string[];
 	/** A window of 320 by 256: 400 % zoom. */
@@ -61,6 +63,8 @@ export function sidebar(view: SidebarView, more: Partial<NonNullable<State['side
 			drift: [],
 			trouble: null,
 			record: [],
+			lost: { screen: false, questions: [] },
+			unseen: false,
 			hidden: new Set(),
 			begun: true,
 			justNow: null,

@@ -79,3 +79,25 @@ test('a day that is none is a sentence', () => {
 		status: 1,
 	});
 });
+
+test('of a screen of a record it says how much was read, and never what', () => {
+	const file = join(PACK, 'record.html');
+	writeFileSync(
+		file,
+		`<title>Case notes: Rowan Ashdown</title><dl><dt>Name</dt><dd>Rowan Ashdown</dd><dt>Mosaic ID</dt><dd>900123</dd></dl>
+		<h2>Case notes</h2><table><tr><th>Title</th><th>Contact date</th></tr><tr><td>Zebra stripes</td><td>09/03/2026</td></tr></table>
+		<p>Showing 1 to 1 of 3</p>`,
+	);
+	const run = (...args: string[]) =>
+		spawnSync(process.execPath, ['tools/stepcheck.ts', 'inspect', file, ...args], { encoding: 'utf8' }).stdout;
+	expect(run()).toContain(
+		'Record    case notes, with a number\n  case note: 1 read, part of the list. Not found: status, entered, author\n',
+	);
+	const json = run('--json');
+	expect(JSON.parse(json).record).toEqual({
+		screen: 'case-notes',
+		number: true,
+		lists: [{ kind: 'case note', reach: 'part', count: 1, unread: ['status', 'entered', 'author'] }],
+	});
+	expect(json + run()).not.toMatch(/Zebra|Rowan|900123/);
+});

@@ -70,8 +70,17 @@ export class PageReader {
 		return page;
 	}
 
+	/** Brings the reader into a page before it is made hard to speak to. */
+	async load(page: Page): Promise<void> {
+		await page.evaluate(this.#script);
+	}
+
 	async read(page: Page, adapter = this.#generic): Promise<Snapshot> {
 		return this.#ask(page, 'readThisPage', adapter, byKey(KNOWN.steps), byKey(KNOWN.forms));
+	}
+
+	numberInOpener(page: Page): Promise<string | null> {
+		return this.#ask(page, 'numberInOpenerOfThisPage', this.#generic);
 	}
 
 	/** What is read of a screen of the record. */

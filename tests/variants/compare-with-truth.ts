@@ -34,6 +34,8 @@ export function compareWithTruth(read: Snapshot, truth: Truth): Compared {
 		compared.misses.push(...misses.map((miss) => `${place}: ${miss}`));
 		compared.falsehoods.push(...falsehoods.map((falsehood) => `${place}: ${falsehood}`));
 	}
+	// One line for a screen on which nothing is understood.
+	if (read.questions.length === 0 && compared.questions > 1) compared.misses = [`none of its ${compared.questions} questions is read`];
 	for (const { label, kind, ref } of left) compared.misses.push(`no question, but read: “${label.slice(0, 40)}” (${ref}, ${kind})`);
 	if (read.step.name !== truth.step.name) compared.misses.push(`the step is ${truth.step.name}, read ${read.step.name}`);
 	if ((read.finish === null) !== (truth.finish === null))

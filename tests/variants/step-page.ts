@@ -2,7 +2,7 @@ import type { BrowserContext, FrameLocator, Locator, Page } from '@playwright/te
 import type { TrueQuestion } from '../../practice/editor/truth/questions.ts';
 import type { Truth } from '../../practice/editor/truth/truth.ts';
 import { type Variant, variantFrom } from '../../practice/variant.ts';
-import type { Combination } from './pairwise.ts';
+import type { Combination } from './sample.ts';
 
 /** A step of the practice Mosaic in one combination of its variants, reached and used as a worker would. */
 export class StepPage {
@@ -20,7 +20,7 @@ export class StepPage {
 		const variant = variantFrom(`?${search}`);
 		const workView = await context.newPage();
 		await workView.goto(`${process.env.PRACTICE_ADDRESS}/index.html?${search}`);
-		const link = workView.getByText(NAMES[step] ?? '', { exact: true }).first();
+		const link = workView.getByText(STEP_NAMES[step] ?? '', { exact: true }).first();
 		const inNewWindow = variant.window === 'popup' || variant.window === 'blank' || variant.window === 'written';
 		const [page] = inNewWindow ? await Promise.all([workView.waitForEvent('popup'), link.click()]) : [workView, await link.click()];
 		const opened = new StepPage(page, variant);
@@ -100,8 +100,9 @@ const ROLES = ['radio', 'checkbox', 'switch', 'combobox', 'textbox'].map((role) 
 /** On some pages a section goes by the name of one of its questions. */
 const CONTROLS = ['input', 'select', 'textarea', 'button', 'iframe', '[contenteditable]', ...ROLES].join();
 
-const NAMES: Record<string, string> = {
-	'cfa-rowan': 'Child and Family Assessment and Plan',
+/** The steps that are read and answered, by id. */
+export const STEP_NAMES: Record<string, string> = {
 	'visit-rowan': 'Child in Need Visit',
 	'review-rowan': 'Child or Young Person in Need Review',
+	'cfa-rowan': 'Child and Family Assessment and Plan',
 };

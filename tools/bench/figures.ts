@@ -1,18 +1,17 @@
 import type { Timed } from './rounds.ts';
 
-/** What a figure has to keep to. */
-export interface Budget {
-	/** Times as fast as the yardstick, or times as long. */
-	of: 'speed' | 'cost';
-	limit: number;
-}
+/** Whether a ratio says how many times as fast as the yardstick something is, or how many times as long it takes. */
+type Comparison = 'speed' | 'cost';
+
+/** What is measured. */
+export type Unit = 'ms' | 'MB' | 'count';
 
 /** One measured figure, always beside a yardstick of the same run. */
 export interface Figure {
 	name: string;
 	/** Median of the rounds. */
 	value: number;
-	unit: 'ms';
+	unit: Unit;
 	yardstick: string;
 	/** Times as fast as the yardstick where speed is asked for, else times as long. The median of the rounds, and their spread. */
 	ratio: number;
@@ -27,7 +26,7 @@ export interface Figure {
  * Something measured against a yardstick, round by round, because what slows one round of the machine slows both.
  * @param of whether the ratio says how many times as fast, or how many times as long
  */
-export function figure(measured: Timed, yardstick: Timed, of: Budget['of'], limit: number | null): Figure {
+export function figure(measured: Timed, yardstick: Timed, of: Comparison, limit: number | null, unit: Unit = 'ms'): Figure {
 	const ratios = measured.rounds
 		.map((ms, round) => {
 			const other = yardstick.rounds[round] ?? Number.NaN;
@@ -38,7 +37,7 @@ export function figure(measured: Timed, yardstick: Timed, of: Budget['of'], limi
 	return {
 		name: measured.name,
 		value: median(measured.rounds),
-		unit: 'ms',
+		unit,
 		yardstick: yardstick.name,
 		ratio,
 		least: ratios[0] ?? Number.NaN,
@@ -51,6 +50,26 @@ export function figure(measured: Timed, yardstick: Timed, of: Budget['of'], limi
 function median(numbers: number[]): number {
 	const sorted = numbers.toSorted((a, b) => a - b);
 	return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+/** A measure that must stay within so many ms, MB or things, whatever the machine: the yardstick is the limit itself. */
+export function within(limit: number, unit: Unit, { name, rounds }: Timed): Figure {
+	const most = unit === 'count' ? `${limit}` : `${limit} ${unit}`;
+	const value = median(rounds);
+	// Of nothing there is no part: one is one too many.
+	const part = (measured: number) => (limit === 0 ? measured : measured / limit);
+	const ratios = rounds.map(part);
+	return {
+		name,
+		value,
+		unit,
+		yardstick: most,
+		ratio: part(value),
+		least: Math.min(...ratios),
+		most: Math.max(...ratios),
+		budget: `at most ${most}`,
+		met: value <= limit,
+	};
 }
 
 /** Figures as lines of text. Times alone are left out: they say more about the machine. */

@@ -14,38 +14,36 @@ export interface Setup {
 	known: Circumstances;
 }
 
-/** ms a round took, by what was done in it. */
-export type Rounds = Record<'read' | 'names' | 'axe' | 'recheck', number[]>;
-
 interface AxeOnPage {
 	run(context: Document, options: { runOnly: string[]; resultTypes: string[] }): Promise<unknown>;
 }
 
-const ROUNDS = 15;
-const WARM_UP = 5;
 const RECHECKS = 20;
 const HINTS = { stepNamed: (text: string) => (text === 'Bench' ? text : null), formNamed: () => null };
 const AXE_RULES = ['label', 'select-name', 'form-field-multiple-labels', 'aria-input-field-name'];
 
-/** Runs in a page: the same page read in turns by us, named by the accessible name alone, and by axe-core's label rules. */
-export async function timeReading({ adapter, slice, known }: Setup): Promise<Rounds> {
-	const rounds: Rounds = { read: [], names: [], axe: [], recheck: [] };
+let setup: Setup;
+let latest: Reading;
+
+/** What the page is read and checked with from now on, so that nothing that is timed has to take it in. */
+export function readWith(given: Setup): void {
+	setup = given;
+}
+
+/** Reads and checks the page so many times. */
+export function read(times: number): void {
+	for (let time = 0; time < times; time++) latest = readAndCheck(setup);
+}
+
+/** Names the same controls by their accessible name alone, so many times. */
+export function names(times: number): void {
+	for (let time = 0; time < times; time++) for (const control of document.querySelectorAll('input')) computeAccessibleName(control);
+}
+
+/** Has axe-core look at the page with its label rules, so many times. */
+export async function axe(times: number): Promise<void> {
 	const { axe } = globalThis as unknown as { axe: AxeOnPage };
-	const controls = [...document.querySelectorAll('input')];
-	for (let round = 0; round < WARM_UP + ROUNDS; round++) {
-		const read = timed(() => readAndCheck({ adapter, slice, known }));
-		const names = timed(() => controls.map((control) => computeAccessibleName(control)));
-		const started = performance.now();
-		await axe.run(document, { runOnly: AXE_RULES, resultTypes: ['violations'] });
-		const axeMs = performance.now() - started;
-		const rechecks = recheckedAfterAnswers(read.result, { adapter, slice, known });
-		if (round < WARM_UP) continue;
-		rounds.read.push(read.ms);
-		rounds.names.push(names.ms);
-		rounds.axe.push(axeMs);
-		rounds.recheck.push(rechecks);
-	}
-	return rounds;
+	for (let time = 0; time < times; time++) await axe.run(document, { runOnly: AXE_RULES, resultTypes: ['violations'] });
 }
 
 function readAndCheck({ adapter, slice, known }: Setup): Reading {
@@ -54,9 +52,9 @@ function readAndCheck({ adapter, slice, known }: Setup): Reading {
 	return reading;
 }
 
-/** From an answer's event to the checklist: ms, the longest but one of twenty. */
-function recheckedAfterAnswers(reading: Reading, { adapter, slice, known }: Setup): number {
-	let latest = reading;
+/** From an answer to the checklist: ms, the longest but one of twenty. */
+export function recheckedAfterAnswers(): number {
+	const { adapter, slice, known } = setup;
 	const times = latest.snapshot.questions.slice(0, RECHECKS).map(({ key }, index) => {
 		const [control] = latest.nodes.questions.get(key)?.controls ?? [];
 		(control as HTMLInputElement).value = index % 2 === 0 ? 'Written' : '';
@@ -93,6 +91,8 @@ export function startStorm(setup: Setup | null): void {
 					readAndCheck(setup);
 				},
 				onTick: () => undefined,
+				onRestless: () => undefined,
+				onScroll: () => undefined,
 				onFocus: () => undefined,
 			},
 			storm.stop.signal,

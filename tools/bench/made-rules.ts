@@ -96,6 +96,7 @@ export function toSnapshot(answers: Answers, step: string): Snapshot {
 		adapter: 'bench',
 		guessing: false,
 		drift: [],
+		unseen: [],
 		step: { name: step, status: null, assignedTo: null, started: null },
 		today: null,
 		viewer: { name: null, role: null },

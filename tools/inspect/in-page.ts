@@ -1,9 +1,10 @@
 import type { Adapter, Locator, PartName } from '../../engine/adapter.ts';
 import type { Asked } from '../../engine/asked.ts';
-import { nameKey } from '../../engine/name-key.ts';
+import { heldUnder, nameKey } from '../../engine/name-key.ts';
 import type { Snapshot } from '../../engine/snapshot.ts';
 import { hits } from '../../page/locate.ts';
 import { type RecordRead, readRecord } from '../../page/read-record.ts';
+import { recordOfOpener } from '../../page/record.ts';
 import { Reader } from '../../page/snapshot.ts';
 import { structureOf } from '../../page/structure.ts';
 import { knownBy } from '../../page/structure-texts.ts';
@@ -11,8 +12,8 @@ import { knownBy } from '../../page/structure-texts.ts';
 /** These run inside the page, with the code the extension ships. */
 export function readThisPage(adapter: Adapter, steps: Record<string, string>, forms: Record<string, string>): Snapshot {
 	const hints = {
-		stepNamed: (text: string) => steps[nameKey(text)] ?? null,
-		formNamed: (text: string) => forms[nameKey(text)] ?? null,
+		stepNamed: (text: string) => heldUnder(steps, nameKey(text)) ?? null,
+		formNamed: (text: string) => heldUnder(forms, nameKey(text)) ?? null,
 	};
 	return new Reader(document, adapter).read(hints).snapshot;
 }
@@ -26,6 +27,11 @@ export function recordOnThisPage(
 ): { snapshot: Snapshot; read: RecordRead | null } {
 	const snapshot = readThisPage(adapter, steps, forms);
 	return { snapshot, read: readRecord(document, adapter, snapshot, asked) };
+}
+
+/** The number of whose record it is, by the window that opened this one. */
+export function numberInOpenerOfThisPage(adapter: Adapter): string | null {
+	return recordOfOpener(window, adapter).number;
 }
 
 /** @param named what may be told of the page */

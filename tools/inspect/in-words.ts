@@ -4,24 +4,35 @@ import type { Inspection } from './inspection.ts';
 
 /** An inspection as a page of plain text. */
 export function inWords(inspection: Inspection, checklist: Checklist | null): string {
-	return `${[...snapshotLines(inspection), '', ...checklistLines(inspection, checklist)].join('\n')}\n`;
+	const lines = inspection.record
+		? [screenLine(inspection), ...recordLines(inspection.record)]
+		: [...snapshotLines(inspection), '', ...checklistLines(inspection, checklist)];
+	return `${lines.join('\n')}\n`;
 }
 
-function snapshotLines({
-	screen,
-	adapter,
-	guessing,
-	drift,
-	step,
-	questions,
-	sectionsNotSeen,
-	nextActions,
-	requests,
-	finish,
-}: Inspection): string[] {
+function screenLine({ screen, adapter, guessing, drift }: Inspection): string {
+	const moved = drift.length > 0 ? `. Moved since it was mapped: ${drift.join(', ')}` : '';
+	return `Screen    ${screen}, by the ${adapter} adapter${guessing ? ', guessing' : ''}${moved}`;
+}
+
+/** What was read of a screen of a record: of each list how much, and which of the parts that rules ask for the page has not. */
+function recordLines({ screen, number, lists }: NonNullable<Inspection['record']>): string[] {
+	const name = screen === null ? 'none of the screens I know' : screen.replaceAll('-', ' ');
+	return [
+		`Record    ${name}, ${number ? 'with a number' : 'without a number: nothing of it would be kept'}`,
+		...lists.map(({ kind, reach, count, unread }) => {
+			const missing = unread.length > 0 ? `. Not found: ${unread.join(', ')}` : '';
+			return `  ${kind}: ${count} read, ${reach === 'all' ? 'all of the list' : 'part of the list'}${missing}`;
+		}),
+		...(screen !== null && lists.length === 0 ? ['  nothing that a rule asks for'] : []),
+	];
+}
+
+function snapshotLines(inspection: Inspection): string[] {
+	const { step, questions, sectionsNotSeen, unseen, nextActions, requests, finish } = inspection;
 	const lines = [
 		`Step      ${step.name ?? 'not found'}${step.status ? ` (${step.status})` : ''}`,
-		`Screen    ${screen}, by the ${adapter} adapter${guessing ? ', guessing' : ''}${drift.length > 0 ? `. Moved since it was mapped: ${drift.join(', ')}` : ''}`,
+		screenLine(inspection),
 		`Finish    ${finish ? `“${finish.label}”` : 'not found'}`,
 		`Questions ${questions.length}`,
 	];
@@ -33,6 +44,7 @@ function snapshotLines({
 		);
 	}
 	for (const section of sectionsNotSeen) lines.push(`  not seen   section ${section}`);
+	for (const { section } of unseen) lines.push(`  not seen   a frame from another address${section ? `, in ${section}` : ''}`);
 	for (const { action, assignee } of nextActions)
 		lines.push(`  next action “${action}” to ${assignee === null ? 'somebody I could not read' : assignee || 'nobody'}`);
 	for (const { request, to, status } of requests) lines.push(`  request “${request}” to ${to || 'nobody'}: ${status ?? 'no status found'}`);

@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util';
+import { askedFacts } from '../../compile/asked-facts.ts';
 import { withClosures } from '../../compile/calendars.ts';
 import { adapterFor } from '../../compile/choose-adapter.ts';
 import type { CompiledPack } from '../../compile/compile-pack.ts';
 import { NOTHING_DECIDED } from '../../compile/council-settings.ts';
-import { readAdapters, readCalendars, readCouncilSettings } from '../../compile/read-folder.ts';
+import { kindsAsData } from '../../compile/kinds.ts';
+import { readAdapters, readCalendars, readCouncilSettings, readKinds } from '../../compile/read-folder.ts';
 import { indexPack, knownNames, sliceForStep } from '../../compile/step-slices.ts';
 import { checkStep } from '../../engine/check-step.ts';
 import { nameKey } from '../../engine/name-key.ts';
@@ -33,7 +35,8 @@ export async function inspect(args: string[]): Promise<void> {
 	const council = adapter.id === 'practice' ? readCouncilSettings(`${RULES}councils/practice.yaml`, calendars) : NOTHING_DECIDED;
 	const indexed = packs.map((pack) => indexPack(pack, council.settings));
 	const { steps, forms } = knownNames(indexed);
-	const snapshot = await readPage(address, adapter, steps, forms).catch((fault: Error) => {
+	const asked = askedFacts(packs, kindsAsData(readKinds(`${RULES}kinds.yaml`)), council.settings);
+	const { snapshot, read } = await readPage(address, adapter, steps, forms, asked).catch((fault: Error) => {
 		throw new Refusal(fault.message);
 	});
 	const slice = snapshot.step.name === null ? null : sliceForStep(indexed, snapshot.step.name);
@@ -44,7 +47,7 @@ export async function inspect(args: string[]): Promise<void> {
 	const today = given ?? readDate(snapshot.today ?? '') ?? dayNamed(here);
 	const known = { workers, viewer: { role, name: snapshot.viewer.name }, facts: {}, today, calendar, settings };
 	const checklist = slice ? checkStep(snapshot, slice, known) : null;
-	const inspection: Inspection = inspectionOf(snapshot, slice, checklist);
+	const inspection: Inspection = inspectionOf(snapshot, read, slice, checklist);
 	process.stdout.write(values.json ? `${JSON.stringify(inspection, null, 2)}\n` : inWords(inspection, checklist));
 }
 

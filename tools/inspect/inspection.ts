@@ -1,8 +1,10 @@
+import type { RecordScreen } from '../../engine/adapter.ts';
 import type { Checklist, Finding, Standing } from '../../engine/checklist.ts';
 import { nameKey } from '../../engine/name-key.ts';
 import type { Outcome, Severity, Statement, StepSlice } from '../../engine/rule.ts';
-import type { AnswerState, LabelSource, QuestionKind, Screen, Snapshot } from '../../engine/snapshot.ts';
+import type { AnswerState, LabelSource, QuestionKind, Reach, Screen, Snapshot } from '../../engine/snapshot.ts';
 import { isoDate } from '../../engine/time/plain-date.ts';
+import type { RecordRead } from '../../page/read-record.ts';
 
 /** What `inspect --json` prints. Answers are not in it. */
 export interface Inspection {
@@ -23,9 +25,13 @@ export interface Inspection {
 		required: boolean;
 	}[];
 	sectionsNotSeen: string[];
+	/** Parts of the page that can't be looked into. */
+	unseen: { kind: 'frame'; section: string | null; form: string | null }[];
 	nextActions: { action: string; assignee: string | null; sendImmediately: boolean | null }[];
 	requests: { request: string; to: string | null; status: string | null }[];
 	finish: { label: string } | null;
+	/** Where the page is a screen of a record: which, and how far each of its lists was read. Null on any other page. */
+	record: RecordInspection | null;
 	findings: {
 		rule: string;
 		outcome: Outcome;
@@ -36,6 +42,24 @@ export interface Inspection {
 		timing: string;
 		due: Due;
 	}[];
+}
+
+/** What is read of a screen of a record. Never what is in it. */
+interface RecordInspection {
+	/** Null if it is none of those that are known. */
+	screen: RecordScreen | null;
+	/** True if the page shows whose it is. */
+	number: boolean;
+	lists: { kind: string; reach: Reach; count: number; unread: string[] }[];
+}
+
+function recordInspection({ screen, record }: Snapshot, read: RecordRead | null): RecordInspection | null {
+	if (screen !== 'record') return null;
+	const lists = Object.entries(read?.lists ?? {}).map(([kind, { reach, facts }]) => {
+		const parts = Object.keys(facts[0]?.parts ?? {});
+		return { kind, reach, count: facts.length, unread: parts.filter((part) => facts.every((fact) => fact.parts[part] === null)) };
+	});
+	return { screen: read?.screen ?? null, number: record !== null, lists };
 }
 
 /** A day, as in 2026-04-13; two where readings differ; null if there is none. */
@@ -50,7 +74,12 @@ const STATES: Record<Standing, State> = {
 	'not needed': 'not-needed',
 };
 
-export function inspectionOf(snapshot: Snapshot, slice: StepSlice | null, checklist: Checklist | null): Inspection {
+export function inspectionOf(
+	snapshot: Snapshot,
+	record: RecordRead | null,
+	slice: StepSlice | null,
+	checklist: Checklist | null,
+): Inspection {
 	return {
 		screen: snapshot.screen,
 		adapter: snapshot.adapter,
@@ -69,9 +98,11 @@ export function inspectionOf(snapshot: Snapshot, slice: StepSlice | null, checkl
 			required,
 		})),
 		sectionsNotSeen: slice ? sectionsNotSeen(snapshot, slice) : [],
+		unseen: snapshot.unseen.map(({ kind, path, form }) => ({ kind, section: path[0] ?? null, form })),
 		nextActions: snapshot.nextActions.things.map(({ action, assignee, sendImmediately }) => ({ action, assignee, sendImmediately })),
 		requests: snapshot.requests.things.map(({ request, to, status }) => ({ request, to, status })),
 		finish: snapshot.finish,
+		record: recordInspection(snapshot, record),
 		findings: (checklist?.findings ?? []).flatMap(({ rules, outcome, standing, ownerName, severity, summary, timing, due }) =>
 			rules.map((rule) => ({
 				rule,

@@ -1,6 +1,8 @@
 import type { Browser, BrowserContext } from '@playwright/test';
 import type { Adapter } from '../../engine/adapter.ts';
+import type { Asked } from '../../engine/asked.ts';
 import type { Snapshot } from '../../engine/snapshot.ts';
+import type { RecordRead } from '../../page/read-record.ts';
 import { bundleForPage } from '../bundle-for-page.ts';
 import { launchBrowser } from '../chromium.ts';
 
@@ -54,6 +56,7 @@ export class PageBrowser {
 /**
  * Reads one page as the extension would.
  * @param steps names of steps, and @param forms of forms, that packs know: name key -> as printed
+ * @param asked what the rules ask of a record
  * @throws Error with a plain sentence if the page does not open
  */
 export async function readPage(
@@ -61,10 +64,11 @@ export async function readPage(
 	adapter: Adapter,
 	steps: Record<string, string>,
 	forms: Record<string, string>,
-): Promise<Snapshot> {
+	asked: Asked,
+): Promise<{ snapshot: Snapshot; read: RecordRead | null }> {
 	const browser = await PageBrowser.open();
 	try {
-		return await browser.ask(address, 'readThisPage', adapter, steps, forms);
+		return await browser.ask(address, 'recordOnThisPage', adapter, steps, forms, asked);
 	} finally {
 		await browser.close();
 	}

@@ -78,7 +78,12 @@ function forAudit(): Lists {
 	const lists = endedRecord(name);
 	const primary = { type: 'Primary Worker', worker: maud, role: 'Team Manager', team: 'Locality Team West', start: '2026-03-18' };
 	const ended = (each: Entry) => (each['end'] === undefined ? { ...each, end: '2026-03-20', 'end reason': 'Case closed' } : each);
-	return { ...lists, 'worker relationship': [...(lists['worker relationship'] ?? []).map(ended), primary] };
+	const audit = note(name, 'Edda Finch', '2026-03-02', 'Business Support audit', 'Management oversight');
+	return {
+		...lists,
+		'worker relationship': [...(lists['worker relationship'] ?? []).map(ended), primary],
+		'case note': [...(lists['case note'] ?? []), audit],
+	};
 }
 
 function faulty(): Lists {

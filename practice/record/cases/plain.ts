@@ -18,7 +18,7 @@ export function plainRecord(name: string): RecordState {
 			note(name, tamsin, '2026-03-19', 'Supervision of the case', 'Supervision', '2026-03-20'),
 		],
 		step: [finishedStep(name, mara, 'Referral', '2026-02-10', '2026-02-11')],
-		document: [document(mara, '2026-02-10', 'Referral from the school', 'Referral')],
+		document: [document(mara, '2026-02-10', 'Referral from the school', 'Referral', '2026-02-11', tamsin)],
 		'chronology entry': [{ date: '2026-02-10', title: 'Referral from the school', type: 'Referral', author: mara, entered: '2026-02-11' }],
 		'legal status': [{ type: 'Child in Need', start: '2026-02-11', status: 'Open' }],
 	});

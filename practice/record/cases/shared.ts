@@ -47,7 +47,6 @@ export function finishedStep(about: string, assignedTo: string, name: string, st
 }
 
 /** A document that a manager has authorised, unless told otherwise. */
-export function document(author: string, date: string, title: string, type: string, authorised = date): Entry {
-	const by = authorised === '' ? '' : 'Maud Ellery';
-	return { title, type, author, date, entered: date, authorised, 'authorised by': by };
+export function document(author: string, date: string, title: string, type: string, authorised = date, by = 'Maud Ellery'): Entry {
+	return { title, type, author, date, entered: date, authorised, 'authorised by': authorised === '' ? '' : by };
 }

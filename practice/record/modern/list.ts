@@ -2,7 +2,7 @@ import { printed } from '../cell.ts';
 import { filters } from '../controls.ts';
 import { type Drawing, isOpen } from '../drawing.ts';
 import { isReversed, type Line, type Shown, shownOf, sortedBy } from '../list-view.ts';
-import type { Column, ListPart, RowAction } from '../parts.ts';
+import { type Column, type ListPart, noneOf, type RowAction } from '../parts.ts';
 import { entryForm } from './form.ts';
 import { recordLink } from './link.ts';
 
@@ -20,7 +20,7 @@ export function list(drawing: Drawing, part: ListPart): HTMLElement {
 		make(part.title === drawing.screen.title ? 'h2' : 'h3', { id: `${part.id}-title` }, part.title),
 		tools(drawing, part),
 		open === undefined ? null : entryForm(drawing, open),
-		shown.lines.length === 0 ? make('p', { class: 'none' }, 'None recorded') : table(drawing, part, shown),
+		shown.lines.length === 0 ? make('p', { class: 'none' }, noneOf(part)) : table(drawing, part, shown),
 		notes(drawing, part, shown),
 	);
 }

@@ -30,7 +30,7 @@ export function modernRecord(drawing: Drawing): HTMLElement {
 			menu(drawing),
 			make(
 				'main',
-				{},
+				{ class: 'record__screen' },
 				isTitled ? null : make('h2', {}, screen.title),
 				parts.length === 0 ? make('p', {}, 'None recorded') : null,
 				parts.map((part) => (part.kind === 'list' ? list(drawing, part) : details(drawing, part))),
@@ -62,5 +62,5 @@ function menu(drawing: Drawing): HTMLElement {
 	const links = screens.map(({ id, title }) =>
 		make('li', {}, recordLink(drawing, title, id, {}, { 'aria-current': id === drawing.screen.id ? 'page' : null })),
 	);
-	return make('nav', { 'aria-label': 'Record' }, make('ul', {}, links));
+	return make('nav', { class: 'record__menu', 'aria-label': 'Record' }, make('ul', {}, links));
 }

@@ -5,7 +5,7 @@ import { printed } from '../cell.ts';
 import { filters } from '../controls.ts';
 import { type Drawing, isOpen } from '../drawing.ts';
 import { type Line, type Shown, shownOf } from '../list-view.ts';
-import type { Column, ListPart, RowAction } from '../parts.ts';
+import { type Column, type ListPart, noneOf, type RowAction } from '../parts.ts';
 import { entryForm } from './form.ts';
 
 export function list(drawing: Drawing, part: ListPart): HTMLElement {
@@ -21,7 +21,7 @@ export function list(drawing: Drawing, part: ListPart): HTMLElement {
 		[h('td', { class: 'bar' }, h('b', {}, part.title))],
 		tools(drawing, part),
 		open === undefined ? [] : [h('td', {}, entryForm(drawing, open))],
-		[h('td', {}, shown.lines.length === 0 ? 'None recorded' : table(drawing, part, shown))],
+		[h('td', {}, shown.lines.length === 0 ? noneOf(part) : table(drawing, part, shown))],
 		notes(drawing, part, shown),
 	);
 }
@@ -51,7 +51,7 @@ function row(drawing: Drawing, part: ListPart, line: Line): HTMLElement[] {
 	}
 	const cells = part.columns.map((column) => h('td', { valign: 'top', nowrap: column.kind === 'date' }, printed(column, line.entry)));
 	const actions = part.actions?.(line.entry).flatMap((action) => [rowAction(drawing, action), ' ']);
-	return actions === undefined ? cells : [...cells, h('td', { nowrap: true }, actions)];
+	return actions === undefined ? cells : [...cells, h('td', { valign: 'top', nowrap: true }, actions)];
 }
 
 function rowAction({ wiring, record }: Drawing, action: RowAction): HTMLElement {

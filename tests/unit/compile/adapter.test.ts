@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compileAdapter } from '../../../compile/compile-adapter.ts';
+import { kindsAsData } from '../../../compile/kinds.ts';
 import { Problems } from '../../../compile/problems.ts';
-import { readAdapters } from '../../../compile/read-folder.ts';
+import { readAdapters, readKinds } from '../../../compile/read-folder.ts';
 import { type Locator, PARTS } from '../../../engine/adapter.ts';
 
 const [GENERIC] = readAdapters('rules/adapters').slice(-1);
@@ -46,6 +47,7 @@ describe('locators that last are taken', () => {
 		{ role: 'status', named: ['Today'] },
 		{ heading: ['Today'] },
 		{ after: ['Today', 'Day'] },
+		{ text: ['Today'] },
 	];
 	for (const locator of taken)
 		test(JSON.stringify(locator), () => {
@@ -82,6 +84,13 @@ describe('locators that would not last are refused, by file and line', () => {
 			expect(more).toEqual([]);
 		});
 
+	test('the question and the label of a pair are judged in the same way', () => {
+		const labels = '\n      - question: [{ css: "[name=q]" }]\n        label: [{ css: .label }]\n';
+		expect(faultsOf(`${HEAD}screens:\n  step editor:\n    recognised by: [{ css: "#form" }]\n    labels:${labels}`)).toEqual([
+			expect.stringMatching(/^choir\.yaml:9: “\.label” goes by class names alone/),
+		]);
+	});
+
 	test('the same one twice', () => {
 		expect(faultsOf(withToday({ css: '#today' }, { css: '#today' }))).toEqual([
 			'choir.yaml:10: This is said twice: the same stands above it.',
@@ -99,12 +108,33 @@ describe('what nothing reads is refused', () => {
 	test('a part', () => {
 		expect(
 			faultsOf(`${HEAD}screens:\n  work view:\n    recognised by: [{ css: "#in-tray" }]\n    parts: { finish: [{ css: "#f" }] }\n`),
-		).toEqual(['choir.yaml:7: Nothing reads “finish” on a work view. Its parts are: “viewer name”, “viewer role”, “today”.']);
+		).toEqual(['choir.yaml:7: Nothing reads “finish” on a work view. Its parts are: “viewer name”, “viewer role”, “today”, “work list”.']);
+	});
+
+	test('a label on a screen that asks nothing', () => {
+		const labels = '[{ question: [{ css: "#q" }], label: [{ text: Date }] }]';
+		expect(faultsOf(`${HEAD}screens:\n  work view:\n    recognised by: [{ css: "#in-tray" }]\n    labels: ${labels}\n`)).toEqual([
+			'choir.yaml:7: Nothing is asked on a work view, so nothing reads its labels.',
+		]);
 	});
 
 	test('a screen', () => {
-		expect(faultsOf(`${HEAD}screens:\n  case notes: { recognised by: [{ css: "#notes" }] }\n`)).toEqual([
-			'choir.yaml:5: “case notes” is not a screen Stepcheck reads: “step editor”, “work view”.',
+		expect(faultsOf(`${HEAD}screens:\n  hymn book: { recognised by: [{ css: "#hymns" }] }\n`)).toEqual([
+			expect.stringMatching(
+				/^choir\.yaml:5: “hymn book” is not a screen Stepcheck reads: “step editor”, “work view”, “record”, “case notes”, /,
+			),
+		]);
+	});
+
+	test('a screen, list or column of a record', () => {
+		expect(faultsOf(`${HEAD}records:\n  case noted: { headed: [Scores] }\n`)).toEqual([
+			'choir.yaml:5: “case noted” is no screen of a record. Did you mean “case notes”?',
+		]);
+		expect(faultsOf(`${HEAD}records:\n  case notes:\n    lists:\n      service: { under: [Scores] }\n`)).toEqual([
+			'choir.yaml:7: The screen “case notes” lists case note, and “service” is none of them.',
+		]);
+		expect(faultsOf(`${HEAD}records:\n  case notes:\n    lists:\n      case note: { columns: { titel: [Score] } }\n`)).toEqual([
+			'choir.yaml:7: A case note has no part “titel”. Did you mean “title”?',
 		]);
 	});
 
@@ -143,6 +173,19 @@ test('two adapters for one host are refused, and two of one name', () => {
 
 test('the reader asks for every part that an adapter can describe', () => {
 	const reader = readdirSync('page').map((file) => readFileSync(join('page', file), 'utf8'));
-	const asked = new Set(reader.flatMap((code) => [...code.matchAll(/parts\.(?:get|textOf)\('([^']+)'\)/g)].map(([, part]) => part)));
+	const asked = new Set(
+		reader.flatMap((code) => [...code.matchAll(/parts\.(?:get|located|textOf)\('([^']+)'\)/g)].map(([, part]) => part)),
+	);
 	expect([...asked].sort()).toEqual([...PARTS].sort());
+});
+
+test('the generic adapter has words for every part of every kind that a screen of the record shows', () => {
+	const kinds = kindsAsData(readKinds('rules/kinds.yaml'));
+	const shown = Object.values(kinds).filter(({ screen }) => screen !== null && screen !== 'this step');
+	const lists = GENERIC?.records.flatMap(({ screen, headed, lists: own }) => own.map((list) => ({ screen, headed, ...list }))) ?? [];
+	expect(lists.filter(({ headed }) => headed.length === 0)).toEqual([]);
+	for (const { kind, screen, parts } of shown) {
+		const list = lists.find((each) => each.kind === kind.kind && each.screen === screen);
+		expect(Object.keys(list?.columns ?? {}).sort(), kind.kind).toEqual(Object.keys(parts).sort());
+	}
 });

@@ -32,7 +32,7 @@ test('the screens are those that the rules ask for', () => {
 			)?.rules ?? [],
 			data,
 		),
-	).toEqual(['case-notes', 'step-details', 'worker-relationships', 'person-details', 'relationships', 'documents']);
+	).toEqual(['case-notes', 'steps', 'worker-relationships', 'person-details', 'relationships', 'documents']);
 });
 
 test('a step that the record shows nothing of is not offered', () => {

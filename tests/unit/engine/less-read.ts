@@ -29,6 +29,7 @@ export function lessRead(step: AnyStep): LessRead[] {
 				requests: { ...requests, things: replaced(requests.things, at, { progress: 'unread', status: null }) },
 			}),
 		]),
+		...sectionsOf(questions).map((path) => page(`a frame in ${path.join(' > ')}`, { unseen: [{ kind: 'frame', form: null, path }] })),
 		page('assigned to', { step: { ...snapshot.step, assignedTo: null } }),
 		page('started', { step: { ...snapshot.step, started: null } }),
 		besides('who looks', { viewer: { role: null, name: null } }),
@@ -37,6 +38,10 @@ export function lessRead(step: AnyStep): LessRead[] {
 			shorterFacts(list).map(([unread, less]) => besides(`${kind}: ${unread}`, { facts: { ...known.facts, [kind]: less } })),
 		),
 	];
+}
+
+function sectionsOf(questions: Snapshot['questions']): string[][] {
+	return [[], ...new Map(questions.map(({ path }) => [path.join(), path])).values()];
 }
 
 /** Every way to read one thing less in a case. A request or next action without a name is none. */

@@ -54,6 +54,7 @@ export function snapshot(parts: Partial<Snapshot> = {}): Snapshot {
 		forms: [],
 		sections: questions.map(({ path, form }) => ({ path, form, seen: true })),
 		questions,
+		unseen: [],
 		nextActions: { reach: 'all', things: [] },
 		requests: { reach: 'all', things: [] },
 		work: { reach: 'none', things: [] },

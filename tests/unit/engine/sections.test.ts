@@ -72,3 +72,27 @@ describe('a section of a form', () => {
 		expect(findings[0]?.outcome).toBe('failed');
 	});
 });
+
+describe('a frame in the page that can’t be looked into', () => {
+	const withFrame = (path: string[], questions: Question[], more = [rule(section)]) =>
+		checkStep(snapshot({ questions, unseen: [{ kind: 'frame', form: null, path }] }), slice(more), known()).findings[0];
+
+	test('a section with one in it is not complete, whatever is answered', () => {
+		expect(withFrame(['Details'], [answered('A', '1', { required: true })])?.outcome).toBe('cantTell');
+		expect(withFrame(['Details'], [question('A')])?.outcome).toBe('cantTell');
+	});
+
+	test('what is seen to be missing there is missing', () => {
+		expect(withFrame(['Details'], [must('A')])?.outcome).toBe('failed');
+	});
+
+	test('one in another section makes no difference', () => {
+		expect(withFrame(['Other'], [answered('A', '1', { required: true })])?.outcome).toBe('passed');
+	});
+
+	test('a question that is not found may be in it', () => {
+		const finding = withFrame(['Details'], [answered('A', '1')], [rule(asks('B'))]);
+		expect([finding?.outcome, finding?.read]).toEqual(['cantTell', '“B” may be in a part of this page that I can’t see inside.']);
+		expect(withFrame(['Other'], [answered('A', '1')], [rule(asks('B'))])?.read).toBe('I can’t find “B” on this page.');
+	});
+});

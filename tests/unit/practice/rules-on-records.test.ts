@@ -26,6 +26,7 @@ const settings: Record<string, Record<string, string>> = {
 	'business-support-audit': {
 		'ready for the manager': 'Ready for closure or transfer',
 		'case transfer': 'Please complete the transfer',
+		'three months from': 'the referral',
 	},
 	'case-managed': {
 		'six months from': 'the new involvement',

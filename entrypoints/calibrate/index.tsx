@@ -1,0 +1,59 @@
+import { adapters } from 'virtual:stepcheck-rules';
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { config } from 'zod';
+import type { KnownTexts } from '../../compile/known-texts.ts';
+import { Calibrate } from '../../components/Calibrate.tsx';
+import css from '../../components/styles/calibrate.css?inline';
+import { OWN_TAG } from '../../page/outline.ts';
+import type { Hello, Request } from '../background/messages.ts';
+import { Calibration } from './calibration.ts';
+
+/** Put into a page by the background when an administrator asks for it, and gone when it is closed. Draws in our own element. */
+export default defineUnlistedScript(async () => {
+	const host = document.querySelector(OWN_TAG.toLowerCase());
+	const root = host?.shadowRoot;
+	const generic = adapters.find(({ hosts }) => hosts.length === 0);
+	if (!host || !root || !generic || root.querySelector('[data-calibrate]')) return;
+	// Zod would try whether it may make code of text, which the browser tells the page of.
+	config({ jitless: true });
+	const sidebar = [...root.children].find((child) => child instanceof HTMLDivElement) as HTMLDivElement | undefined;
+	const focused = root.activeElement as HTMLElement | null;
+	const layer = document.createElement('div');
+	layer.dataset.calibrate = '';
+	root.append(layer);
+	const told = await Promise.all([ask({ kind: 'hello', address: location.href }), ask({ kind: 'known texts' })]).catch(() => null);
+	if (!told) {
+		layer.remove();
+		return;
+	}
+	const [hello, known] = told as [Hello, KnownTexts];
+
+	const style = document.createElement('style');
+	style.textContent = css;
+	const content = document.createElement('div');
+	layer.append(style, content);
+	const ended = new AbortController();
+	const calibration = new Calibration(document, host, { hello, known, generic }, draw, () => {
+		ended.abort();
+		render(null, content);
+		layer.remove();
+		if (sidebar) sidebar.hidden = false;
+		focused?.focus({ preventScroll: true });
+	});
+
+	function draw(): void {
+		if (!ended.signal.aborted) render(<Calibrate {...calibration.props} />, content);
+	}
+
+	if (sidebar) sidebar.hidden = true;
+	const listening = { capture: true, passive: true, signal: ended.signal } as const;
+	addEventListener('scroll', draw, listening);
+	addEventListener('resize', draw, listening);
+	draw();
+});
+
+function ask(request: Request): Promise<unknown> {
+	return browser.runtime.sendMessage(request);
+}

@@ -1,0 +1,41 @@
+import type { KnownTexts } from '../../compile/known-texts.ts';
+import { nameKey } from '../../engine/name-key.ts';
+import type { Snapshot } from '../../engine/snapshot.ts';
+import { AboutSomebody } from '../../page/about-somebody.ts';
+import { Effort } from '../../page/effort.ts';
+import { outlineOf } from '../../page/outline.ts';
+import type { PageWords } from '../../page/propose-locators.ts';
+import { knownBy } from '../../page/structure-texts.ts';
+import { captionOf } from '../../page/text.ts';
+import type { Hello } from '../background/messages.ts';
+
+/** What has the work may be a post or a team, whose words stand in labels too. */
+const POST = /\b(manager|team|worker|officer|service|services|support|unit|group|duty)\b/i;
+
+const LONGEST_TITLE = 200;
+
+/** What may go into a file of this page's words, and what may not: whom it is about, who is on it and what is answered. */
+export function pageWords(document: Document, known: KnownTexts, { steps, workers }: Hello, read: Snapshot | null): PageWords {
+	const people = [
+		read?.viewer.name,
+		read?.step.assignedTo,
+		...Object.keys(workers),
+		...(read?.nextActions.things.map(({ assignee }) => assignee) ?? []),
+		...(read?.requests.things.map(({ to }) => to) ?? []),
+		...behindStepNames(document, steps),
+	];
+	const names = people.filter((name) => name !== null && name !== undefined).filter((name) => !POST.test(name));
+	return { known: knownBy(known, nameKey), about: new AboutSomebody(names, read?.questions.map(({ answer }) => answer) ?? []) };
+}
+
+/** Mosaic prints the step and then the person. */
+function behindStepNames(document: Document, steps: Record<string, string>): string[] {
+	const titles = outlineOf(document, new Effort()).elements.flatMap((element) => {
+		const text = element.childElementCount <= 1 && (element.textContent?.length ?? 0) <= LONGEST_TITLE ? captionOf(element) : '';
+		return text === '' ? [] : [text];
+	});
+	return [document.title, ...titles].flatMap((title) => {
+		const [, step = '', person = ''] = /^(.+?)(?::\s|\s[-–—|]\s)(.+)$/.exec(title) ?? [];
+		return steps[nameKey(step)] === undefined ? [] : person;
+	});
+}

@@ -1,0 +1,40 @@
+/** Far above any step seen: a page this large is not a step. */
+const MOST_ELEMENTS = 60_000;
+const MOST_QUESTIONS = 3000;
+/** ms that one reading may take. A page is not to wait for us. */
+const LONGEST_READING = 3000;
+/** The clock is looked at once in so many elements. */
+const BETWEEN_LOOKS = 64;
+
+/** The page asks more of the reader than it may take. The message is for whoever reads the screen. */
+export class TooMuch extends Error {}
+
+/** What one reading of a page has cost so far. What is read in part would look like all there is, so beyond the limits nothing is. */
+export class Effort {
+	#elements = 0;
+	#questions = 0;
+	readonly #until: number;
+
+	/** @param rests true for a reading that gives the page its turn in between, and so may take its time */
+	constructor(rests = false) {
+		this.#until = rests ? Number.POSITIVE_INFINITY : performance.now() + LONGEST_READING;
+	}
+
+	/** @throws TooMuch */
+	element(): void {
+		this.#elements += 1;
+		if (this.#elements > MOST_ELEMENTS) throw new TooMuch('This page is too large for me to read.');
+		if (this.#elements % BETWEEN_LOOKS === 0) this.#lookAtClock();
+	}
+
+	/** @throws TooMuch */
+	question(): void {
+		this.#questions += 1;
+		if (this.#questions > MOST_QUESTIONS) throw new TooMuch('There are more questions on this page than I can read.');
+		this.#lookAtClock();
+	}
+
+	#lookAtClock(): void {
+		if (performance.now() > this.#until) throw new TooMuch('Reading this page took too long. I would slow it down.');
+	}
+}

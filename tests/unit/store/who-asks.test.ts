@@ -1,0 +1,32 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import type { Runtime } from 'webextension-polyfill';
+import { whoAsks } from '../../../entrypoints/background/who-asks.ts';
+
+const OURS = 'chrome-extension://ours/';
+
+vi.mock('webextension-polyfill', () => ({
+	default: { runtime: { id: 'ours', getURL: (path: string) => `chrome-extension://ours/${path}` } },
+}));
+
+afterEach(() => vi.unstubAllEnvs());
+
+/** Our content script in the top window of a tab, but for what a test is about. */
+function sender(parts: object = {}): Runtime.MessageSender {
+	return { id: 'ours', tab: { id: 7 }, frameId: 0, url: 'https://mosaic.example.gov.uk/step', ...parts } as Runtime.MessageSender;
+}
+
+test('our content script in a council’s build is live, whatever its page says of itself', () => {
+	expect(whoAsks(sender())).toMatchObject({ tab: 7, realm: 'live' });
+	expect(whoAsks(sender({ url: `https://mosaic.example.gov.uk/?${OURS}practice.html` }))).toMatchObject({ realm: 'live' });
+});
+
+test('in the build for the practice Mosaic everything is practice, and so is a page of our own in any', () => {
+	expect(whoAsks(sender({ url: `${OURS}practice.html` }))).toMatchObject({ realm: 'practice' });
+	vi.stubEnv('MODE', 'practice');
+	expect(whoAsks(sender())).toMatchObject({ realm: 'practice' });
+});
+
+test('another extension, a page’s frame, and what is in no tab are nobody', () => {
+	for (const parts of [{ id: 'theirs' }, { id: undefined }, { frameId: 3 }, { tab: undefined }, { tab: {} }])
+		expect(whoAsks(sender(parts))).toBe(null);
+});
