@@ -16,7 +16,7 @@ import { UnmarkedLine } from './UnmarkedLine.tsx';
 /** The groups, in the one order they always have. */
 export function Checks({ checklist, hidden, folds, actions, justNow, calendarEnds, record }: FormProps & { checklist: Checklist }) {
 	const groups = useMemo(() => groupsOf(checklist, hidden), [checklist, hidden]);
-	const { yours, waiting, cantSee, done, notNeeded } = groups;
+	const { yours, waiting, cantSee, late, done, notNeeded } = groups;
 	const roleKnown = checklist.role !== null;
 	const unseen = cantSee.reduce((sum, { findings }) => sum + findings.length, 0);
 	return (
@@ -47,6 +47,9 @@ export function Checks({ checklist, hidden, folds, actions, justNow, calendarEnd
 				{cantSee.map((settled) => (
 					<Settle key={settled.opens ?? ''} {...settled} actions={actions} />
 				))}
+			</Group>
+			<Group key="late" name="Done late" icon="clock" count={late.length} folds={folds}>
+				<Lines findings={late} actions={actions} />
 			</Group>
 			<RecordScreens lines={record} folds={folds} forget={actions.forgetRecord} />
 			<Group key="done" name="Done" icon="tick" count={done.length} folds={folds} note={justNow && `Just now: ${justNow}`}>

@@ -21,6 +21,8 @@ export function clockOf({ standing, timing, dueWords, readings }: Finding): Cloc
 				: { icon: 'late', text: dueWords ?? 'Overdue', more: null };
 		case 'due soon':
 			return { icon: 'clock', text: 'Due soon', more: dueWords };
+		case 'late':
+			return { icon: 'clock', text: dueWords ?? 'Done late', more: null };
 		default:
 			return null;
 	}

@@ -7,6 +7,8 @@ export interface Groups {
 	waiting: { owner: string; findings: Finding[] }[];
 	/** By what the viewer would open to settle them. */
 	cantSee: { opens: string | null; findings: Finding[] }[];
+	/** Done after its day: nothing is left to do about it, whoever's it was. */
+	late: Finding[];
 	done: Finding[];
 	notNeeded: Finding[];
 	hidden: Finding[];
@@ -14,12 +16,13 @@ export interface Groups {
 
 /** With no role chosen nothing is yours: all that is open is listed by owner. */
 export function groupsOf(checklist: Checklist, hidden: ReadonlySet<string>): Groups {
-	const groups: Groups = { yours: [], waiting: [], cantSee: [], done: [], notNeeded: [], hidden: [] };
+	const groups: Groups = { yours: [], waiting: [], cantSee: [], late: [], done: [], notNeeded: [], hidden: [] };
 	const owed: Finding[] = [];
 	const unseen: Finding[] = [];
 	for (const finding of checklist.findings) {
 		const open = finding.standing === 'yours' || finding.standing === 'waiting';
 		if (open && hidden.has(finding.id)) groups.hidden.push(finding);
+		else if (open && finding.timing === 'late') groups.late.push(finding);
 		else if (finding.standing === 'waiting') owed.push(finding);
 		else if (finding.standing === 'cant see') unseen.push(finding);
 		else if (finding.standing === 'done') groups.done.push(finding);

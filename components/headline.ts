@@ -1,6 +1,7 @@
 import type { Checklist } from '../engine/checklist.ts';
 import { isOverdue } from './clock.ts';
 import { isLeft } from './findings.ts';
+import { by } from './groups.ts';
 import type { IconName } from './Icon.tsx';
 import type { SidebarView } from './view.ts';
 
@@ -59,13 +60,25 @@ function ofChecklist(checklist: Checklist, hidden: ReadonlySet<string>, begun: b
 		const overdue = checklist.findings.filter((finding) => isOverdue(finding) && !hidden.has(finding.id)).length;
 		const late = overdue > 0 ? `, ${overdue} overdue` : '';
 		const more = unseen > left ? `, ${unseen} can’t see` : '';
-		return { text: text + late + more, left, small: overdue > 0 ? `${overdue} overdue` : begun ? 'for you' : 'to complete' };
+		return {
+			text: text + late + more,
+			note: more === '' ? null : openNext(checklist),
+			left,
+			small: overdue > 0 ? `${overdue} overdue` : begun ? 'for you' : 'to complete',
+		};
 	}
 	const text = 'Nothing left for you';
-	if (unseen > 0) return { text: `${text}, ${unseen} can’t see`, icon: 'eye', small: `${unseen} can’t see` };
+	if (unseen > 0) return { text: `${text}, ${unseen} can’t see`, note: openNext(checklist), icon: 'eye', small: `${unseen} can’t see` };
 	if (aside > 0) return { text: `${text}, ${aside} hidden`, icon: 'tray', small: `${aside} hidden` };
 	if (checklist.checks.made === 0) return { text, note: 'None of the checks applies to what I read.', icon: 'ring', small: 'no checks' };
 	return { text, note: beforeFinish(checklist), icon: 'tick', small: 'none left' };
+}
+
+/** What would settle the most of what can't be seen. */
+function openNext({ findings }: Checklist): string | null {
+	const unseen = findings.filter(({ standing, opens }) => standing === 'cant see' && opens !== null);
+	const [most] = by(unseen, ({ opens }) => opens).toSorted(([, one], [, other]) => other.length - one.length);
+	return most ? `Open ${most[0]} next: settles ${most[1].length}.` : null;
 }
 
 export function unseenIn({ checks, findings }: Checklist): number {

@@ -1,11 +1,16 @@
 import type { Asked, Finding } from './checklist.ts';
 import { includesRole } from './parties.ts';
+import type { Truth } from './three-valued.ts';
+
+/** What is not needed is looked up: it may only be too late for it. */
+const TRUTH: Partial<Record<Finding['outcome'], Truth>> = { passed: 'true', failed: 'false', cantTell: 'unknown' };
 
 /**
  * What the viewer is asked to agree: the evidence that a check of theirs rests on and somebody else has to provide.
+ * @param held whether a rule held, also one that is asked of nobody any more because its stage is over
  * @returns null if nothing of theirs rests on others
  */
-export function askedToAgree(findings: readonly Finding[], role: string | null): Asked | null {
+export function askedToAgree(findings: readonly Finding[], role: string | null, held: (rule: string) => Truth): Asked | null {
 	if (role === null) return null;
 	const owns = (finding: Finding) => finding.owners.some((owner) => owner.kind !== 'anyone' && includesRole(owner, role));
 	const rules = new Set(
@@ -13,6 +18,7 @@ export function askedToAgree(findings: readonly Finding[], role: string | null):
 	);
 	const evidence = findings.filter((finding) => !owns(finding) && finding.rules.some((id) => rules.has(id)));
 	if (evidence.length === 0) return null;
-	const those = (...outcomes: Finding['outcome'][]) => evidence.filter(({ outcome }) => outcomes.includes(outcome)).map(({ id }) => id);
-	return { notMet: those('failed'), notSeen: those('cantTell'), met: those('passed', 'inapplicable') };
+	const truthOf = (finding: Finding) => TRUTH[finding.outcome] ?? held(finding.rules[0] ?? '');
+	const those = (truth: Truth) => evidence.filter((finding) => truthOf(finding) === truth).map(({ id }) => id);
+	return { notMet: those('false'), notSeen: those('unknown'), met: those('true') };
 }

@@ -18,7 +18,8 @@ import { joinVerdicts, reason, type Verdict, verdict } from './verdict.ts';
 export function checkStep(snapshot: Snapshot, slice: StepSlice, known: Circumstances): Checklist {
 	const { viewer } = known;
 	const facts = joinFacts(factsOfStep(snapshot, viewer), known.facts);
-	const context = contextFor(snapshot, slice, { ...known, facts }, verdicts(slice));
+	const verdictOf = verdicts(slice);
+	const context = contextFor(snapshot, slice, { ...known, facts }, verdictOf);
 	const findings = mergeRepeats(slice.rules.flatMap((rule) => checkRule(rule, context)));
 	const roles = slice.roles.slice(0, slice.rolesInStep);
 	return {
@@ -26,7 +27,7 @@ export function checkStep(snapshot: Snapshot, slice: StepSlice, known: Circumsta
 		role: viewer.role,
 		findings,
 		stages: stagesOf(slice.rules, findings, context),
-		asked: askedToAgree(findings, viewer.role),
+		asked: askedToAgree(findings, viewer.role, (id) => verdictOf(id, context).truth),
 		unmarked: unmarkedFor(slice.rules, findings, context),
 		prompts: promptsIn(slice.rules),
 		...counted(findings, viewer.role),

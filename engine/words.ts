@@ -2,7 +2,7 @@ import type { Finding, Reason, Subject } from './checklist.ts';
 import type { Context } from './context.ts';
 import { partiesName, partyName } from './parties.ts';
 import type { Outcome, Party, Recipient, Rule, Statement, Test } from './rule.ts';
-import { headingIn, kindIn, nameIn, textOf, wantsAnswer } from './statement-parts.ts';
+import { headingIn, kindIn, nameIn, restsOn, textOf, wantsAnswer } from './statement-parts.ts';
 import { readDate } from './time/plain-date.ts';
 import { sayDate } from './time/say-date.ts';
 
@@ -42,7 +42,7 @@ export function wordsFor(rule: Rule, statement: Statement, judged: Judged, conte
 		read: readOf(statement, judged, context),
 		settledBy: settledBy(statement, judged, to, context),
 		source: `${rule.source.document}: ${rule.source.paragraph}`,
-		opens: judged.outcome === 'cantTell' ? opensOf(judged, statement) : null,
+		opens: judged.outcome === 'cantTell' ? opensOf(judged, statement, context) : null,
 	};
 }
 
@@ -91,10 +91,11 @@ function summaryOf(statement: Statement, { because, subject, outcome, row, owner
 
 /** Something that should be, or should not be, elsewhere on the record. */
 function recordSummary(statement: Statement, name: string, because: Reason[], outcome: Outcome): string {
-	if (outcome !== 'failed') return name;
+	if (outcome !== 'failed' || restsOn(statement).length > 0) return name;
 	const [lacks] = because.filter(({ code }) => code === 'lacks');
 	if (lacks) return lacks.what;
-	if (because.some(({ code }) => code === 'gap')) return `No gap before ${name}`;
+	if (because.some(({ code }) => code === 'gap'))
+		return statement.kind === 'no gap' && statement.between.length > 1 ? `A gap between ${name}` : `A gap in ${name}`;
 	return statement.kind === 'not' ? `There should be no ${name}` : name;
 }
 
@@ -109,6 +110,7 @@ function hintOf(rule: Rule, statement: Statement, { outcome, because, subject, o
 	const has = (code: Reason['code']) => because.some((reason) => reason.code === code);
 	if (outcome === 'failed' && owners.length > 0 && owners.every((owner) => owner.kind === 'system')) return 'Mosaic fills this in';
 	if (outcome === 'inapplicable') return notNeeded(rule, has);
+	if (outcome === 'failed' && restsOn(statement).length > 0) return 'Not all of it is met';
 	if (has('not-answer')) return 'The answer says nothing yet';
 	if (has('undecided')) return 'Your council has not decided';
 	if (outcome !== 'failed') return null;
@@ -200,16 +202,11 @@ const READ: Record<Reason['code'], (reason: Reason) => string> = {
 /** What a list on the open step was read of needs no saying. */
 const HERE = /^(this step|requests|next-actions)$/;
 
-/** "case-notes" as it is printed: "Case notes". */
-function screenName(screen: string): string {
-	return capital(screen).replaceAll('-', ' ');
-}
-
 /** On which screen and when something was read; nothing for the step on screen. */
 function seen({ code, screen, readAt }: Reason, { today }: Context): string {
 	if (!screen || !readAt || HERE.test(screen)) return '';
 	const day = readDate(readAt);
-	const when = day ? `${screenName(screen)} on ${sayDate(day, today)}, ${readAt.slice(11)}.` : '';
+	const when = day ? `${screenWords(screen)} on ${sayDate(day, today)}, ${readAt.slice(11)}.` : '';
 	return code === 'list-not-read' ? `I last read ${when} That is too long ago.` : `I read ${when}`;
 }
 
@@ -242,11 +239,22 @@ function settledBy(statement: Statement, { subject, owners }: Judged, to: Recipi
 	}
 }
 
-function opensOf({ because }: Judged, statement: Statement): string | null {
+const NOT_READ: Reason['code'][] = ['list-not-seen', 'list-not-read', 'list-part-read'];
+
+/** What a step shows of its own, beside its form. */
+const OF_THE_STEP = ['Requests', 'Next actions'];
+
+function opensOf({ because }: Judged, statement: Statement, { snapshot }: Context): string | null {
 	for (const { code, screen } of because) {
-		if (code === 'list-not-seen' && screen) return screen;
 		if (code === 'section-not-seen' || code === 'not-on-page') return `the section ${headingIn(statement) ?? nameIn(statement)}`;
-		if ((code === 'list-not-read' || code === 'list-part-read') && screen) return screenName(screen);
+		if (!screen || !NOT_READ.includes(code)) continue;
+		const name = screenWords(screen);
+		return snapshot.screen === 'record' && OF_THE_STEP.includes(name) ? 'the step itself' : name;
 	}
 	return null;
+}
+
+/** "case-notes" as it is printed: "Case notes". */
+export function screenWords(screen: string): string {
+	return capital(screen).replaceAll('-', ' ');
 }

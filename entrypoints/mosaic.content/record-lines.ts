@@ -1,6 +1,7 @@
 import type { RecordLine } from '../../components/view.ts';
 import { daysBetween, type PlainDate, readDate } from '../../engine/time/plain-date.ts';
 import { sayDate } from '../../engine/time/say-date.ts';
+import { screenWords } from '../../engine/words.ts';
 import type { ScreenRead } from '../background/messages.ts';
 
 /**
@@ -10,7 +11,7 @@ import type { ScreenRead } from '../background/messages.ts';
  */
 export function recordLines(wanted: readonly string[], read: readonly ScreenRead[], here: string | null, today: PlainDate): RecordLine[] {
 	return wanted.map((screen) => {
-		const name = screenName(screen);
+		const name = screenWords(screen);
 		const known = read.find((each) => each.screen === screen);
 		if (!known) return { name, state: 'not opened', words: 'Not opened', here: screen === here };
 		const when = whenRead(known.readAt, today);
@@ -18,11 +19,6 @@ export function recordLines(wanted: readonly string[], read: readonly ScreenRead
 		if (known.stale) return line('too old', `Too old. Read ${when}`);
 		return known.reach === 'all' ? line('read', `Read ${when}`) : line('part read', `Part read ${when}`);
 	});
-}
-
-/** "case-notes" as it is printed: "Case notes". */
-export function screenName(screen: string): string {
-	return (screen.charAt(0).toUpperCase() + screen.slice(1)).replaceAll('-', ' ');
 }
 
 /** "today, 16:41", "Tue 3 March, 41 days ago". */

@@ -81,6 +81,16 @@ export class Stepcheck {
 		await this.host.getByRole('option', { name: role }).click();
 	}
 
+	/** The heading of the list of the record's screens. */
+	get screensRead(): Locator {
+		return this.host.getByRole('button', { name: /screens? of this record read/ });
+	}
+
+	/** The line of the screen that is open, in that list. */
+	get screenHere(): Locator {
+		return this.host.locator('li[aria-current="page"]');
+	}
+
 	get pause(): Locator {
 		return this.host.getByRole('dialog', { name: 'Before you finish' });
 	}
@@ -107,11 +117,14 @@ export class Stepcheck {
 		return this.host.locator(`.item[data-rules~="${rule}"]`);
 	}
 
-	/** Opens every group, and every long list in it. What is redrawn away between the look and the press needs none. */
+	/**
+	 * Opens every group, and every long list in it. What is redrawn away between the look and the press needs none.
+	 * By keyboard: a click waits for the window to be drawn, and one that is not in front is drawn rarely.
+	 */
 	async unfold(): Promise<void> {
 		const folded = this.host.locator('.group__head--folds[aria-expanded="false"], .more button:has-text("more, in")');
 		while ((await folded.count()) > 0) {
-			const pressed = folded.first().click({ timeout: 5000 });
+			const pressed = folded.first().press('Enter', { timeout: 5000 });
 			await pressed.catch(async (fault) => {
 				if (await folded.first().isVisible()) throw fault;
 			});

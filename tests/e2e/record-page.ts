@@ -3,7 +3,7 @@ import { launchBrowser } from '../../tools/chromium.ts';
 import type { Variant } from './fixtures.ts';
 import { PracticePage } from './practice-page.ts';
 
-/** What somebody does on the records of the practice Mosaic, in either of its dresses, without Stepcheck beside it. */
+/** What somebody does on the records of the practice Mosaic, in either of its dresses. */
 export class RecordPage {
 	readonly page: Page;
 	readonly variant: Variant;
@@ -29,10 +29,31 @@ export class RecordPage {
 		await this.page.goto(`${process.env.PRACTICE_ADDRESS}/${file}.html?${both}`);
 	}
 
-	/** Presses the link or button of these words; in tables some stand in brackets. */
+	/** Presses the link or button of these words; in tables some stand in brackets. By keyboard, wherever a sidebar lies. */
 	async press(words: string, within: Page | Locator = this.page): Promise<void> {
 		const said = new RegExp(`^\\[?${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\]?$`);
-		await within.locator('a, button').filter({ hasText: said }).first().click();
+		await within.locator('a, button').filter({ hasText: said }).first().press('Enter');
+	}
+
+	/** Opens a form of the record. A press that falls between two drawings of the page is lost, so it is looked at. */
+	async openForm(words: string, within: Page | Locator = this.page): Promise<void> {
+		await expect(async () => {
+			if ((await this.form.count()) === 0) await this.press(words, within);
+			await expect(this.form).toHaveCount(1, { timeout: 2000 });
+		}).toPass();
+	}
+
+	/** Saves the open form by this button. */
+	async saveForm(words = 'Save'): Promise<void> {
+		await expect(async () => {
+			if ((await this.form.count()) > 0) await this.press(words, this.form);
+			await expect(this.form).toHaveCount(0, { timeout: 2000 });
+		}).toPass();
+	}
+
+	/** The form that is open. */
+	get form(): Locator {
+		return this.page.locator('.entry-form');
 	}
 
 	/** Presses what opens a form, and waits for it: what a `javascript:` link does comes a moment after the press. */

@@ -246,7 +246,7 @@ export function kindOf({ of }: Things): Kind {
 	return 'kind' in of ? of : kindOf(of);
 }
 
-/** One thing answers to all that is picked from one first or last: “the old lead” and “the old lead whose end is recorded”. */
+/** One thing answers to all that is picked from one first or last: “the outgoing Lead Social Worker” and “the outgoing Lead Social Worker whose end is recorded”. */
 function keyOf(things: Things, nth: number): string {
 	return `${JSON.stringify(chainOf(things).find(({ pick }) => pick !== 'all') ?? things)} ${nth}`;
 }

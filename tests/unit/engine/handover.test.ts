@@ -13,7 +13,7 @@ test('the handover says what the next role will find to do, and by when', () => 
 			'',
 			'For Team Manager',
 			'- Decision (Mon 16 March, 1 working day left)',
-			'- The evidence: 4 checks',
+			'- The evidence: 4 checks (Not all of it is met)',
 			'',
 			'Later, for Team Manager or Principal Practitioner',
 			'- Overall summary of progress achieved, reasons for successful outcomes or for non or partial achievement of planned outcomes',
