@@ -56,18 +56,6 @@ export class RecordPage {
 		return this.page.locator('.entry-form');
 	}
 
-	/** Presses what opens a form, and waits for it: what a `javascript:` link does comes a moment after the press. */
-	async openForm(words: string, within?: Locator): Promise<void> {
-		await this.press(words, within);
-		await expect(this.page.locator('.entry-form')).toBeVisible();
-	}
-
-	/** Presses a button of the open form that saves, and waits until the form is gone. */
-	async save(words = 'Save'): Promise<void> {
-		await this.press(words, this.page.locator('.entry-form'));
-		await expect(this.page.locator('.entry-form')).toHaveCount(0);
-	}
-
 	/** The field of the open form that has this label. */
 	field(label: string): Locator {
 		return this.variant === 'modern'
