@@ -1,6 +1,7 @@
 import type { Locator } from '../engine/adapter.ts';
 import type { AboutSomebody } from './about-somebody.ts';
 import { looksLikeName } from './about-somebody.ts';
+import { asked } from './asked.ts';
 import { holdsControl } from './controls-in.ts';
 import { namedSelectors } from './lasting-names.ts';
 import { hits } from './locate.ts';
@@ -131,7 +132,7 @@ function css(...selectors: string[]): Locator[] {
 /** The window's title can't be pointed at, but says what was. */
 function windowTitle(element: Element, document: Document): Locator[] {
 	const printed = plain(captionOf(element));
-	return printed !== '' && plain(document.title).startsWith(printed) ? css('title') : [];
+	return printed !== '' && plain(asked(document).title).startsWith(printed) ? css('title') : [];
 }
 
 function byName(element: Element): Locator[] {

@@ -1,4 +1,5 @@
 import type { RecordWords, Words } from '../engine/adapter.ts';
+import { asked } from './asked.ts';
 import { behindText, type Parts } from './locate.ts';
 import { captionOf, isOneOf, plain } from './text.ts';
 import { isShown, parentOf } from './visibility.ts';
@@ -24,7 +25,7 @@ function numbered(document: Document, labels: readonly string[]): Element[] {
 	const keys = labels.map(plain);
 	const holds = (element: Element | null) => element !== null && numberIn(element, labels) !== null && isShown(element);
 	const found: Element[] = [];
-	const texts = document.createTreeWalker(document.body ?? document, NodeFilter.SHOW_TEXT);
+	const texts = asked(document).createTreeWalker(asked(document).body ?? document, NodeFilter.SHOW_TEXT);
 	for (let text = texts.nextNode(); text; text = texts.nextNode()) {
 		const key = plain((text.nodeValue ?? '').slice(0, LONGEST));
 		if (key === '' || !keys.some((label) => key.startsWith(label))) continue;
@@ -47,7 +48,7 @@ function numberIn(element: Element, labels: readonly string[]): string | null {
 
 /** True if the title of the window says that it is a screen of a record. */
 export function isTitled(document: Document, records: readonly RecordWords[]): boolean {
-	return piecesOf(document.title).some((title) => records.some(({ headed }) => isOneOf(title, headed)));
+	return piecesOf(asked(document).title).some((title) => records.some(({ headed }) => isOneOf(title, headed)));
 }
 
 /** "Case notes" and "Rowan Ashdown", of "Case notes: Rowan Ashdown". */

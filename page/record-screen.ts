@@ -1,4 +1,5 @@
 import type { RecordScreen, RecordWords } from '../engine/adapter.ts';
+import { asked } from './asked.ts';
 import type { Outline } from './outline.ts';
 import { piecesOf } from './record-number.ts';
 import { captionOf, isOneOf } from './text.ts';
@@ -51,7 +52,7 @@ export function recordScreenIn(
 	headings: readonly HeadingMet[],
 	records: readonly RecordWords[],
 ): RecordScreen | null {
-	const titles = piecesOf(document.title);
+	const titles = piecesOf(asked(document).title);
 	const open = outline.elements.filter((element) => isOpenInMenu(element)).map(captionOf);
 	const levels = [...new Set(headings.map(({ level }) => level))].sort();
 	const byLevel = levels.map((level) => headings.filter((heading) => heading.level === level).map(({ text }) => text));

@@ -1,4 +1,5 @@
 import type { Adapter, Words } from '../engine/adapter.ts';
+import { asked } from './asked.ts';
 import { hits, Parts, screenOf } from './locate.ts';
 import { piecesOf, recordNumberIn } from './record-number.ts';
 import { captionOf, isOneOf, tidy } from './text.ts';
@@ -77,7 +78,7 @@ export function recordOfOpener(window: Window, adapter: Adapter): WhoseRecord {
 
 /** True if the page says the name behind a word for it, or as a title or a part of one. */
 function isNamedIn(document: Document, name: string[], words: Words): boolean {
-	const titles = [document.title, ...[...document.querySelectorAll('h1,h2,[role=heading],caption')].map(captionOf)];
+	const titles = [asked(document).title, ...[...asked(document).querySelectorAll('h1,h2,[role=heading],caption')].map(captionOf)];
 	return [...titles.flatMap(piecesOf), ...hits(document, { after: words['record name'] }).map(captionOf)].some((text) =>
 		isSame(namesIn(text), name),
 	);

@@ -1,3 +1,4 @@
+import { asked } from './asked.ts';
 import { documentIn, isCheckbox, isControl, isEditorFrame, isRadio } from './controls.ts';
 import { OWN_TAG } from './outline.ts';
 import { MaskedNames } from './structure-names.ts';
@@ -39,11 +40,11 @@ class Structure {
 	}
 
 	of(document: Document): string {
-		const { body } = document;
+		const { body } = asked(document);
 		const inside = body ? this.#element(body, 0) : '';
 		return [
 			`<html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
-			`<title>${escaped(this.#texts.shown(document.title))}</title></head>`,
+			`<title>${escaped(this.#texts.shown(asked(document).title))}</title></head>`,
 			`${inside}</html>`,
 		].join('\n');
 	}
@@ -220,7 +221,7 @@ function isTickLike(element: Element): boolean {
 
 /** How it looks, as far as it says what can be seen and what is a heading, now that the stylesheets are gone. */
 function lookOf(element: Element): string {
-	const view = element.ownerDocument.defaultView;
+	const view = asked(element.ownerDocument).defaultView;
 	if (!view || element.tagName === 'OPTION') return '';
 	const { display, visibility, fontWeight } = view.getComputedStyle(element);
 	const parent = element.parentElement;
@@ -236,6 +237,6 @@ function lookOf(element: Element): string {
 
 /** A sign that it is required, which the stylesheet adds. */
 function isSignedByStyle(element: Element): boolean {
-	const view = element.ownerDocument.defaultView;
+	const view = asked(element.ownerDocument).defaultView;
 	return ['::after', '::before'].some((part) => /\*|required|mandatory/i.test(view?.getComputedStyle(element, part).content ?? ''));
 }

@@ -41,7 +41,7 @@ function outermostHidden(element: Element): Element | null {
 	return hidden;
 }
 
-const hasBox = once((element: Element): boolean => element.checkVisibility());
+const hasBox = once((element: Element): boolean => asked(element).checkVisibility());
 
 /**
  * The parent, out through shadow roots. By the prototype's own getters: a form with a field called "parentElement" puts that
