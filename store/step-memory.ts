@@ -26,19 +26,22 @@ export async function writeStepMemory(tab: number, stepKey: string, memory: Reme
 	await browser.storage.session.set({ [await nameOf(tab, stepKey)]: memory });
 }
 
-/** Forgets a tab that was closed; all of them if it is null. */
+/** Forgets a tab that was closed; all of them, and which steps were opened, if it is null. */
 export async function forgetTab(tab: number | null): Promise<void> {
 	const names = Object.keys(await browser.storage.session.get(null));
-	await browser.storage.session.remove(names.filter((name) => name.startsWith(tab === null ? PREFIX : `${PREFIX}${tab}:`)));
+	const isOf = (name: string) =>
+		tab === null ? [PREFIX, OPENED].some((each) => name.startsWith(each)) : name.startsWith(`${PREFIX}${tab}:`);
+	await browser.storage.session.remove(names.filter(isOf));
 }
 
 const NOTHING: Remembered = { hidden: [], paused: [] };
 const PREFIX = 'step:';
+const OPENED = 'opened:';
 
 /** True the first time that a step is opened in this session, in whatever tab; false where that can't be told. */
 export async function isFirstOpening(stepKey: string): Promise<boolean> {
 	try {
-		const name = `opened:${await sessionHash(stepKey)}`;
+		const name = OPENED + (await sessionHash(stepKey));
 		if (name in (await browser.storage.session.get(name))) return false;
 		await browser.storage.session.set({ [name]: true });
 		return true;
