@@ -42,9 +42,11 @@ export function whatToSay({ snapshot, opened, checklist, preview, knownSteps, fa
 
 /** Where no pack that is on asks anything of a record, there is nothing to say beside one. */
 function onRecord(opened: Known['opened'], checklist: Checklist | null): SidebarView | null {
-	if (!opened || !('steps' in opened) || opened.steps.length === 0) return null;
+	if (!opened || !('steps' in opened)) return null;
 	const { steps } = opened;
-	return checklist ? { kind: 'checklist', checklist, steps } : { kind: 'record', steps };
+	// A pack can ask as much of every step, and name none: then the one that was opened last is all there is to choose.
+	if (checklist) return { kind: 'checklist', checklist, steps: [...new Set([...steps, checklist.step])] };
+	return steps.length === 0 ? null : { kind: 'record', steps };
 }
 
 /** A list that can't be read is never shown as an empty one. */

@@ -139,7 +139,7 @@ async function note(record: RecordPage, title: string, contactDate: string, save
 	await record.choose('Note type', 'Home visit');
 	await record.fill('Title', title);
 	await record.date('Contact date', contactDate);
-	await record.saveForm(save);
+	await record.save(save);
 }
 
 /** @param left how many drafts are left after it */
@@ -154,7 +154,7 @@ async function finishDraft(record: RecordPage, left: number): Promise<void> {
 async function address(record: RecordPage, words: string): Promise<void> {
 	await record.openForm('Edit addresses and contacts');
 	await record.fill('Address', words);
-	await record.saveForm();
+	await record.save();
 }
 
 async function endAll(record: RecordPage): Promise<void> {
@@ -170,14 +170,14 @@ async function endAll(record: RecordPage): Promise<void> {
 		await record.date(date, '2026-03-18');
 		await record.fill(reason, 'Outcomes met');
 		await record.choose('Outcome', 'Achieved');
-		await record.saveForm();
+		await record.save();
 	}
 }
 
 async function endRelationship(record: RecordPage, type: string): Promise<void> {
 	await record.openForm('End', record.row('Worker relationships', type).filter({ hasText: 'End' }));
 	await record.fill('End reason', 'Case closing');
-	await record.saveForm();
+	await record.save();
 }
 
 /** All that the worker ends, and the manager leads from the same day. */
@@ -187,7 +187,7 @@ async function handOver(record: RecordPage): Promise<void> {
 	await record.choose('Relationship type', 'Lead Social Worker');
 	await record.choose('Worker', 'Maud Ellery');
 	await record.fill('Team', 'Locality Team West');
-	await record.saveForm();
+	await record.save();
 }
 
 /** All that the manager answers, with the copies still to be given. */

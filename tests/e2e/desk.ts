@@ -76,14 +76,16 @@ export interface Scene {
 /** In a word, from the headings of the groups that a rule is found under; what the viewer is asked to agree repeats others. */
 function outcomeIn(groups: string): string {
 	const under = groups.split(', ').filter((group) => group !== 'What you are asked to agree');
-	const [first = 'nowhere', ...rest] = under.map((group) =>
+	const outcomes = under.map((group) =>
 		['Yours', 'Done late'].includes(group) || group.startsWith('Waiting on ')
 			? 'failed'
 			: group === 'Done'
 				? 'passed'
 				: group.toLowerCase(),
 	);
-	return rest.every((each) => each === first) ? first : [first, ...rest].join(' and ');
+	// Of several rules with one id, those that are not needed say nothing.
+	const said = new Set(outcomes.filter((outcome) => outcome !== 'not needed'));
+	return said.size > 0 ? [...said].join(' and ') : (outcomes[0] ?? 'nowhere');
 }
 
 async function sitDown(browser: BrowserContext, sitting: Sitting): Promise<Desk> {

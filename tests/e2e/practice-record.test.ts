@@ -64,13 +64,13 @@ for (const variant of VARIANTS) {
 			for (const type of ['Lead Social Worker', 'Primary Worker', 'Involved Professional']) {
 				await record.openForm('End', record.row('Worker relationships', type));
 				await record.fill('End reason', 'Case closing');
-				await record.saveForm();
+				await record.save();
 			}
 			await record.openForm('Start a worker relationship');
 			await record.choose('Relationship type', 'Lead Social Worker');
 			await record.choose('Worker', 'Maud Ellery');
 			await record.fill('Team', 'Locality Team West');
-			await record.saveForm();
+			await record.save();
 			const newest = async () => (await record.rows('Worker relationships'))[0]?.slice(0, 6);
 			await expect.poll(newest).toEqual(['Lead Social Worker', 'Maud Ellery', 'Team Manager', 'Locality Team West', '18/03/2026', '']);
 		});
@@ -149,7 +149,7 @@ for (const variant of VARIANTS) {
 		await record.choose('Note type', 'Home visit');
 		await record.fill('Title', 'Closure visit');
 		await record.date('Contact date', '2026-03-17');
-		await record.saveForm('Save draft');
+		await record.save('Save draft');
 		const note = ['Closure visit', 'Home visit', 'Fern Penhallow', 'Halden Cole', '17/03/2026', '18/03/2026'];
 		await expect.poll(async () => (await record.rows('Case notes'))[0]?.slice(0, 7)).toEqual([...note, 'Draft']);
 
@@ -208,7 +208,7 @@ async function end(record: RecordPage, list: string, what: string, [date, reason
 	await record.date(date, '2026-03-18');
 	await record.fill(reason, 'Outcomes met');
 	await record.choose('Outcome', 'Achieved');
-	await record.saveForm();
+	await record.save();
 }
 
 for (const markup of ['fieldsets', 'aria-divs'])
