@@ -27,10 +27,10 @@ export function TextDialog({ title, intro, text, leave, close, children }: Props
 				<p>{intro}</p>
 			</div>
 			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard. */}
-			<pre tabIndex={0} style={{ margin: '0 24px', maxHeight: '50vh', overflow: 'auto', whiteSpace: 'pre-wrap', userSelect: 'text' }}>
+			<pre class="pause__text" tabIndex={0}>
 				{text}
 			</pre>
-			<div class="pause__head" style={{ display: 'flex', flexWrap: 'wrap', gap: '8px' }}>
+			<div class="pause__does">
 				{children}
 				<button type="button" class="button button--big" onClick={() => dialog.current?.close()}>
 					{leave}
