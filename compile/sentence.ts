@@ -81,7 +81,7 @@ function mainClause(owner: Value<Party>, require: Statement): string {
 		case 'answer': {
 			if (owner.kind === 'is' && owner.value.kind === 'system') return `Mosaic fills in ${name}`;
 			const heading = headingIn(require);
-			return `${who} answers ${name}${heading ? ` in ${heading}` : ''}${withAnswer(require.test)}`;
+			return `${who} answers ${name}${heading ? ` in “${heading}”` : ''}${withAnswer(require.test)}`;
 		}
 		case 'on step':
 			return require.list === 'request'
@@ -164,7 +164,7 @@ function condition(statement: Statement): string {
 		case 'no gap':
 			return `no day falls between ${betweenWhat(statement.between)}`;
 		case 'met':
-			return `${listed(statement.rules)} ${statement.rules.length === 1 ? 'is' : 'are'} met`;
+			return `what ${listed(statement.rules)} ${statement.rules.length === 1 ? 'asks' : 'ask'} for is there`;
 		case 'timed':
 			return `${condition(statement.of)} ${limited(statement.limit)}`.trimEnd();
 		case 'repeated':
@@ -221,14 +221,21 @@ function sayAmount(value: unknown): string {
 function listName({ of, where, name, pick }: Things, plural = false): string {
 	if (name) return name;
 	const base = 'kind' in of ? (plural ? plurals(of.kind) : of.kind) : listName(of, plural);
-	const own = where.filter((part) => part.kind !== 'related').map(parted);
+	const called = where.filter(isCalled).map(({ test }) => quoted(test.anyOf));
+	const own = where.filter((part) => part.kind !== 'related' && !isCalled(part)).map(parted);
 	const related = where.filter((part) => part.kind === 'related').map(parted);
 	return [
 		pick === 'all' ? '' : `${pick} `,
 		base,
+		called.length > 0 ? ` called ${listed(called)}` : '',
 		own.length > 0 ? ` whose ${listed(own)}` : '',
 		related.length > 0 ? ` for which ${listed(related)}` : '',
 	].join('');
+}
+
+/** What a thing is called is said without "whose". */
+function isCalled(part: Part): part is Part & { kind: 'part'; test: Extract<Test, { kind: 'text' }> } {
+	return part.kind === 'part' && (part.part === 'title' || part.part === 'name') && part.test.kind === 'text';
 }
 
 function plurals(kind: string): string {

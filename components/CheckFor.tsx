@@ -12,7 +12,7 @@ export function CheckFor({ steps, chosen, choose }: Props) {
 	const id = useOwnId();
 	return (
 		<div class="check-for">
-			<label for={id}>{chosen === null ? 'Check this record for' : 'What this record shows of'}</label>
+			<label for={id}>Check this record for</label>
 			<select id={id} onChange={({ currentTarget }) => currentTarget.value !== '' && choose(currentTarget.value)}>
 				{chosen === null && <option value="">Choose a step</option>}
 				{steps.map((step) => (

@@ -28,9 +28,7 @@ export function HandOver({ text, copy, close }: Props) {
 			<button type="button" class="button button--main button--big" onClick={tryToCopy}>
 				Copy
 			</button>
-			<p role="status" style={{ alignSelf: 'center' }}>
-				{said}
-			</p>
+			<p role="status">{said}</p>
 		</TextDialog>
 	);
 }

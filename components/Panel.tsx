@@ -2,6 +2,7 @@ import { isLeft } from './findings.ts';
 import { Head } from './Head.tsx';
 import { Icon } from './Icon.tsx';
 import { Main } from './Main.tsx';
+import { PageTools } from './PageTools.tsx';
 import type { FormProps } from './Sidebar.tsx';
 import { hasCaveat, StripNote } from './StripNote.tsx';
 import { Summary } from './Summary.tsx';
@@ -19,16 +20,7 @@ export function Panel(props: FormProps) {
 			{summed && <Summary headline={headline} checklist={view.kind === 'checklist' ? view.checklist : null} />}
 			<div class={summed ? 'body body--ruled' : 'body'}>
 				<Main {...props} />
-				{view.kind === 'checklist' && (
-					<button type="button" class="button button--plain" onClick={() => actions.handOver()}>
-						Copy what comes next
-					</button>
-				)}
-				{view.kind !== 'stopped' && (
-					<button type="button" class="button button--plain" onClick={() => actions.saveStructure()}>
-						Save the structure of this page
-					</button>
-				)}
+				<PageTools view={view} actions={actions} />
 			</div>
 			{goesSomewhere(view) && (
 				<footer class="foot">

@@ -1,6 +1,7 @@
 import { showsRole, stepOf } from './Head.tsx';
 import { Logo } from './Icon.tsx';
 import { Main } from './Main.tsx';
+import { PageTools } from './PageTools.tsx';
 import { RoleMenu } from './RoleMenu.tsx';
 import type { FormProps } from './Sidebar.tsx';
 import { hasCaveat, StripNote } from './StripNote.tsx';
@@ -36,6 +37,7 @@ export function Sheet(props: FormProps) {
 					{view.kind === 'checklist' && <span>{checksMade(view.checklist)}</span>}
 				</div>
 				<Main {...props} />
+				<PageTools view={view} actions={actions} />
 			</div>
 		</section>
 	);

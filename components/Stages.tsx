@@ -26,8 +26,8 @@ export function Stages({ stages, folds }: { stages: readonly StageRead[]; folds:
 						<li key={stage.name} aria-current={stage === now ? 'step' : undefined}>
 							<Icon name={icon} tone={TONE[icon] ?? ''} />
 							<span>
-								<b>{word}</b> {stage.name}
-								<span class="fine">{detailOf(stage)}</span>
+								{stage === now ? <b>{stage.name}</b> : stage.name}
+								<span class="fine">{[word, detailOf(stage)].join('. ')}</span>
 							</span>
 						</li>
 					);

@@ -15,6 +15,20 @@ interface Props {
 
 /** Ids are counted in each script by itself, and this is drawn by another than the sidebar. */
 const TITLE = 'text-dialog-title';
+/** Not in the stylesheet, which loads on every page. */
+const TEXT = {
+	maxHeight: '50vh',
+	margin: '0 24px',
+	padding: '8px 12px',
+	overflow: 'auto',
+	font: 'var(--sc-body)',
+	whiteSpace: 'pre-wrap',
+	overflowWrap: 'anywhere',
+	userSelect: 'text',
+	border: '1px solid var(--sc-line)',
+	borderRadius: 'var(--sc-radius)',
+};
+const DOES = { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' };
 
 /** Shows a text before anything is done with it. */
 export function TextDialog({ title, intro, text, leave, close, children }: Props) {
@@ -27,10 +41,10 @@ export function TextDialog({ title, intro, text, leave, close, children }: Props
 				<p>{intro}</p>
 			</div>
 			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard. */}
-			<pre tabIndex={0} style={{ margin: '0 24px', maxHeight: '50vh', overflow: 'auto', whiteSpace: 'pre-wrap', userSelect: 'text' }}>
+			<pre tabIndex={0} style={TEXT}>
 				{text}
 			</pre>
-			<div class="pause__head" style={{ display: 'flex', flexWrap: 'wrap', gap: '8px' }}>
+			<div class="pause__head" style={DOES}>
 				{children}
 				<button type="button" class="button button--big" onClick={() => dialog.current?.close()}>
 					{leave}

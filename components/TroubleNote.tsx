@@ -7,8 +7,9 @@ const WORDS = {
 };
 
 /** What can't be remembered of the record, or not any more. */
-export function TroubleNote({ trouble }: Pick<SidebarProps, 'trouble'>) {
-	if (trouble === null) return null;
+export function TroubleNote({ trouble, record }: Pick<SidebarProps, 'trouble' | 'record'>) {
+	// Where nothing is asked of a record, nobody misses what was read of it.
+	if (trouble === null || record.length === 0) return null;
 	return (
 		<p class="strip">
 			<Icon name="info" />

@@ -62,7 +62,11 @@ function part(heading: string, findings: readonly Finding[]): string[] {
 }
 
 /** That something is not yet is said by its heading. */
-function lineFor({ summary, hint, dueWords, outcome }: Finding): string {
-	const more = [...(hint !== null && outcome === 'failed' ? [hint] : []), ...(dueWords === null ? [] : [dueWords])];
+function lineFor({ summary, hint, dueWords, outcome, opens }: Finding): string {
+	const more = [
+		...(hint !== null && outcome === 'failed' ? [hint] : []),
+		...(opens === null ? [] : [`Open ${opens}`]),
+		...(dueWords === null ? [] : [dueWords]),
+	];
 	return more.length === 0 ? `- ${summary}` : `- ${summary} (${more.join('. ')})`;
 }

@@ -82,6 +82,8 @@ export class Overlay {
 	#watching = new AbortController();
 	#focused: Element | null = null;
 	#insisted = false;
+	/** Somebody has opened the sidebar beside this page. */
+	#askedFor = false;
 	#lastVisited: string | null = null;
 	#announced: Checklist | null = null;
 	#speaking = 0;
@@ -262,7 +264,8 @@ export class Overlay {
 	replace(): void {
 		if (!this.hello) return;
 		const { innerWidth: width, innerHeight: height } = this.#window;
-		const { open } = this.hello.place;
+		// Beside a record that is checked for nothing there is little to say, and a wide list to be read.
+		const open = this.hello.place.open && (this.#askedFor || this.view?.kind !== 'record');
 		const obstacles = this.#insisted ? [] : this.#inSight(height);
 		this.placed = placeOverlay({ width, height }, { side: this.placed.side, open }, obstacles);
 		this.#changed();
@@ -479,6 +482,7 @@ export class Overlay {
 		if (!this.hello) return;
 		this.hello = { ...this.hello, place: { ...this.hello.place, ...change } };
 		this.#insisted = true;
+		this.#askedFor ||= change.open === true;
 		if (change.side) this.placed = { ...this.placed, side: change.side };
 		this.#ports.keepPlace(this.hello.place);
 		this.replace();

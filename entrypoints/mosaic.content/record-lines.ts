@@ -21,11 +21,11 @@ export function recordLines(wanted: readonly string[], read: readonly ScreenRead
 	});
 }
 
-/** "today, 16:41", "Tue 3 March, 41 days ago". */
+/** "today at 16:41", "Tue 3 March, 41 days ago". */
 function whenRead(readAt: string, today: PlainDate): string {
 	const day = readDate(readAt.slice(0, 10));
 	if (!day) return '';
 	const ago = daysBetween(day, today);
-	if (ago === 0) return `today, ${readAt.slice(11)}`;
+	if (ago === 0) return `today at ${readAt.slice(11)}`;
 	return `${sayDate(day, today)}, ${ago === 1 ? 'yesterday' : `${ago} days ago`}`;
 }

@@ -170,3 +170,19 @@ test('what reads a record loads with the first screen of one, and not beside a s
 	const beside = await ContentScript.on(page);
 	await expect.poll(() => beside.runs('typeof stepcheckReadRecord')).toBe('object');
 });
+
+test('beside a record that is checked for nothing the sidebar is out of the way of its lists until it is opened', async ({
+	browserWithStepcheck,
+}) => {
+	const page = await browserWithStepcheck.newPage();
+	const record = new Stepcheck(page);
+	await page.goto(address('record.html', 'modern', { person: 'juno', screen: 'case-notes' }));
+	await expect(record.handle).toBeVisible();
+	await page.keyboard.press('Alt+Shift+S');
+	await expect(record.panel).toBeVisible();
+	await page.goto(address('step.html', 'modern', { step: 'closure-juno' }));
+	await record.ready();
+	await page.goto(address('record.html', 'modern', { person: 'juno', screen: 'case-notes' }));
+	await expect(record.step).toHaveText('Children Social Care case closure');
+	await expect(record.panel).toBeVisible();
+});

@@ -57,8 +57,8 @@ const stages = [
 const asked = { notMet: [visit.id], notSeen: [person.id], met: [accommodation.id] };
 const closure = listed([decision, visit, accommodation, person, ...done(4)], { step: 'Case closure', role: MANAGER, stages, asked });
 const record = [
-	{ name: 'Case notes', state: 'read', words: 'Read today, 16:41', here: false },
-	{ name: 'Worker relationships', state: 'part read', words: 'Part read today, 16:38', here: true },
+	{ name: 'Case notes', state: 'read', words: 'Read today at 16:41', here: false },
+	{ name: 'Worker relationships', state: 'part read', words: 'Part read today at 16:38', here: true },
 	{ name: 'Services and needs', state: 'too old', words: 'Too old. Read Tue 3 March, 41 days ago', here: false },
 	{ name: 'Person details', state: 'not opened', words: 'Not opened', here: false },
 ] as const;

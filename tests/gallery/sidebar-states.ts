@@ -1,4 +1,4 @@
-import type { Placement, SidebarView } from '../../components/view.ts';
+import type { Placement, RecordLine, SidebarView } from '../../components/view.ts';
 import type { Unmarked } from '../../engine/checklist.ts';
 import { done, notNeeded } from './done.ts';
 import {
@@ -53,6 +53,7 @@ const prompts = [
 		source: 'Quick Process Guide, Child in Need: Child in Need Multi Agency Meeting, section 2',
 	},
 ];
+const record: RecordLine[] = [{ name: 'Case notes', state: 'not opened', words: 'Not opened', here: false }];
 const handle: Placement = { ...right, form: 'handle' };
 const dock: Placement = { ...right, form: 'dock' };
 const sheet: Placement = { ...right, form: 'sheet' };
@@ -119,9 +120,9 @@ export const sidebarStates: Record<string, State> = {
 		press: ['Hidden for this step'],
 	},
 	'all-hidden-drift': sidebar(listed([review, ...done(5)]), { drift: ['next actions'], hidden: new Set([review.id]) }),
-	'trouble-lost': sidebar(listed([review, ...done(5)]), { trouble: 'lost' }),
-	'trouble-not-kept': sidebar(listed([review, ...done(5)]), { trouble: 'not kept', guessing: true }),
-	'trouble-sheet': { ...sidebar(clean, { placement: sheet, trouble: 'not kept' }), small: true },
+	'trouble-lost': sidebar(listed([review, ...done(5)]), { trouble: 'lost', record }),
+	'trouble-not-kept': sidebar(listed([review, ...done(5)]), { trouble: 'not kept', guessing: true, record }),
+	'trouble-sheet': { ...sidebar(clean, { placement: sheet, trouble: 'not kept', record }), small: true },
 	'part-unseen': { ...sidebar(listed([review, ...unseenSections, ...done(9)]), { unseen: true }), press: ['Can’t see'] },
 	'lost-question': sidebar(listed([review, ...done(9)]), { lost: { screen: false, questions: ['Existing Wellbeing'] } }),
 	'lost-many': sidebar(listed([review, ...done(9)]), {

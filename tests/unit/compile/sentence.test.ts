@@ -30,7 +30,7 @@ function compiled(rule: string): Rule | undefined {
 }
 
 test.each([
-	['{section: Details, rules: [{id: C, question: Venue}]}', 'Choir Leader answers “Venue” in Details.'],
+	['{section: Details, rules: [{id: C, question: Venue}]}', 'Choir Leader answers “Venue” in “Details”.'],
 	['{id: C, question: "*Venue"}', 'Choir Leader answers “Venue”.'],
 	['{id: C, question: Kind, is: [Spring, Autumn]}', 'Choir Leader answers “Kind” with “Spring” or “Autumn”.'],
 	['{id: C, question: Kind, is: {not: Spring}}', 'Choir Leader answers “Kind” with anything but “Spring”.'],
@@ -55,7 +55,7 @@ test.each([
 	['{id: C, request: Approve, to: Choir Manager, is: sent}', 'Choir Leader sends “Approve” to Choir Manager.'],
 	[
 		'{id: C, some: case note, where: {title: Tea}, at least: 2}',
-		'Choir Leader sees that the number of case notes whose title is “Tea” is at least 2.',
+		'Choir Leader sees that the number of case notes called “Tea” is at least 2.',
 	],
 	[
 		'{id: C, each: visit, has: [place, date, {title: Tea}]}',

@@ -32,7 +32,7 @@ test('the handover says what the next role will find to do, and by when', () => 
 			'- Case note “accommodation seen”',
 			'',
 			'Not seen by Stepcheck',
-			'- Person',
+			'- Person (Open Person details)',
 		].join('\n'),
 	);
 });

@@ -1,0 +1,19 @@
+import type { SidebarActions, SidebarView } from './view.ts';
+
+/** What is seldom wanted, below everything else. */
+export function PageTools({ view, actions }: { view: SidebarView; actions: SidebarActions }) {
+	return (
+		<>
+			{view.kind === 'checklist' && (
+				<button type="button" class="button button--plain" onClick={() => actions.handOver()}>
+					Copy what comes next
+				</button>
+			)}
+			{view.kind !== 'stopped' && (
+				<button type="button" class="button button--plain" onClick={() => actions.saveStructure()}>
+					Save the structure of this page
+				</button>
+			)}
+		</>
+	);
+}
