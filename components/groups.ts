@@ -1,4 +1,5 @@
 import type { Checklist, Finding } from '../engine/checklist.ts';
+import { isOverdue } from './clock.ts';
 import { isLeft } from './findings.ts';
 
 /** The findings of a checklist under the headings of the sidebar. */
@@ -27,7 +28,7 @@ export function groupsOf(checklist: Checklist, hidden: ReadonlySet<string>): Gro
 		else if (finding.standing === 'cant see') unseen.push(finding);
 		else if (finding.standing === 'done') groups.done.push(finding);
 		else if (finding.standing === 'not needed') groups.notNeeded.push(finding);
-		else if (isLeft(finding)) (checklist.role === null ? owed : groups.yours).push(finding);
+		else if (isLeft(finding) || isOverdue(finding)) (checklist.role === null ? owed : groups.yours).push(finding);
 	}
 	groups.yours = mostPressingFirst(groups.yours);
 	groups.waiting = by(mostPressingFirst(owed), (finding) => finding.ownerName).map(([owner, findings]) => ({ owner, findings }));

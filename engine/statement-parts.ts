@@ -104,6 +104,13 @@ export function listIn(statement: Statement): ListName | null {
 	return statement.kind === 'all' ? firstOf(statement.of, listIn) : null;
 }
 
+/** What a next action or request is called. */
+export function namedIn(statement: Statement): Value<string> | null {
+	if (statement.kind === 'on step' || statement.kind === 'goes to') return statement.name;
+	if (statement.kind === 'timed') return namedIn(statement.of);
+	return statement.kind === 'all' ? firstOf(statement.of, namedIn) : null;
+}
+
 /** Where a next action or request has to go. */
 export function recipientIn(statement: Statement): Value<Recipient> | null {
 	if (statement.kind === 'goes to') return statement.to;

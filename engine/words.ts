@@ -1,8 +1,9 @@
 import type { Finding, Reason, Subject } from './checklist.ts';
 import type { Context } from './context.ts';
 import { partiesName, partyName } from './parties.ts';
+import { resolve } from './resolve.ts';
 import type { Outcome, Party, Recipient, Rule, Statement, Test } from './rule.ts';
-import { headingIn, kindIn, nameIn, restsOn, textOf, wantsAnswer } from './statement-parts.ts';
+import { headingIn, kindIn, namedIn, nameIn, restsOn, textOf, wantsAnswer } from './statement-parts.ts';
 import { readDate } from './time/plain-date.ts';
 import { sayDate } from './time/say-date.ts';
 
@@ -30,7 +31,7 @@ const LONGEST_SUMMARY = 140;
 export function wordsFor(rule: Rule, statement: Statement, judged: Judged, context: Context): Words {
 	const { to } = judged;
 	return {
-		summary: shorten(summaryOf(statement, judged, to)),
+		summary: shorten(summaryOf(statement, judged, to, context)),
 		hint: hintOf(rule, statement, judged, to),
 		section:
 			rule.place.stage?.name ??
@@ -64,8 +65,20 @@ function capital(text: string): string {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function summaryOf(statement: Statement, { because, subject, outcome, row, owners }: Judged, to: Recipient | null): string {
-	const name = nameIn(statement);
+/** The name of what a statement is about; of a next action or request, as the council says it. */
+function nameHere(statement: Statement, context: Context): string {
+	const named = namedIn(statement);
+	if (named?.kind !== 'setting' || !(named.name in context.settings)) return nameIn(statement);
+	return resolve(named, context) ?? nameIn(statement);
+}
+
+function summaryOf(
+	statement: Statement,
+	{ because, subject, outcome, row, owners }: Judged,
+	to: Recipient | null,
+	context: Context,
+): string {
+	const name = nameHere(statement, context);
 	if (subject === 'question') return row === null ? name : `${name}, row ${row}`;
 	if (subject === 'section') return name;
 	if (isAboutViewer(statement)) return `${partiesName(owners)} finishes this step`;

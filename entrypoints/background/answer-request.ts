@@ -78,6 +78,8 @@ async function answer(request: Request, asker: Asker): Promise<Answer<Request['k
 		case 'open record': {
 			const step = request.step ?? (await desk.lastStep(request, asker));
 			const slice = step === null ? null : sliceForRecord(packsOn, step);
+			// What was chosen on one screen of the record is gone on with on the next.
+			if (slice && request.step !== null) await desk.noteStep(request, slice.step, asker);
 			return {
 				slice,
 				memory: await readStepMemory(tab, request.stepKey),
