@@ -53,7 +53,8 @@ async function answer(request: Request, asker: Asker): Promise<Answer<Request['k
 		case 'hello': {
 			const { place, role } = await readPreferences();
 			return {
-				adapter: adapterFor(adapters, request.address),
+				// The browser knows the whole address, but not always that of a page written into a window.
+				adapter: adapterFor(adapters, address.startsWith(request.address) ? address : request.address),
 				...knownNames(packsOn),
 				place,
 				role: { name: role, fixed: false },

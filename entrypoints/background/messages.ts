@@ -12,9 +12,11 @@ import type { Trouble } from '../../store/trouble.ts';
 
 /** What a page may ask of the background. Checked on arrival: a page's process is not to be trusted. */
 export const requestSchema = z.discriminatedUnion('kind', [
+	/** The address without what is asked after it: that may say whom a page is about. */
 	z.strictObject({ kind: z.literal('hello'), address: z.string().check(z.maxLength(4000)) }),
 	z.strictObject({
 		kind: z.literal('open step'),
+		/** As a pack prints it; empty if no pack has such a step. */
 		step: z.string().check(z.maxLength(300)),
 		stepKey: z.string().check(z.maxLength(4000)),
 		...ofRecord(),

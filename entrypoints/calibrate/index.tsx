@@ -23,7 +23,8 @@ export default defineUnlistedScript(async () => {
 	const layer = document.createElement('div');
 	layer.dataset.calibrate = '';
 	root.append(layer);
-	const told = await Promise.all([ask({ kind: 'hello', address: location.href }), ask({ kind: 'known texts' })]).catch(() => null);
+	const address = location.origin + location.pathname;
+	const told = await Promise.all([ask({ kind: 'hello', address }), ask({ kind: 'known texts' })]).catch(() => null);
 	if (!told) {
 		layer.remove();
 		return;

@@ -1,6 +1,6 @@
 import type { BubbleProps, FinishReason, RecordLine, SidebarActions } from '../../components/view.ts';
 import type { Checklist, Finding } from '../../engine/checklist.ts';
-import { nameKey } from '../../engine/name-key.ts';
+import { heldUnder, nameKey } from '../../engine/name-key.ts';
 import type { WorkPreview } from '../../engine/preview-work.ts';
 import type { Key } from '../../engine/snapshot.ts';
 import { type Box, boxOf } from '../../page/boxes.ts';
@@ -18,6 +18,7 @@ import type { OfRecord, Ports } from './ports.ts';
 import { recordLines } from './record-lines.ts';
 import { RecordSeen } from './record-seen.ts';
 import { StepCheck } from './step-check.ts';
+import { stepKey } from './step-key.ts';
 import { isOver, whatToSay } from './what-to-say.ts';
 
 /** Words for Finish until the background has said which. */
@@ -156,7 +157,7 @@ export class Overlay {
 
 	/** Hears Finish from now on, and reads once the page is there and the background has answered. */
 	async start(): Promise<void> {
-		const { document } = this.#window;
+		const { document, location } = this.#window;
 		this.#gate = guardFinish(
 			document,
 			{
@@ -167,7 +168,7 @@ export class Overlay {
 			},
 			this.#signal,
 		);
-		const [hello] = await Promise.all([this.#ports.hello(this.#window.location.href), isParsed(document, this.#signal)]);
+		const [hello] = await Promise.all([this.#ports.hello(location.origin + location.pathname), isParsed(document, this.#signal)]);
 		if (this.#signal.aborted) return;
 		this.hello = hello;
 		this.check = new StepCheck(document, hello);
@@ -325,13 +326,15 @@ export class Overlay {
 		const of = this.#ofRecord;
 		if (snapshot?.screen === 'record') {
 			const step = this.#checkFor;
-			const key = ['record', of.record, step].join('\n');
+			const key = stepKey('record', of.record, step);
 			if (of.record !== null) this.#open(key, of, () => this.#ports.openRecord(step, key, of));
 		} else if (snapshot && snapshot.step.name !== null) {
 			const { name } = snapshot.step;
 			const { location, document } = this.#window;
-			const key = [name, document.title, location.origin + location.pathname + location.search].join('\n');
-			this.#open(key, of, () => this.#ports.openStep(name, key, of));
+			const key = stepKey(name, document.title, location.href.split('#')[0]);
+			// What no pack knows as a step may be somebody's name.
+			const known = heldUnder(this.hello?.steps ?? {}, nameKey(name)) ?? '';
+			this.#open(key, of, () => this.#ports.openStep(known, key, of));
 		}
 	}
 
