@@ -10,6 +10,7 @@ const HALDEN = { as: 'halden-cole', packs: 'case-closure' };
 const MAUD = { as: 'maud-ellery', packs: 'case-closure' };
 const STEP = 'closure-juno';
 const RECORD = "Children's case closure record";
+const MADE = 'closure-juno>children-s-case-closure-record-1';
 const TRAY = 'C&F Closure and transfer';
 const SUMMARY =
 	'Overall summary of progress achieved, reasons for successful outcomes or for non or partial achievement of planned outcomes';
@@ -115,6 +116,22 @@ for (const variant of VARIANTS)
 			await finish.press('Enter');
 			await expect(manager.record.page.getByText('This step is finished')).toBeVisible();
 		});
+
+		await test.step('business support completes its record of the closure, and the case is closed', async () => {
+			const support = await sit({ as: 'edda-finch', packs: 'business-support-audit', variant, today: '2026-03-20' });
+			const { page, step: form } = support.record;
+			await support.step(MADE);
+			await support.expectStands({ passed: ['BS-8'], unseen: ['BS-A2b', 'BS-A3a'] });
+			await support.look('juno', ['person-details', 'relationships', 'worker-relationships', 'documents']);
+			await support.step(MADE);
+			await support.expectStands({ passed: ['BS-8', 'BS-A1a', 'BS-A2b', 'BS-A2c', 'BS-A3a'], failed: ['BS-A2a'] });
+			for (const question of await page.locator('input[value="Yes"]').all()) await question.check({ force: true });
+			await form.type('Reason for closure', 'Outcomes met');
+			await form.date('Date of closure', '2026-03-20');
+			await finishAnyway(support);
+			await support.record.open('record', 'as=edda-finch&person=juno&today=2026-03-20');
+			await expect(page.locator('.badge')).toHaveText('Closed');
+		});
 	});
 
 test('a note that is a day late, and a detail that goes missing, are seen in the window of the step', async ({ sit }) => {
@@ -155,6 +172,16 @@ async function address(record: RecordPage, words: string): Promise<void> {
 	await record.openForm('Edit addresses and contacts');
 	await record.fill('Address', words);
 	await record.save();
+}
+
+/** Whatever is left is asked about once, and may be left. */
+async function finishAnyway({ record, stepcheck }: Desk): Promise<void> {
+	await stepcheck.finish.press('Enter');
+	const reason = stepcheck.pause.getByRole('button', { name: 'no reason' });
+	await expect(reason).toBeVisible();
+	await reason.press('Enter');
+	await stepcheck.finish.press('Enter');
+	await expect(record.page.getByText('This step is finished')).toBeVisible();
 }
 
 async function endAll(record: RecordPage): Promise<void> {
