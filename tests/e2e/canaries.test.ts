@@ -179,9 +179,10 @@ class Session {
 		await expect(pause).toBeVisible();
 		await this.look();
 		await pause.getByRole('button', { name: reason }).click();
+		await expect(this.stepcheck.bubble).toBeVisible();
+		await this.look();
 		await finish.press('Enter');
 		await expect.poll(() => practice.finishes()).toBe(before + 1);
-		await this.look();
 	}
 
 	/** A page that no procedure covers, and whose heading is somebody's name. */
