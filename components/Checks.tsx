@@ -51,7 +51,7 @@ export function Checks({ checklist, hidden, folds, actions, justNow, calendarEnd
 			<Group key="late" name="Done late" icon="clock" count={late.length} folds={folds}>
 				<Lines findings={late} actions={actions} />
 			</Group>
-			<RecordScreens lines={record} folds={folds} forget={actions.forgetRecord} />
+			<RecordScreens lines={record} folds={folds} forget={actions.forgetRecord} forgetAll={actions.forgetAll} />
 			<Group key="done" name="Done" icon="tick" count={done.length} folds={folds} note={justNow && `Just now: ${justNow}`}>
 				<Lines findings={done} actions={actions} />
 			</Group>

@@ -9,10 +9,11 @@ interface Props {
 	lines: readonly RecordLine[];
 	folds: Folds;
 	forget(): void;
+	forgetAll(): void;
 }
 
 /** Which screens of this record were read, and when. Nothing is opened for anybody. */
-export function RecordScreens({ lines, folds, forget }: Props) {
+export function RecordScreens({ lines, folds, forget, forgetAll }: Props) {
 	if (lines.length === 0) return null;
 	const read = lines.filter(({ state }) => state === 'read').length;
 	const name = `${read} of ${lines.length} ${lines.length === 1 ? 'screen' : 'screens'} of this record read`;
@@ -34,6 +35,9 @@ export function RecordScreens({ lines, folds, forget }: Props) {
 				<p class="more">
 					<button type="button" class="button button--plain" onClick={forget}>
 						Forget what was read of this record
+					</button>
+					<button type="button" class="button button--plain" onClick={forgetAll}>
+						Forget all records
 					</button>
 				</p>
 			)}

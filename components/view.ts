@@ -42,6 +42,8 @@ export interface SidebarActions {
 	checkFor(step: string): void;
 	/** Forgets what was read on other screens of this record. */
 	forgetRecord(): void;
+	/** Forgets everything but the role and the place of the sidebar. */
+	forgetAll(): void;
 	/** Lets an administrator show where things are on this screen. */
 	calibrate(): void;
 	collapse(): void;

@@ -18,6 +18,7 @@ export function backgroundPorts(): Ports {
 		evidence: (of) => ask({ kind: 'evidence', ...of }),
 		openRecord: (step, stepKey, of) => ask({ kind: 'open record', step, stepKey, ...of }),
 		forget: (of) => tell({ kind: 'forget record', ...of }),
+		forgetAll: () => tell({ kind: 'forget everything' }),
 		preview: (rows, posts) => ask({ kind: 'preview', rows, posts }),
 		remember: (stepKey, memory) => tell({ kind: 'remember', stepKey, ...memory }),
 		keepPlace: (place) => tell({ kind: 'place', ...place }),

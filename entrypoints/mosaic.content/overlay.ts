@@ -111,6 +111,7 @@ export class Overlay {
 				this.#checkFor = step;
 				this.#read();
 			},
+			forgetAll: () => ports.forgetAll(),
 			forgetRecord: () => ports.forget(this.#ofRecord),
 			calibrate: () => ports.bringIn('calibrate'),
 			moveToOtherSide: () => this.#wish({ side: this.placed.side === 'right' ? 'left' : 'right' }),

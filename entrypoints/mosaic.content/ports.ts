@@ -24,6 +24,8 @@ export interface Ports {
 	openRecord(step: string | null, stepKey: string, of: OfRecord): Promise<OpenedRecord>;
 	/** Forgets what was read of one record. */
 	forget(of: OfRecord): void;
+	/** Forgets everything but the role and the place of the sidebar. */
+	forgetAll(): void;
 	/** What the steps of a work view will ask for, for whoever holds the first of these posts that is a role. */
 	preview(rows: WorkRow[], posts: string[]): Promise<WorkPreview>;
 	remember(stepKey: string, memory: StepMemory): void;

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { ContentScript, insideExtension, storedText } from './background.ts';
+import { ContentScript, deleteDatabase, insideExtension, storedText } from './background.ts';
 import { expect, forgetAll, Stepcheck, test, VARIANTS, type Variant } from './fixtures.ts';
 
 /** A note on a record, by the practice Mosaic's own names for its parts. */
@@ -185,4 +185,44 @@ test('beside a record that is checked for nothing the sidebar is out of the way 
 	await page.goto(address('record.html', 'modern', { person: 'juno', screen: 'case-notes' }));
 	await expect(record.step).toHaveText('Children Social Care case closure');
 	await expect(record.panel).toBeVisible();
+});
+
+const RIGHT_NOTES = [note('Closure visit', '2026-03-09'), note('Closure visit', '2026-03-09')];
+
+test('what was read too long ago is gone by no more: the step says how old it is and which screen to open', async ({
+	browserWithStepcheck,
+}) => {
+	const closure = await Closure.open(browserWithStepcheck, 'modern', RIGHT_NOTES);
+	await closure.see('case-notes');
+	await closure.step.expectUnder(DONE, 'CC-1.1a');
+	await closure.step.page.goto(address('step.html', 'modern', { step: 'closure-juno', today: '2026-03-28' }));
+	await closure.step.ready();
+	await closure.step.expectUnder(CANT_SEE, 'CC-1.1a');
+	await expect(closure.step.panel).toContainText('Open Steps');
+	await expect(closure.step.panel).toContainText('Too old. Read Tue 17 March, 11 days ago');
+});
+
+test('what was read is lost with the database, and the step says so and goes on', async ({ browserWithStepcheck }) => {
+	const closure = await Closure.open(browserWithStepcheck, 'modern', RIGHT_NOTES);
+	await closure.see('case-notes');
+	await closure.step.expectUnder(DONE, 'CC-1.1a');
+	const inside = await insideExtension(browserWithStepcheck);
+	await deleteDatabase(inside);
+	await inside.close();
+	await closure.step.page.reload();
+	await closure.step.ready();
+	await expect(closure.step.panel).toContainText('What was read of records earlier is forgotten. Open their screens again.');
+	await closure.step.expectUnder(CANT_SEE, 'CC-1.1a');
+	await closure.see('case-notes');
+	await expect(closure.step.panel).not.toContainText('What was read of records earlier is forgotten.');
+});
+
+test('everything that was read of records is forgotten with one press', async ({ browserWithStepcheck }) => {
+	const closure = await Closure.open(browserWithStepcheck, 'modern', RIGHT_NOTES);
+	await closure.see('case-notes');
+	await closure.step.expectUnder(DONE, 'CC-1.1a');
+	await closure.record.close();
+	await closure.step.panel.getByRole('button', { name: 'Forget all records' }).press('Enter');
+	await closure.step.expectUnder(CANT_SEE, 'CC-1.1a');
+	await expect(closure.step.panel).not.toContainText('is forgotten');
 });

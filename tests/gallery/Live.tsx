@@ -25,6 +25,7 @@ export function Live({ sidebar }: { sidebar: NonNullable<State['sidebar']> }) {
 			saveStructure: () => undefined,
 			handOver: () => undefined,
 			checkFor: () => undefined,
+			forgetAll: () => undefined,
 			forgetRecord: () =>
 				change(({ record }) => ({
 					record: record.map((line) => ({ ...line, state: 'not opened', words: 'Not opened' })),

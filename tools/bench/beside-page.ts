@@ -28,6 +28,7 @@ export function putBeside({ adapter, slice, known }: Setup, signal: AbortSignal)
 		seen: () => inItsOwnTask(NOTHING_SEEN),
 		evidence: () => inItsOwnTask(NOTHING_SEEN),
 		forget: nothing,
+		forgetAll: nothing,
 		preview: () => Promise.reject(new Error('the bench has no work view')),
 		remember: nothing,
 		keepPlace: nothing,
