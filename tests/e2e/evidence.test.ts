@@ -152,6 +152,10 @@ test('the database and the storage refused: the step is checked all the same, an
 		await stepcheck.chooseRole('Response Social Worker');
 		await stepcheck.finish.press('Enter');
 		await expect(stepcheck.pause).toBeVisible();
+
+		// Where a step asks something of the record, the sidebar says so.
+		await page.goto(`${stepAddress({ step: 'closure-juno', as: 'halden-cole', case: 'as left', today: '2026-03-17' })}&packs=case-closure`);
+		await expect(stepcheck.panel).toContainText('What you open now is checked, but I can’t remember it on this computer.');
 	} finally {
 		await browser.close();
 	}
