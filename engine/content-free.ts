@@ -6,7 +6,7 @@ import { meansSelf, type WorkerList, whoIs, writePosts } from './parties.ts';
 import { isoDate, readDate, readTime } from './time/plain-date.ts';
 
 /** Comes before a number that says which of the texts of one list are the same. */
-const SAME = '\uE001';
+export const SAME = '\uE001';
 
 /** By whom a name read in a list is known. */
 export interface KnownPeople {

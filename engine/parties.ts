@@ -68,7 +68,8 @@ export function writePosts(posts: readonly string[]): string {
 	return HOLDS + posts.join(HOLDS);
 }
 
-const HOLDS = '\uE002';
+/** Stands before each post of somebody who is not named. No text has it. */
+export const HOLDS = '\uE002';
 
 /** True if somebody in this role is one of any of the parties. */
 export function anyIncludesRole(parties: readonly Party[], role: string | null): boolean {

@@ -1,6 +1,8 @@
 import type { Asked, AskedPart } from '../../engine/asked.ts';
+import { SAME } from '../../engine/content-free.ts';
 import { type Fact, type FactsRead, type PartRead, SOMETHING_ELSE } from '../../engine/facts.ts';
 import { nameKey } from '../../engine/name-key.ts';
+import { HOLDS } from '../../engine/parties.ts';
 import { isoDate, readDate, readTime } from '../../engine/time/plain-date.ts';
 
 /**
@@ -36,10 +38,6 @@ function knownFact({ parts, others }: Fact, may: [string, May][]): Fact {
 	return { parts: Object.fromEntries(known) };
 }
 
-/** Signs that no text has: before each post of somebody who is not named, and before which of the texts of its list a text is. */
-const HOLDS = '\uE002';
-const WHICH = '\uE001';
-
 function mayBe({ date, words = [], worker, compared }: AskedPart, kind: string, posts: ReadonlySet<string>): May {
 	const texts = new Set(words);
 	const isWord = (key: string) => texts.has(key) || (worker === true && posts.has(key));
@@ -56,10 +54,10 @@ function mayBe({ date, words = [], worker, compared }: AskedPart, kind: string, 
 	return (read) => {
 		const day = date === true ? knownDay(read) : null;
 		if (day !== null) return day;
-		const [text = '', which, ...more] = read.split(WHICH);
+		const [text = '', which, ...more] = read.split(SAME);
 		const known = text.startsWith(HOLDS) ? whoever(text) : plain(text);
 		if (known === null || which === undefined) return known;
-		return number(which) && more.length === 0 ? known + WHICH + which : null;
+		return number(which) && more.length === 0 ? known + SAME + which : null;
 	};
 }
 
