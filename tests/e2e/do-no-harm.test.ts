@@ -110,6 +110,7 @@ async function workOn(page: Page, variant: Variant, ready: () => Promise<void>):
 	await ready();
 	await page.getByText('Nia Fenwick').focus();
 	await page.keyboard.press('Enter');
+	await expect(page.getByText(/(\[\+\]|▸) Nia Fenwick/)).toBeVisible();
 	await page.locator('select').focus();
 	return hostPage(page);
 }
