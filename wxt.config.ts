@@ -11,7 +11,7 @@ const origin = process.env.STEPCHECK_ORIGIN;
 export default defineConfig({
 	modules: ['@wxt-dev/webextension-polyfill'],
 	imports: false,
-	manifest: ({ mode }) => {
+	manifest: ({ mode, browser }) => {
 		const hosts = hostsFor(mode);
 		return {
 			name: 'Stepcheck',
@@ -19,6 +19,12 @@ export default defineConfig({
 			// To put the saving of a page's structure, or the pointing at things, into the one tab where somebody asks for it.
 			permissions: ['storage', 'scripting'],
 			...(hosts.length > 0 && { host_permissions: hosts }),
+			// Firefox wants an id for an extension that keeps something, and to be told what is collected.
+			...(browser === 'firefox' && {
+				browser_specific_settings: {
+					gecko: { id: 'stepcheck@stepcheck.example', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+				},
+			}),
 			commands: {
 				'toggle-sidebar': { suggested_key: { default: 'Alt+Shift+S' }, description: 'Open or collapse Stepcheck' },
 				'next-item': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Go to the next thing that is missing' },
