@@ -88,6 +88,7 @@ export class Overlay {
 	#lastVisited: string | null = null;
 	#announced: Checklist | null = null;
 	#speaking = 0;
+	#settling = 0;
 	#gate: FinishGate | null = null;
 	#record: RecordSeen | null = null;
 	/** Whose record the evidence is about. */
@@ -177,6 +178,11 @@ export class Overlay {
 		this.placed = { ...this.placed, side: hello.place.side };
 		this.#watch();
 		this.#window.addEventListener('resize', () => this.replace(), { signal: this.#signal });
+		this.#signal.addEventListener('abort', () => {
+			// What waits for its time holds on to the page.
+			this.#window.clearTimeout(this.#speaking);
+			this.#window.clearTimeout(this.#settling);
+		});
 		this.#ports.onEvidence(() => this.#askEvidence());
 		this.#ports.onCommand((name) => (name === 'toggle-sidebar' ? this.toggle() : this.#nextOne()));
 		await this.#readFirst();
@@ -357,7 +363,8 @@ export class Overlay {
 				// What has changed since it was read is heard of by itself.
 				this.#checkAgain();
 				this.replace();
-				this.#window.setTimeout(() => this.#settled(step), SETTLED);
+				this.#window.clearTimeout(this.#settling);
+				this.#settling = this.#window.setTimeout(() => this.#settled(step), SETTLED);
 			})
 			// Until it answers the sidebar says "Checking…", and Finish passes.
 			.catch(() => undefined);
