@@ -185,7 +185,7 @@ export class Overlay {
 		});
 		this.#ports.onEvidence(() => this.#askEvidence());
 		this.#ports.onCommand((name) => (name === 'toggle-sidebar' ? this.toggle() : this.#nextOne()));
-		await this.#readFirst();
+		await this.#readInPieces();
 	}
 
 	/** What the steps that the next actions make will ask for, and of whom. */
@@ -201,7 +201,7 @@ export class Overlay {
 			this.#window.document,
 			{
 				onAnswer: (control) => this.#answered(control),
-				onChange: () => this.#read(),
+				onChange: () => this.#readInPieces(),
 				onRestless: () => this.pause('This page never stops changing. Reading it again and again would slow it down.'),
 				onTick: () => this.#tick(),
 				onScroll: () => this.#changed(),
@@ -304,11 +304,13 @@ export class Overlay {
 		if (fault instanceof TooMuch) this.pause(fault.message);
 	}
 
-	/** The first reading takes longest, and nobody waits for it: the page gets its turn in between. */
-	async #readFirst(): Promise<void> {
+	/** A reading that nobody waits for: the page gets its turn in between. */
+	async #readInPieces(): Promise<void> {
+		if (!this.check || this.#stopped !== null) return;
 		try {
-			const reading = await this.check?.readInPieces();
-			if (!reading || this.#signal.aborted || this.#stopped !== null) return;
+			await this.check.readInPieces();
+			// If it was overtaken, as by Finish, what overtook it is the latest.
+			if (!this.check.reading || this.#signal.aborted || this.#stopped !== null) return;
 			this.#haveRead();
 		} catch (fault) {
 			this.#failed(fault);
