@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { stepcheckRules } from './compile/vite-plugin.ts';
+import { withoutUnsafe } from './tools/without-unsafe.ts';
 
 /** Where the practice Mosaic is served from, in tests and by `npm start`. */
 const PRACTICE_HOSTS = ['http://localhost/*', 'http://127.0.0.1/*'];
@@ -22,7 +23,7 @@ export default defineConfig({
 			// Firefox wants an id for an extension that keeps something, and to be told what is collected.
 			...(browser === 'firefox' && {
 				browser_specific_settings: {
-					gecko: { id: 'stepcheck@stepcheck.example', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+					gecko: { id: 'stepcheck@stepcheck.example', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
 				},
 			}),
 			commands: {
@@ -58,7 +59,7 @@ export default defineConfig({
 		},
 	},
 	vite: ({ mode }) => ({
-		plugins: [stepcheckRules(resolve('rules'), mode === 'practice' ? 'practice' : null)],
+		plugins: [withoutUnsafe(), stepcheckRules(resolve('rules'), mode === 'practice' ? 'practice' : null)],
 		oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 	}),
 });
