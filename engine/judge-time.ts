@@ -4,6 +4,7 @@ import type { Context } from './context.ts';
 import { type DateRead, dateOf } from './dates-of.ts';
 import { evaluate } from './evaluate.ts';
 import { bounds } from './judge-things.ts';
+import { SOON } from './lateness.ts';
 import { dayOf, lengthOf, type Reckoned, reckon, reckonedOf } from './reckon.ts';
 import { resolve } from './resolve.ts';
 import type { Limit, Statement, Timing, Value } from './rule.ts';
@@ -12,9 +13,6 @@ import type { Truth } from './three-valued.ts';
 import { addDays, compareDates, type PlainDate } from './time/plain-date.ts';
 import { workingDaysBetween } from './time/working-days.ts';
 import { joinVerdicts, reason, type Verdict, verdict } from './verdict.ts';
-
-/** Working days left at which something is due soon. */
-const SOON = 3;
 
 interface Window {
 	from: PlainDate | null;
