@@ -91,7 +91,7 @@ export function judgeWork({ rows, closed }: WorkSeen, kept: Kept, known: WorkKno
 	const unjudged = judged.filter((row) => row.unjudged !== null).length;
 	return {
 		lead: leadFor(placed),
-		judged: `${rows.length - unjudged} of ${rows.length} ${rows.length === 1 ? 'row' : 'rows'} judged`,
+		judged: rows.length === 0 ? 'No rows are on show here.' : `${rows.length - unjudged} of ${rows.length} ${rows.length === 1 ? 'row' : 'rows'} judged`,
 		rows: judged.map(({ shown }) => shown),
 		folders: inside.map((lines) => folderFlag(lines, known.today)),
 		groups: groups.filter(({ lines }) => lines.length > 0),

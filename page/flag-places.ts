@@ -4,6 +4,8 @@ import { HEIGHT, isFree, isInSight, type MarkText, type PlacedMark, type Spot, w
 /** A row or folder of a list, and what is to stand beside it. */
 export interface FlagWanted extends MarkText {
 	element: Element;
+	/** What says what the row is. */
+	title: Element;
 	/** A folder's flag stands at the end of its line. */
 	atEnd: boolean;
 }
@@ -20,7 +22,7 @@ const GAP = 12;
 
 /**
  * Where flags go beside the rows of a list: one under the other behind the longest row, else behind their own, else in the end
- * of the row; never over text, nor over anything that can be pressed, nor beyond the list.
+ * of the row or behind its title; never over text, nor over anything that can be pressed, nor beyond the list.
  */
 export class FlagPlaces {
 	#placed = new Map<Element, Placed | null>();
@@ -48,7 +50,7 @@ export class FlagPlaces {
 	}
 }
 
-function place({ element, text, short, atEnd }: FlagWanted, column: number, list: Element): Placed | null {
+function place({ element, title, text, short, atEnd }: FlagWanted, column: number, list: Element): Placed | null {
 	const box = element.getBoundingClientRect();
 	const right = Math.min(list.getBoundingClientRect().right, asked(element.ownerDocument).defaultView?.innerWidth ?? 0);
 	const middle = box.top + (box.height - HEIGHT) / 2;
@@ -59,7 +61,7 @@ function place({ element, text, short, atEnd }: FlagWanted, column: number, list
 		const behind = endOfText(element) + GAP;
 		const spots: Spot[] = atEnd
 			? [{ x: end, y: middle }, { x: behind, y: middle }]
-			: [{ x: column, y: middle }, { x: behind, y: middle }, { x: end, y: middle }, { x: end, y: low }];
+			: [{ x: column, y: middle }, { x: behind, y: middle }, { x: end, y: middle }, { x: endOfText(title) + GAP, y: middle }, { x: end, y: low }];
 		const free = spots.find((spot) => spot.x >= box.left && spot.x + width <= right && isFree(spot, width, element));
 		if (free) return { text, short, said: words, dx: free.x - box.left, dy: free.y - box.top };
 	}

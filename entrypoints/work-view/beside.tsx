@@ -6,7 +6,7 @@ import { WorkView } from '../../components/WorkView.tsx';
 import type { WorkPlace } from '../../engine/judge-work.ts';
 import { heldUnder, nameKey } from '../../engine/name-key.ts';
 import type { Snapshot } from '../../engine/snapshot.ts';
-import { FlagPlaces, type FlagWanted } from '../../page/flag-places.ts';
+import { FlagPlaces } from '../../page/flag-places.ts';
 import { OWN_TAG } from '../../page/outline.ts';
 import { readWorkRows, WorkRows, type WorkRowsRead } from '../../page/work-rows.ts';
 import type { Hello, Request, WorkViewKnown } from '../background/messages.ts';
@@ -84,10 +84,10 @@ export class Beside implements BesideWork {
 		const layer = this.#layerIn(root);
 		const { rows, closed, list } = this.#read;
 		const flags = [
-			...rows.map(({ element }, at) => ({ element, flag: told.judged.rows[at] ?? null, atEnd: false })),
-			...closed.map(({ element }, at) => ({ element, flag: told.judged.folders[at] ?? null, atEnd: true })),
+			...rows.map(({ element, title }, at) => ({ element, title, flag: told.judged.rows[at] ?? null, atEnd: false })),
+			...closed.map(({ element }, at) => ({ element, title: element, flag: told.judged.folders[at] ?? null, atEnd: true })),
 		].flatMap(({ flag, ...where }) => (flag ? [{ ...where, ...flag }] : []));
-		const places = this.#places.placesOf(flags as FlagWanted[], list);
+		const places = this.#places.placesOf(flags, list);
 		const marks = flags.flatMap(({ kind }, at) => {
 			const placed = places[at];
 			return placed ? [{ id: String(at), kind, ...placed }] : [];
