@@ -117,7 +117,11 @@ async function answer(request: Request, asker: Asker): Promise<Answer<Request['k
 			return flags.note(request, sliceForStep(packsOn, request.step), asker);
 		case 'work view': {
 			const preview = previewFor(request, packsOn);
-			return { preview, hasBoard: __HAS_BOARD__, ...(await flags.work(request, preview.role, (step) => sliceForStep(packsOn, step), asker)) };
+			return {
+				preview,
+				hasBoard: __HAS_BOARD__,
+				...(await flags.work(request, preview.role, (step) => sliceForStep(packsOn, step), asker)),
+			};
 		}
 		case 'late reason':
 			await flags.setReason(request, asker);
@@ -152,7 +156,10 @@ export function tidy(): Promise<void> {
 	return Promise.all([desk.tidy(), flags.tidy()]).then(() => undefined);
 }
 
-function previewFor({ rows, posts }: Pick<Extract<Request, { kind: 'preview' }>, 'rows' | 'posts'>, packsOn: WhatIsOn['packs']): WorkPreview {
+function previewFor(
+	{ rows, posts }: Pick<Extract<Request, { kind: 'preview' }>, 'rows' | 'posts'>,
+	packsOn: WhatIsOn['packs'],
+): WorkPreview {
 	return previewWork(rows, {
 		posts,
 		roles: packsOn.flatMap(({ pack }) => pack.roles),

@@ -454,7 +454,11 @@ export class Overlay {
 			this.#noted = '';
 			this.#noteDates();
 		};
-		if (line) this.#ports.lateReason().then((draw) => draw(slot, line, this.#ofRecord.today, given), () => undefined);
+		if (line)
+			this.#ports.lateReason().then(
+				(draw) => draw(slot, line, this.#ofRecord.today, given),
+				() => undefined,
+			);
 	}
 
 	#answered(control: Element): void {
