@@ -80,17 +80,10 @@ export function joinReadings(judged: { settings: Record<string, string>; result:
 	};
 }
 
-/** Each day once, with the first reading that gives it. A reading without a day leaves none that could be gone by. */
+/** The day of each reading. A reading without one leaves none that could be gone by. */
 function datesOf(judged: { settings: Record<string, string>; result: Judgement }[]): DueBy[] {
-	const dates = new Map<string, DueBy>();
-	for (const { settings, result } of judged) {
-		const { due, from } = result;
-		if (due === null) return [];
-		const day = JSON.stringify(due);
-		if (!dates.has(day)) dates.set(day, { due, from, settings });
-	}
-	const [only, ...others] = dates.values();
-	return only && others.length === 0 ? [{ ...only, settings: {} }] : [...dates.values()];
+	const dates = judged.flatMap(({ settings, result: { due, from } }) => (due ? [{ due, from, settings }] : []));
+	return dates.length < judged.length ? [] : dates;
 }
 
 /** Reasons that every reading gives. Where each has its own, none is the one to tell. */

@@ -28,13 +28,13 @@ export function knownDates(seen: StepDatesSeen, slice: StepSlice, teams: Readonl
 function knownLine(line: StepDatesSeen['lines'][number], slice: StepSlice): StepSeen['lines'] {
 	const rule = slice.rules.find(({ ids }) => ids.join('+') === line.rules.join('+'));
 	const pack = rule && slice.packs[rule.source.pack];
-	const dates = line.dates.flatMap((date) => knownDay(date, slice));
-	if (!rule || !pack || dates.length < line.dates.length) return [];
+	const days = line.dates.flatMap((date) => knownDay(date, slice));
+	if (!rule || !pack || days.length < line.dates.length) return [];
 	const known: DatedLine & Pick<Flag, 'pack'> = {
 		row: line.row,
 		rules: [...rule.ids],
 		pack: { title: pack.title, version: pack.version },
-		dates,
+		dates: eachDayOnce(days),
 		owners: knownRoles([line.owner], slice),
 		state: line.state,
 		doneOn: realDay(line.doneOn),
@@ -52,6 +52,12 @@ function knownDay({ due, from, settings }: StepDatesSeen['lines'][number]['dates
 			settings: Object.fromEntries(Object.entries(settings).filter(([name, reading]) => isReading(name, reading, slice))),
 		},
 	];
+}
+
+/** Each day with the first reading that gives it; where all agree, it hangs on none. */
+function eachDayOnce(days: readonly DueBy[]): DueBy[] {
+	const once = days.filter(({ due }, at) => days.findIndex((other) => isoDate(other.due) === isoDate(due)) === at);
+	return once.length === 1 ? once.map((day) => ({ ...day, settings: {} })) : once;
 }
 
 /** A day that there is, written anew. */

@@ -3,5 +3,5 @@ import { drawReason } from './draw-reason.tsx';
 
 /** Put into a page by the background when somebody opens a late item of theirs. The content script calls it. */
 export default defineUnlistedScript(() => {
-	Object.assign(globalThis, { stepcheckLateReason: drawReason });
+	Object.assign(globalThis, { 'stepcheck late-reason': drawReason });
 });

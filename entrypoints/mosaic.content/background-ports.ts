@@ -10,9 +10,9 @@ export function backgroundPorts(): Ports {
 	return {
 		hello: (address) => ask({ kind: 'hello', address }),
 		openStep: (step, stepKey, of) => ask({ kind: 'open step', step, stepKey, ...of }),
-		recordReader: () => broughtIn<ReadsRecord>('read-record', 'stepcheckReadRecord'),
-		workView: () => broughtIn<WorkViewScript>('work-view', 'stepcheckWorkView'),
-		lateReason: () => broughtIn<DrawReason>('late-reason', 'stepcheckLateReason'),
+		recordReader: () => broughtIn<ReadsRecord>('read-record'),
+		workView: () => broughtIn<WorkViewScript>('work-view'),
+		lateReason: () => broughtIn<DrawReason>('late-reason'),
 		stepDates: (step, seen, of) => ask({ kind: 'step dates', step, ...seen, ...of }),
 		seen: (screen, lists, of) => ask({ kind: 'evidence seen', screen, lists, ...of }),
 		evidence: (of) => ask({ kind: 'evidence', ...of }),
@@ -32,8 +32,8 @@ export function backgroundPorts(): Ports {
 }
 
 /** Puts a script of ours into the page, and takes what it leaves in our own world. */
-async function broughtIn<Left>(script: 'read-record' | 'work-view' | 'late-reason', name: string): Promise<Left> {
-	const left = () => (globalThis as Record<string, unknown>)[name] as Left | undefined;
+async function broughtIn<Left>(script: 'read-record' | 'work-view' | 'late-reason'): Promise<Left> {
+	const left = () => (globalThis as Record<string, unknown>)[`stepcheck ${script}`] as Left | undefined;
 	if (!left()) await ask({ kind: 'bring in', script });
 	const there = left();
 	if (!there) throw new Error(`The script ${script} did not load.`);

@@ -41,8 +41,8 @@ export class WorkBeside {
 			);
 	}
 
-	/** Draws the flags on the page where they belong now. @param moved the page or what lies on it has another shape */
-	draw(moved: boolean): void {
-		this.#work?.draw(moved);
+	/** Draws the flags on the page where they belong now. */
+	draw(): void {
+		this.#work?.draw();
 	}
 }

@@ -11,7 +11,7 @@ export interface BesideWork {
 		drawIn(slot: Element): void;
 	} | null;
 	see(snapshot: Snapshot, hello: Hello, posts: string[]): void;
-	draw(moved: boolean): void;
+	draw(): void;
 	/** The page is no work view any more. */
 	leave(): void;
 }

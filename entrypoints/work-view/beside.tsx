@@ -31,6 +31,7 @@ export class Beside implements BesideWork {
 	#style: HTMLElement | null = null;
 	#open = new Set<string>();
 	#here: Element | null = null;
+	#shape = '';
 
 	constructor(window: Window, changed: () => void) {
 		this.#window = window;
@@ -86,11 +87,15 @@ export class Beside implements BesideWork {
 		this.#layer?.replaceChildren();
 	}
 
-	draw(moved: boolean): void {
+	draw(): void {
 		const told = this.#told;
 		const root = this.#window.document.querySelector(OWN_TAG.toLowerCase())?.shadowRoot;
 		if (!root || !told || !this.#shown) return;
-		if (moved) this.#places.refresh();
+		const { innerWidth, innerHeight } = this.#window;
+		const shape = [innerWidth, innerHeight, root.querySelector('.sidebar')?.firstElementChild?.className].join();
+		// Another window, or another form of the sidebar, leaves other room.
+		if (shape !== this.#shape) this.#places.refresh();
+		this.#shape = shape;
 		const layer = this.#layerIn(root);
 		const { rows, closed, list } = this.#shown;
 		const flags = [

@@ -50,6 +50,14 @@ test('nothing else gets any further, whatever a page says', () => {
 	expect(line({ rules: ['CC-1.3a'] })).toBeUndefined();
 });
 
+test('readings that give one day are one, and hang on no setting; of others each is kept', () => {
+	const [name = '', setting] = Object.entries(slice.settings).find(([, { readings }]) => readings.filter((each) => each !== '').length > 1) ?? [];
+	const [one = '', other = ''] = setting?.readings ?? [];
+	const by = (reading: string, on: number) => ({ due: { ...DUE, day: on }, from: null, settings: { [name]: reading } });
+	expect(line({ dates: [by(one, 23), by(other, 23)] })?.dates).toEqual([{ due: DUE, from: null, settings: {} }]);
+	expect(line({ dates: [by(one, 23), by(other, 24)] })?.dates).toEqual([by(one, 23), by(other, 24)]);
+});
+
 test('a day that there is not is no day, and its line is dropped', () => {
 	expect(line({ dates: [{ due: { year: 2026, month: 2, day: 30 }, from: null, settings: {} }] })).toBeUndefined();
 	expect(line({ state: 'done', doneOn: { year: 2026, month: 13, day: 1 } })).toMatchObject({ doneOn: null });
