@@ -9,8 +9,7 @@ import { goTo } from '../../page/go-to.ts';
 import { type Placed, placeOverlay } from '../../page/placement.ts';
 import { questionOf } from '../../page/reread.ts';
 import { watchPage } from '../../page/watch.ts';
-import type { Evidence, Hello, OpenedRecord, OpenedStep } from '../background/messages.ts';
-import { DatesKept } from './dates-kept.ts';
+import type { Evidence, Hello, LinesKept, OpenedRecord, OpenedStep } from '../background/messages.ts';
 import { announcement, doneSince } from './just-now.ts';
 import { LostSight, NOTHING_LOST } from './lost-sight.ts';
 import { PassedBy } from './passed-by.ts';
@@ -18,6 +17,7 @@ import type { OfRecord, Ports } from './ports.ts';
 import { recordLines } from './record-lines.ts';
 import { RecordSeen } from './record-seen.ts';
 import { StepCheck } from './step-check.ts';
+import { datesSeen } from './step-dates.ts';
 import { stepKey } from './step-key.ts';
 import { isOver, whatToSay } from './what-to-say.ts';
 import { WorkBeside } from './work-beside.ts';
@@ -87,7 +87,9 @@ export class Overlay {
 	#askedFor = false;
 	#lastVisited: string | null = null;
 	#announced: Checklist | null = null;
-	readonly #dates: DatesKept;
+	/** The days that were handed on last, and what is kept of them. */
+	#noted = '';
+	#kept: LinesKept = {};
 	#speaking = 0;
 	#gate: FinishGate | null = null;
 	#record: RecordSeen | null = null;
@@ -100,7 +102,6 @@ export class Overlay {
 		this.#ports = ports;
 		this.#signal = signal;
 		this.#changed = changed;
-		this.#dates = new DatesKept(ports, () => this.#checkAgain());
 		this.work = new WorkBeside(window, ports.workView, changed);
 		this.actions = {
 			goTo: (finding, key) => this.#goTo(finding, key ?? finding.targets[0]?.key),
@@ -108,7 +109,7 @@ export class Overlay {
 			hide: (finding) => this.#setHidden(finding.id, true),
 			bringBack: (finding) => this.#setHidden(finding.id, false),
 			chooseRole: (role) => this.#chooseRole(role),
-			askWhyLate: (id, slot) => this.#dates.askWhyLate(id, slot, this.#ofRecord.today),
+			askWhyLate: (id, slot) => this.#askWhyLate(id, slot),
 			saveStructure: () => ports.bringIn('save-structure'),
 			handOver: () => ports.bringIn('hand-over'),
 			checkFor: (step) => {
@@ -348,7 +349,7 @@ export class Overlay {
 		const step: Opening = { key, opened: undefined };
 		this.#step = step;
 		this.#sight = null;
-		this.#dates.forget();
+		this.#kept = {};
 		this.checklist = null;
 		ask()
 			.then((opened) => {
@@ -409,10 +410,8 @@ export class Overlay {
 		const slice = this.#step?.opened?.slice;
 		const before = this.checklist;
 		this.checklist = slice && this.check ? this.check.check(slice, this.hello?.role.name ?? null, this.evidence?.facts ?? {}) : null;
-		if (this.checklist) {
-			this.#dates.saidOf(this.checklist);
-			this.justNow = doneSince(before, this.checklist) ?? this.justNow;
-		}
+		for (const finding of this.checklist?.findings ?? []) finding.kept = this.#kept[finding.id]?.said ?? null;
+		if (this.checklist) this.justNow = doneSince(before, this.checklist) ?? this.justNow;
 		this.#speakLater();
 		this.#changed();
 	}
@@ -430,9 +429,36 @@ export class Overlay {
 		}, SPEAK_AFTER);
 	}
 
+	/** Hands on the days of the step, when they have changed. */
 	#noteDates(): void {
 		const { snapshot } = this.check?.reading ?? {};
-		if (snapshot && this.checklist && this.hello) this.#dates.note(this.checklist, snapshot, this.hello, this.#ofRecord);
+		const of = this.#ofRecord;
+		if (!snapshot || !this.checklist || !this.hello || of.record === null || snapshot.screen === 'record') return;
+		const seen = datesSeen(this.checklist, snapshot, this.hello.workers);
+		const noted = JSON.stringify([of, seen]);
+		if (noted === this.#noted) return;
+		this.#noted = noted;
+		this.#ports.stepDates(this.checklist.step, seen, of).then(
+			(kept) => {
+				if (noted !== this.#noted) return;
+				this.#kept = kept ?? {};
+				this.#checkAgain();
+			},
+			() => undefined,
+		);
+	}
+
+	#askWhyLate(finding: string, slot: Element): void {
+		const line = this.#kept[finding];
+		const given = () => {
+			this.#noted = '';
+			this.#noteDates();
+		};
+		if (line)
+			this.#ports.lateReason().then(
+				(draw) => draw(slot, line, this.#ofRecord.today, given),
+				() => undefined,
+			);
 	}
 
 	#answered(control: Element): void {

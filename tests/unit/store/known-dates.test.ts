@@ -51,7 +51,8 @@ test('nothing else gets any further, whatever a page says', () => {
 });
 
 test('readings that give one day are one, and hang on no setting; of others each is kept', () => {
-	const [name = '', setting] = Object.entries(slice.settings).find(([, { readings }]) => readings.filter((each) => each !== '').length > 1) ?? [];
+	const [name = '', setting] =
+		Object.entries(slice.settings).find(([, { readings }]) => readings.filter((each) => each !== '').length > 1) ?? [];
 	const [one = '', other = ''] = setting?.readings ?? [];
 	const by = (reading: string, on: number) => ({ due: { ...DUE, day: on }, from: null, settings: { [name]: reading } });
 	expect(line({ dates: [by(one, 23), by(other, 23)] })?.dates).toEqual([{ due: DUE, from: null, settings: {} }]);
