@@ -17,7 +17,11 @@ export default defineConfig({
 			name: 'Stepcheck',
 			description: 'Checks the step on screen against your council’s procedures, before you press Finish.',
 			// To put the saving of a page's structure, or the pointing at things, into the one tab where somebody asks for it.
-			permissions: ['storage', 'scripting'],
+			// And for the clock of the daily summary. The summary itself is asked for by whoever wants it.
+			permissions: ['storage', 'scripting', 'alarms'],
+			optional_permissions: ['notifications'],
+			// The button in the toolbar opens the overdue board.
+			action: { default_title: 'Stepcheck: the overdue board' },
 			...(hosts.length > 0 && { host_permissions: hosts }),
 			commands: {
 				'toggle-sidebar': { suggested_key: { default: 'Alt+Shift+S' }, description: 'Open or collapse Stepcheck' },

@@ -14,6 +14,9 @@ export interface Reckoned {
 	working: string;
 }
 
+/** What a length of time is counted with. */
+export type Counting = Pick<Context, 'settings' | 'readings' | 'today' | 'calendar'>;
+
 /** The built-in setting that says whether plain "days" are calendar or working days. */
 export const DAYS = 'days';
 
@@ -42,7 +45,7 @@ export function reckon(
 	length: Length,
 	side: 'after' | 'before',
 	countEventDay: boolean,
-	context: Context,
+	context: Counting,
 	at: string | null = null,
 ): Reckoned {
 	if (length.unit === 'hours') {
@@ -56,7 +59,7 @@ export function reckon(
 	return { date, earliest, working: workingOf(from, stated, side, countEventDay, skipped, context.today) };
 }
 
-function statedUnit(unit: Length['unit'], context: Context): StatedUnit {
+function statedUnit(unit: Length['unit'], context: Counting): StatedUnit {
 	if (unit === 'days') return (context.settings[DAYS] ?? context.readings[DAYS]) === 'working days' ? 'working days' : 'calendar days';
 	return unit as StatedUnit;
 }

@@ -4,7 +4,7 @@ import { withClosures } from '../../compile/calendars.ts';
 import { adapterFor } from '../../compile/choose-adapter.ts';
 import { knownTexts } from '../../compile/known-texts.ts';
 import { screensIn, sliceForRecord, stepsShownByRecord } from '../../compile/record-slices.ts';
-import { knownNames, sliceForStep } from '../../compile/step-slices.ts';
+import { type IndexedPack, knownNames, sliceForStep } from '../../compile/step-slices.ts';
 import { RECORD_SCREENS } from '../../engine/adapter.ts';
 import { previewWork } from '../../engine/preview-work.ts';
 import type { StepSlice } from '../../engine/rule.ts';
@@ -12,7 +12,9 @@ import { keyOf, SCREEN } from '../../engine/silence.ts';
 import { Disk } from '../../store/disk.ts';
 import { EvidenceStore } from '../../store/evidence.ts';
 import { noteFinishedAnyway } from '../../store/finished-anyway.ts';
+import { FlagStore } from '../../store/flags.ts';
 import { changePreferences, readPreferences } from '../../store/preferences.ts';
+import { countRules, forgetTallies } from '../../store/rule-tallies.ts';
 import { isFirstOpening, readStepMemory, writeStepMemory } from '../../store/step-memory.ts';
 import type { Seen } from '../../store/tally.ts';
 import { countOpening, expectedOn } from '../../store/what-was-read.ts';
@@ -21,8 +23,9 @@ import { type Answer, type Request, requestSchema, type WhatWasRead } from './me
 import { askedAnywhere, whatIsOn } from './what-is-on.ts';
 import { type Asker, whoAsks } from './who-asks.ts';
 
-const calendar = withClosures(calendars[council.nation], council.closureDays);
-const disk = new Disk();
+export const calendar = withClosures(calendars[council.nation], council.closureDays);
+export const disk = new Disk();
+export const flags = new FlagStore(disk, council.evidenceDays);
 const desk = new EvidenceDesk(
 	new EvidenceStore(disk, { days: council.evidenceDays, dateOf: (kind) => kinds[kind]?.kind.date ?? null }),
 	askedAnywhere(),
@@ -100,6 +103,7 @@ async function answer(request: Request, asker: Asker): Promise<Answer<Request['k
 			return undefined;
 		case 'forget everything':
 			await desk.forgetEverything();
+			await forgetTallies().catch(() => undefined);
 			return undefined;
 		case 'what was read':
 			await countOpening(host, request.step, seenOf(request, sliceForStep(packsOn, request.step)));
@@ -125,6 +129,9 @@ async function answer(request: Request, asker: Asker): Promise<Answer<Request['k
 			return undefined;
 		case 'known texts':
 			return knownTexts(packs, adapters);
+		case 'rules shown':
+			await countRules(knownRules(request.shown, packsOn), knownRules(request.actedOn, packsOn));
+			return undefined;
 		case 'finished anyway':
 			await noteFinishedAnyway({ rules: request.rules, reason: request.reason, on: today() }, disk);
 			return undefined;
@@ -134,6 +141,12 @@ async function answer(request: Request, asker: Asker): Promise<Answer<Request['k
 /** Makes the keys when the extension is installed, and sweeps away what is too old when the browser starts. */
 export function tidy(): Promise<void> {
 	return desk.tidy();
+}
+
+/** Ids of rules that the packs have, each once. */
+function knownRules(ids: string[], packsOn: IndexedPack[]): string[] {
+	const known = new Set(packsOn.flatMap(({ pack }) => pack.rules.flatMap((rule) => rule.ids)));
+	return [...new Set(ids)].filter((id) => known.has(id));
 }
 
 /** Of what a page says, only what the packs know. */

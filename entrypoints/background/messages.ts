@@ -57,6 +57,8 @@ export const requestSchema = z.discriminatedUnion('kind', [
 		absent: ids(),
 		comesAndGoes: ids(),
 	}),
+	/** Rules that one opening of a step showed as left for the viewer, or that were done since. */
+	z.strictObject({ kind: z.literal('rules shown'), shown: ids(), actedOn: ids() }),
 	z.strictObject({
 		kind: z.literal('finished anyway'),
 		rules: ids(),
