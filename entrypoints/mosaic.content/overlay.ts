@@ -17,6 +17,7 @@ import { PassedBy } from './passed-by.ts';
 import type { OfRecord, Ports } from './ports.ts';
 import { recordLines } from './record-lines.ts';
 import { RecordSeen } from './record-seen.ts';
+import { RulesShown } from './rules-shown.ts';
 import { StepCheck } from './step-check.ts';
 import { stepKey } from './step-key.ts';
 import { isOver, whatToSay } from './what-to-say.ts';
@@ -77,6 +78,7 @@ export class Overlay {
 	/** The step that somebody chose to check a record for; null for the one that was opened last. */
 	#checkFor: string | null = null;
 	#sight: LostSight | null = null;
+	#shown: RulesShown | null = null;
 	#paused = new Set<string>();
 	#fault = false;
 	#stopped: { because: string; again: boolean } | null = null;
@@ -345,6 +347,7 @@ export class Overlay {
 		const step: Opening = { key, opened: undefined };
 		this.#step = step;
 		this.#sight = null;
+		this.#shown = null;
 		this.checklist = null;
 		ask()
 			.then((opened) => {
@@ -384,6 +387,8 @@ export class Overlay {
 		if (this.#step !== step || !opened?.slice || this.#signal.aborted) return;
 		const { step: name } = opened.slice;
 		this.#sight = new LostSight(opened, (seen) => this.#ports.whatWasRead(name, seen));
+		if (opened.counts) this.#shown = new RulesShown(this.#ports.rulesShown);
+		if (this.checklist) this.#shown?.look(this.checklist);
 		this.#lookForLost();
 		this.#changed();
 	}
@@ -418,7 +423,10 @@ export class Overlay {
 		const slice = this.#step?.opened?.slice;
 		const before = this.checklist;
 		this.checklist = slice && this.check ? this.check.check(slice, this.hello?.role.name ?? null, this.evidence?.facts ?? {}) : null;
-		if (this.checklist) this.justNow = doneSince(before, this.checklist) ?? this.justNow;
+		if (this.checklist) {
+			this.justNow = doneSince(before, this.checklist) ?? this.justNow;
+			this.#shown?.look(this.checklist);
+		}
 		this.#speakLater();
 		this.#changed();
 	}

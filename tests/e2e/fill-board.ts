@@ -30,4 +30,4 @@ export async function fill(realm: 'live' | 'practice', looked: Looked[]): Promis
 	return true;
 }
 
-export { store };
+

@@ -35,6 +35,7 @@ export function putBeside({ adapter, slice, known }: Setup, signal: AbortSignal)
 		chooseRole: nothing,
 		bringIn: nothing,
 		whatWasRead: nothing,
+		rulesShown: nothing,
 		finishedAnyway: nothing,
 		onCommand: nothing,
 		onEvidence: nothing,
