@@ -7,6 +7,11 @@ export function ExportDialog({ file, actions }: { file: Export; actions: BoardAc
 	const dialog = useRef<HTMLDialogElement>(null);
 	useLayoutEffect(() => dialog.current?.showModal(), []);
 	const { rows, columns, preview, withRecords } = file;
+	// Closed before it goes, so that the focus is given back.
+	const save = () => {
+		actions.save();
+		dialog.current?.close();
+	};
 	return (
 		<dialog ref={dialog} class="pause export" aria-labelledby="export-title" onClose={() => actions.closeExport()}>
 			<h2 id="export-title">Export CSV: exactly what leaves</h2>
@@ -32,7 +37,7 @@ export function ExportDialog({ file, actions }: { file: Export; actions: BoardAc
 				<p class="page__note">A record number can identify a child to anyone with Mosaic. Keep the file where you would keep the record.</p>
 			)}
 			<div class="export__does">
-				<button type="button" class="button button--main" onClick={() => actions.save()}>
+				<button type="button" class="button button--main" onClick={save}>
 					Save the file
 				</button>
 				<button type="button" class="button" onClick={() => dialog.current?.close()}>

@@ -201,7 +201,6 @@ export class Board {
 		const { filter, sorting, file } = this.#chosen;
 		const { rows } = this.#rows?.filtered(filter, sorting) ?? { rows: [] };
 		this.#ports.save(`overdue-board-${isoDate(this.#today)}.csv`, csvOf(rows, file?.withRecords ?? false));
-		this.#choose({ file: null });
 		this.#say('The file is saved.');
 	}
 

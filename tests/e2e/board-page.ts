@@ -60,7 +60,7 @@ export class BoardPage {
 	}
 
 	/** The numbers of the records that are shown, from the top. */
-	records(): Promise<string[]> {
-		return this.page.locator('.rows__line > td:first-child').allInnerTexts();
+	get numbers(): Locator {
+		return this.page.locator('.rows__line > td:first-child');
 	}
 }
