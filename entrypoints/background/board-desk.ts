@@ -11,7 +11,7 @@ import { type AboutBoard, type BoardAnswer, type BoardPart, type BoardRequest, b
 import type { DailySummary } from './daily-summary.ts';
 
 /** Rows that are sent ahead of all others: a little more than is drawn at first. */
-const FIRST = 60;
+const FIRST = 40;
 
 /** A council's build shows what was seen in Mosaic, the one for the practice Mosaic what was seen there. */
 export const BOARD_REALM: Realm = import.meta.env.MODE === 'practice' ? 'practice' : 'live';

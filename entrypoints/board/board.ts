@@ -15,7 +15,7 @@ import { BoardRows } from './rows.ts';
 import { viewOf } from './view-of.ts';
 
 /** Rows that are drawn at first, and with each press for more. */
-export const PAGE = 50;
+export const PAGE = 30;
 /** Rows that are drawn to be printed. */
 const MOST_PRINTED = 1000;
 
@@ -42,6 +42,8 @@ export class Board {
 	#state: BoardView['state'] = 'opening';
 	#about: AboutBoard | null = null;
 	#rows: BoardRows | null = null;
+	/** How many have come so far. */
+	#come = 0;
 	#today: PlainDate;
 	#chosen: Chosen = {
 		filter: AT_FIRST,
@@ -89,7 +91,8 @@ export class Board {
 	start(): void {
 		let coming: BoardRows | null = null;
 		this.#ports.open((part) => {
-			coming = this.#hear(part, coming);
+			if (part.kind === 'about') coming = this.#begin(part.about);
+			else if (coming) this.#hear(part, coming);
 		});
 		void this.#ports
 			.ask({ kind: 'daily summary', turn: null })
@@ -105,6 +108,7 @@ export class Board {
 			state: this.#state,
 			about: this.#about,
 			rows: this.#rows,
+			come: this.#come,
 			chosen: this.#chosen,
 			today: this.#today,
 			until: this.#until,
@@ -114,24 +118,45 @@ export class Board {
 		});
 	}
 
-	/** @returns the rows that are coming, once it is known what makes them */
-	#hear(part: BoardPart, coming: BoardRows | null): BoardRows | null {
-		if (part.kind === 'about') {
-			this.#about = part.about;
-			this.#today = this.#ports.today();
-			const rows = new BoardRows(part.about.words, part.about.calendar, this.#today);
-			if (this.#state !== 'ready') this.#rows = rows;
-			return rows;
+	/** @returns what takes the rows that are coming */
+	#begin(about: AboutBoard): BoardRows {
+		this.#about = about;
+		this.#today = this.#ports.today();
+		const none = () => new BoardRows(about.words, about.calendar, this.#today);
+		if (this.#state !== 'ready') this.#rows = none();
+		return none();
+	}
+
+	/** Until all have come the first page is shown as it is: to put them in order again and again would take the page's breath. */
+	#hear(part: Exclude<BoardPart, { kind: 'about' }>, coming: BoardRows): void {
+		switch (part.kind) {
+			case 'first':
+				if (this.#state === 'ready') return;
+				this.#rows?.take(part.flags);
+				this.#state = 'reading';
+				break;
+			case 'more':
+				coming.take(part.flags);
+				break;
+			case 'end':
+				void this.#settle(coming, part.whole);
+				return;
 		}
-		if (part.kind === 'end') {
-			this.#state = part.whole ? 'ready' : 'can’t read';
-			this.#rows = coming;
-		} else {
-			coming?.take(part.flags);
-			if (this.#state === 'opening') this.#state = 'reading';
-		}
+		this.#come = Math.max(coming.count, this.#rows?.count ?? 0);
 		this.#changed();
-		return coming;
+	}
+
+	/** All have come. What is worked out of all of them is worked out piece by piece, so that a key that is pressed meanwhile is heard. */
+	async #settle(coming: BoardRows, whole: boolean): Promise<void> {
+		const { filter, sorting } = this.#chosen;
+		for (const work of [() => coming.filtered(filter, sorting), () => coming.overall]) {
+			work();
+			await new Promise((resolve) => setTimeout(resolve));
+		}
+		this.#rows = coming;
+		this.#come = coming.count;
+		this.#state = whole ? 'ready' : 'can’t read';
+		this.#changed();
 	}
 
 	#choose(change: Partial<Chosen>): void {

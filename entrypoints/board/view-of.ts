@@ -16,6 +16,8 @@ import type { BoardRows } from './rows.ts';
 export interface BoardState extends Pick<BoardView, 'state' | 'worth' | 'daily' | 'spoken'> {
 	about: AboutBoard | null;
 	rows: BoardRows | null;
+	/** How many have come so far. */
+	come: number;
 	chosen: Chosen;
 	today: PlainDate;
 	until: PlainDate;
@@ -26,7 +28,7 @@ const NOTHING = { rows: [], byState: new Map() };
 const NOT_COUNTED = { weeks: [], why: { counted: [], few: [], none: null }, owners: [], rules: [], seen: { first: '', last: '' } };
 
 /** What is shown, from what is known and chosen. */
-export function viewOf({ about, rows, chosen, today, until, ...shown }: BoardState): BoardView {
+export function viewOf({ about, rows, come, chosen, today, until, ...shown }: BoardState): BoardView {
 	const { filter, sorting, grouping, drawn } = chosen;
 	const saying: Saying = {
 		words: rows?.words ?? new Map(),
@@ -44,7 +46,7 @@ export function viewOf({ about, rows, chosen, today, until, ...shown }: BoardSta
 		...shown,
 		isPractice: about?.realm === 'practice',
 		today: sayDate(today),
-		total: rows?.count ?? 0,
+		total: come,
 		span: saySpan(all.seen, today),
 		weeks: all.weeks.map((week) => ({ ...week, label: weekLabel(week) })),
 		weeksInWords: sayWeeks(all.weeks),
