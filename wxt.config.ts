@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { stepcheckRules } from './compile/vite-plugin.ts';
@@ -56,6 +57,7 @@ export default defineConfig({
 		},
 	},
 	vite: ({ mode }) => ({
+		define: { __HAS_BOARD__: existsSync('entrypoints/board') },
 		plugins: [stepcheckRules(resolve('rules'), mode === 'practice' ? 'practice' : null)],
 		oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 	}),

@@ -23,9 +23,9 @@ export function headlineOf(view: SidebarView, hidden: ReadonlySet<string>, begun
 		switch (view.kind) {
 			case 'checking':
 				return { text: 'Checking…', note: 'Finish works as usual meanwhile.', small: 'checking' };
-			case 'before start': {
-				const { text, note, small, waiting } = view.preview;
-				return { text, note, small, icon: waiting.length > 0 ? 'info' : 'ring' };
+			case 'work view': {
+				const { text, note, small, icon } = view.lead;
+				return { text, note, small, icon };
 			}
 			case 'record':
 				return { text: 'I read as you look', note: 'Each screen of the record that you open.', icon: 'info', small: 'record' };

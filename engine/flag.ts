@@ -9,14 +9,15 @@ export type ReasonCode =
 	| 'recorded elsewhere'
 	| 'rule is wrong';
 
-export const REASON_CODES: readonly ReasonCode[] = [
+/** In the order in which they are offered. */
+export const REASON_CODES = [
 	'family unavailable',
 	'awaiting another agency',
 	'capacity',
 	'court date',
 	'recorded elsewhere',
 	'rule is wrong',
-];
+] as const satisfies readonly ReasonCode[];
 
 /** A day that something is due, by one reading of the procedure. */
 export interface DueBy {

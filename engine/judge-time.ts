@@ -94,7 +94,7 @@ function afterwards(of: Statement, done: Verdict, day: Reckoned | null, context:
 
 /** Done by a day that has come: on it, late, or overdue. */
 function by(of: Statement, done: Verdict, day: Reckoned | null, context: Context): Verdict {
-	const due = { due: day?.date ?? null, working: day?.working || null };
+	const due = { due: day?.date ?? null, working: day?.working || null, from: day?.from ?? null };
 	const kept = keeps(of, done, day ? upTo(day, null) : WHENEVER, context);
 	if (kept === 'true') return { ...done, truth: 'true', ...due };
 	if (kept === 'unknown') return { ...unknown(done), ...due };
@@ -119,7 +119,7 @@ function inTime(
 		if (event.state === 'not yet')
 			return limit.bound === 'at least' && done.truth !== 'false'
 				? tooSoon(done)
-				: { ...notYet(done), ...(on ? { due: end(on).date, working: end(on).working } : {}) };
+				: { ...notYet(done), ...(on ? dueFrom(end(on)) : {}) };
 		if (on === null) return verdict('unknown', [reason('event-unread', '')]);
 		return limit.bound === 'within' ? withinAfter(of, done, on, end(on), context) : afterwards(of, done, end(on), context);
 	}
@@ -132,7 +132,7 @@ function inTime(
 }
 
 function withinAfter(of: Statement, done: Verdict, on: PlainDate, reckoned: Reckoned, context: Context): Verdict {
-	const due = { due: reckoned.date, working: reckoned.working };
+	const due = dueFrom(reckoned);
 	const kept = keeps(of, done, upTo(reckoned, on), context);
 	if (kept === 'true') return { ...done, truth: 'true', ...due };
 	if (kept === 'unknown') return { ...unknown(done), ...due };
@@ -141,6 +141,10 @@ function withinAfter(of: Statement, done: Verdict, on: PlainDate, reckoned: Reck
 	if (later === 'unknown') return { ...unknown(done), ...due };
 	const missing = done.truth === 'true' ? [reason('done-before', '')] : done.because;
 	return { ...done, truth: 'false', because: missing, timing: timingOf(reckoned.date, context), ...due };
+}
+
+function dueFrom({ date, working, from }: Reckoned): Pick<Verdict, 'due' | 'working' | 'from'> {
+	return { due: date, working, from };
 }
 
 function withinBefore(of: Statement, done: Verdict, windows: Windows, due: PlainDate | null, context: Context): Verdict {

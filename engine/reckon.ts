@@ -12,6 +12,8 @@ export interface Reckoned {
 	date: PlainDate;
 	earliest: PlainDate;
 	working: string;
+	/** The day it was counted from; null where it is a day as it stands. */
+	from: PlainDate | null;
 }
 
 /** What a length of time is counted with. */
@@ -51,12 +53,12 @@ export function reckon(
 	if (length.unit === 'hours') {
 		const { earliest, latest } = addPeriodOfHours(from, time, length.count, side);
 		// When on a day a thing was done is seldom recorded: on the last day it can't be told whether it was in time.
-		return { date: latest, earliest: addDays(earliest, -1), working: `${sayLength(length)} from ${sayDate(from, context.today)}.` };
+		return { date: latest, earliest: addDays(earliest, -1), working: `${sayLength(length)} from ${sayDate(from, context.today)}.`, from };
 	}
 	const stated = { count: length.count, unit: statedUnit(length.unit, context) };
 	const { date, skipped } = addPeriod(from, stated, side, countEventDay, context.calendar);
 	const earliest = at === null ? date : addDays(date, -1);
-	return { date, earliest, working: workingOf(from, stated, side, countEventDay, skipped, context.today) };
+	return { date, earliest, working: workingOf(from, stated, side, countEventDay, skipped, context.today), from };
 }
 
 function statedUnit(unit: Length['unit'], context: Counting): StatedUnit {
@@ -104,7 +106,7 @@ export function endOf(limit: Extract<Limit, { kind: 'period' }>, from: PlainDate
 /** The day of an event, as a limit of its own. */
 export function reckonedOf(event: Event): Reckoned | null {
 	const date = dayOf(event);
-	return date && { date, earliest: (event.state === 'happened' && event.earliest) || date, working: '' };
+	return date && { date, earliest: (event.state === 'happened' && event.earliest) || date, working: '', from: null };
 }
 
 export function dayOf(event: Event): PlainDate | null {

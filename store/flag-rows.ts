@@ -38,7 +38,7 @@ export interface FlagOfRecord {
 type StepSealed = Omit<StepKept, 'id' | 'flags'>;
 
 /** Puts what a step shows in the place of what was known of it, with the reasons that were given. */
-export async function noteStep(whose: Whose, seen: StepSeen, now: string, database: Database): Promise<void> {
+export async function noteStep(whose: Whose, seen: StepSeen, now: string, database: Database): Promise<Flag[]> {
 	const keys = await keysOf(database);
 	const [realm, record] = await placeOf(whose, database);
 	const step = await signOf(`${realm}\n${whose.number}\n${seen.step}\n${seen.stepKey}`, keys);
@@ -75,6 +75,7 @@ export async function noteStep(whose: Whose, seen: StepSeen, now: string, databa
 		await database.steps.put(stepRow);
 		await database.records.put({ realm, record, keptAt, ...number });
 	});
+	return flags;
 }
 
 /** The day from which on something that is done now must have been entered. */

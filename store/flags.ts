@@ -40,18 +40,15 @@ export class FlagStore {
 	/**
 	 * Keeps what one opening of a step shows, in the place of what was known of it. Reasons stay, and so does how often it was moved.
 	 * @param now as in 2026-04-13T16:52
-	 * @returns false if it could not be kept
+	 * @returns what is kept of each line, in their order; null if it could not be kept
 	 */
-	note(whose: Whose, seen: StepSeen, now: string): Promise<boolean> {
+	note(whose: Whose, seen: StepSeen, now: string): Promise<Flag[] | null> {
 		return this.#inTurn(
 			async () => {
 				if (Date.now() - this.#swept > DAY) await this.#sweep();
-				return this.#disk.use(async (database) => {
-					await noteStep(whose, seen, now, database);
-					return true;
-				});
+				return this.#disk.use((database) => noteStep(whose, seen, now, database));
 			},
-			() => false,
+			() => null,
 		);
 	}
 

@@ -6,7 +6,7 @@ import { knownTexts } from '../../compile/known-texts.ts';
 import { screensIn, sliceForRecord, stepsShownByRecord } from '../../compile/record-slices.ts';
 import { type IndexedPack, knownNames, sliceForStep } from '../../compile/step-slices.ts';
 import { RECORD_SCREENS } from '../../engine/adapter.ts';
-import { previewWork } from '../../engine/preview-work.ts';
+import { previewWork, type WorkPreview } from '../../engine/preview-work.ts';
 import type { StepSlice } from '../../engine/rule.ts';
 import { keyOf, SCREEN } from '../../engine/silence.ts';
 import { Disk } from '../../store/disk.ts';
@@ -19,19 +19,26 @@ import { isFirstOpening, readStepMemory, writeStepMemory } from '../../store/ste
 import type { Seen } from '../../store/tally.ts';
 import { countOpening, expectedOn } from '../../store/what-was-read.ts';
 import { EvidenceDesk } from './evidence-desk.ts';
+import { FlagDesk } from './flag-desk.ts';
 import { type Answer, type Request, requestSchema, type WhatWasRead } from './messages.ts';
-import { askedAnywhere, whatIsOn } from './what-is-on.ts';
+import { openBoard } from './open-board.ts';
+import { askedAnywhere, type WhatIsOn, whatIsOn } from './what-is-on.ts';
 import { type Asker, whoAsks } from './who-asks.ts';
+
+/** Whether the build has the page `entrypoints/board`. */
+declare const __HAS_BOARD__: boolean;
 
 export const calendar = withClosures(calendars[council.nation], council.closureDays);
 export const disk = new Disk();
-export const flags = new FlagStore(disk, council.evidenceDays);
+export const flagStore = new FlagStore(disk, council.evidenceDays);
 const desk = new EvidenceDesk(
 	new EvidenceStore(disk, { days: council.evidenceDays, dateOf: (kind) => kinds[kind]?.kind.date ?? null }),
 	askedAnywhere(),
 	new Set(Object.values(RECORD_SCREENS).map(({ screen }) => screen)),
 	council.evidenceFreshDays,
 );
+
+const flags = new FlagDesk(flagStore, calendar, teams());
 
 /**
  * Answers one message from a page.
@@ -99,22 +106,35 @@ async function answer(request: Request, asker: Asker): Promise<Answer<Request['k
 		case 'evidence':
 			return desk.evidence(request, asker);
 		case 'forget record':
+			await flags.forget(request.record, asker);
 			await desk.forget(request, asker);
 			return undefined;
 		case 'forget everything':
+			await flags.forgetAll();
 			await desk.forgetEverything();
 			await forgetTallies().catch(() => undefined);
 			return undefined;
 		case 'what was read':
 			await countOpening(host, request.step, seenOf(request, sliceForStep(packsOn, request.step)));
 			return undefined;
+		case 'step dates':
+			return flags.note(request, sliceForStep(packsOn, request.step), asker);
+		case 'work view': {
+			const preview = previewFor(request, packsOn);
+			return {
+				preview,
+				hasBoard: __HAS_BOARD__,
+				...(await flags.work(request, preview.role, (step) => sliceForStep(packsOn, step), asker)),
+			};
+		}
+		case 'late reason':
+			await flags.setReason(request, asker);
+			return undefined;
+		case 'open board':
+			if (__HAS_BOARD__) await openBoard(address);
+			return undefined;
 		case 'preview':
-			return previewWork(request.rows, {
-				posts: request.posts,
-				roles: packsOn.flatMap(({ pack }) => pack.roles),
-				sliceOf: (step) => sliceForStep(packsOn, step),
-				settings: council.settings,
-			});
+			return previewFor(request, packsOn);
 		case 'remember':
 			await writeStepMemory(tab, request.stepKey, { hidden: request.hidden, paused: request.paused });
 			return undefined;
@@ -140,7 +160,25 @@ async function answer(request: Request, asker: Asker): Promise<Answer<Request['k
 
 /** Makes the keys when the extension is installed, and sweeps away what is too old when the browser starts. */
 export function tidy(): Promise<void> {
-	return desk.tidy();
+	return Promise.all([desk.tidy(), flags.tidy()]).then(() => undefined);
+}
+
+function previewFor(
+	{ rows, posts }: Pick<Extract<Request, { kind: 'preview' }>, 'rows' | 'posts'>,
+	packsOn: WhatIsOn['packs'],
+): WorkPreview {
+	return previewWork(rows, {
+		posts,
+		roles: packsOn.flatMap(({ pack }) => pack.roles),
+		sliceOf: (step) => sliceForStep(packsOn, step),
+		settings: council.settings,
+	});
+}
+
+/** Names on the council's list of workers that are no role of any pack. */
+function teams(): Set<string> {
+	const roles = new Set(packs.flatMap((pack) => pack.roles));
+	return new Set(Object.values(council.workers).flatMap((posts) => posts.filter((post) => !roles.has(post))));
 }
 
 /** Ids of rules that the packs have, each once. */

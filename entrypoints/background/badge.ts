@@ -10,6 +10,13 @@ import { minuteNow } from './evidence-known.ts';
 /** Of what is open, that due first is looked at: what is overdue is among it, and a badge counts no further than 99. */
 const LOOKED_AT = 500;
 
+/** Messages after which there may be more or less that is overdue. */
+const CHANGES = ['step dates', 'late reason', 'give reason', 'choose role', 'forget record', 'forget everything'];
+
+export function changesCount(message: unknown): boolean {
+	return typeof message === 'object' && message !== null && 'kind' in message && CHANGES.includes(String(message.kind));
+}
+
 /** How many of what this browser has seen are overdue for the viewer's role: on the button in the toolbar, and in the daily summary. */
 export class Badge {
 	readonly #flags: FlagStore;

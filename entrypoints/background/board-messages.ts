@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { RuleTally } from '../../engine/board-rules.ts';
 import type { RuleWords } from '../../engine/board-words.ts';
+import { REASON_CODES } from '../../engine/flag.ts';
 import type { WorkingCalendar } from '../../engine/time/working-days.ts';
 import type { FlagOfRecord } from '../../store/flags.ts';
 import type { Realm } from '../../store/keys.ts';
@@ -13,7 +14,7 @@ export const boardRequestSchema = z.discriminatedUnion('kind', [
 		id: z.string().check(z.maxLength(200)),
 		reason: z.nullable(
 			z.strictObject({
-				code: z.enum(['family unavailable', 'awaiting another agency', 'capacity', 'court date', 'recorded elsewhere', 'rule is wrong']),
+				code: z.enum(REASON_CODES),
 				until: z.strictObject({ year: z.int(), month: z.int(), day: z.int() }),
 			}),
 		),

@@ -2,8 +2,8 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { forgetTab } from '../../store/step-memory.ts';
 import { noteShown } from '../../store/who-shows.ts';
-import { answerRequest, calendar, disk, flags, tidy } from './answer-request.ts';
-import { Badge } from './badge.ts';
+import { answerRequest, calendar, disk, flagStore, tidy } from './answer-request.ts';
+import { Badge, changesCount } from './badge.ts';
 import { BOARD_REALM, BoardDesk } from './board-desk.ts';
 import { BOARD_PORT } from './board-messages.ts';
 import { DailySummary } from './daily-summary.ts';
@@ -11,14 +11,14 @@ import type { Command } from './messages.ts';
 import { openBoard } from './open-board.ts';
 import { isBoard } from './who-asks.ts';
 
-const badge = new Badge(flags, BOARD_REALM, calendar);
+const badge = new Badge(flagStore, BOARD_REALM, calendar);
 const daily = new DailySummary(badge, calendar);
-const board = new BoardDesk(flags, disk, calendar, daily);
+const board = new BoardDesk(flagStore, disk, calendar, daily);
 
 export default defineBackground(() => {
 	browser.runtime.onMessage.addListener(async (message: unknown, sender: Runtime.MessageSender) => {
 		const answer = await (isBoard(sender) ? board.answer(message) : answerRequest(message, sender));
-		badge.refresh();
+		if (changesCount(message)) badge.refresh();
 		return answer;
 	});
 	browser.runtime.onConnect.addListener((port) => {

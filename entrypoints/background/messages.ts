@@ -3,6 +3,8 @@ import type { KnownTexts } from '../../compile/known-texts.ts';
 import type { Adapter } from '../../engine/adapter.ts';
 import type { Asked } from '../../engine/asked.ts';
 import type { Facts } from '../../engine/facts.ts';
+import { REASON_CODES, type Reasoned } from '../../engine/flag.ts';
+import type { WorkJudged } from '../../engine/judge-work.ts';
 import type { WorkerList } from '../../engine/parties.ts';
 import type { WorkPreview } from '../../engine/preview-work.ts';
 import type { StepSlice } from '../../engine/rule.ts';
@@ -42,13 +44,43 @@ export const requestSchema = z.discriminatedUnion('kind', [
 		rows: z
 			.array(z.strictObject({ step: z.nullable(z.string().check(z.maxLength(300))), started: z.nullable(z.boolean()) }))
 			.check(z.maxLength(20_000)),
-		posts: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(50)),
+		posts: posts(),
 	}),
+	/** The days that a step shows, without a word of what it holds. */
+	z.strictObject({
+		kind: z.literal('step dates'),
+		step: z.string().check(z.maxLength(300)),
+		stepKey: z.string().check(z.maxLength(4000)),
+		/** The posts of whoever has the step. */
+		posts: posts(),
+		lines: z.array(datedLine()).check(z.maxLength(2000)),
+		unread: ids(),
+		next: posts(),
+		...ofRecord(),
+	}),
+	/** A work view, to hear what is known of what it lists. */
+	z.strictObject({
+		kind: z.literal('work view'),
+		rows: z.array(workItem()).check(z.maxLength(2000)),
+		closed: z.array(z.strictObject({ record: z.nullable(z.string().check(z.maxLength(200))) })).check(z.maxLength(500)),
+		posts: posts(),
+		today: z.nullable(z.string().check(z.maxLength(60))),
+	}),
+	/** Why something is late, and until when that holds. */
+	z.strictObject({
+		kind: z.literal('late reason'),
+		id: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+		reason: z.nullable(z.strictObject({ code: z.enum(REASON_CODES), until: day() })),
+	}),
+	z.strictObject({ kind: z.literal('open board') }),
 	z.strictObject({ kind: z.literal('remember'), stepKey: z.string().check(z.maxLength(4000)), hidden: ids(), paused: ids() }),
 	z.strictObject({ kind: z.literal('place'), side: z.enum(['left', 'right']), open: z.boolean() }),
 	z.strictObject({ kind: z.literal('known texts') }),
 	/** A script of ours that is seldom wanted, to be put into the page. */
-	z.strictObject({ kind: z.literal('bring in'), script: z.enum(['save-structure', 'hand-over', 'read-record', 'calibrate']) }),
+	z.strictObject({
+		kind: z.literal('bring in'),
+		script: z.enum(['save-structure', 'hand-over', 'read-record', 'calibrate', 'work-view', 'late-reason']),
+	}),
 	z.strictObject({ kind: z.literal('choose role'), role: z.string().check(z.maxLength(200)) }),
 	z.strictObject({
 		kind: z.literal('what was read'),
@@ -71,6 +103,42 @@ function ofRecord() {
 	return { record: z.nullable(z.string().check(z.maxLength(200))), today: z.nullable(z.string().check(z.maxLength(60))) };
 }
 
+/** As in 2026-04-13. */
+function day() {
+	return z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
+}
+
+function posts() {
+	return z.array(z.string().check(z.maxLength(200))).check(z.maxLength(50));
+}
+
+function datedLine() {
+	const short = z.string().check(z.maxLength(200));
+	const date = z.strictObject({ due: day(), from: z.nullable(day()), settings: z.record(short, short) });
+	return z.strictObject({
+		row: z.nullable(z.number().check(z.int(), z.nonnegative(), z.lte(10_000))),
+		rules: z.array(short).check(z.maxLength(50)),
+		dates: z.array(date).check(z.minLength(1), z.maxLength(50)),
+		owners: posts(),
+		state: z.enum(['open', 'done']),
+		doneOn: z.nullable(day()),
+	});
+}
+
+function workItem() {
+	return z.strictObject({
+		step: z.nullable(z.string().check(z.maxLength(300))),
+		type: z.enum(['step', 'request', 'visit', 'other']),
+		record: z.nullable(z.string().check(z.maxLength(200))),
+		scheduled: z.nullable(day()),
+		posts: posts(),
+		mine: z.boolean(),
+		left: z.boolean(),
+		moved: z.boolean(),
+		started: z.nullable(z.boolean()),
+	});
+}
+
 function factsRead() {
 	const read = z.nullable(z.string().check(z.maxLength(500)));
 	return z.strictObject({
@@ -87,6 +155,9 @@ function ids() {
 }
 
 export type Request = z.infer<typeof requestSchema>;
+
+/** The days that a step shows, as a page hands them on. */
+export type StepDatesSeen = Pick<Extract<Request, { kind: 'step dates' }>, 'stepKey' | 'posts' | 'lines' | 'unread' | 'next'>;
 
 /** Rules, by their keys, whose questions a step showed, did not show where it should have, or showed now and then. */
 export interface WhatWasRead {
@@ -152,6 +223,19 @@ export interface ScreenRead {
 	stale: boolean;
 }
 
+/** What is kept of each line that a step handed on, in that order. */
+export type LinesKept = { id: string; reason: Reasoned | null; recordedLate: boolean }[];
+
+/** What is known of a work view: how late it is, and what waits to be started. */
+export interface WorkViewKnown {
+	judged: WorkJudged;
+	preview: WorkPreview;
+	/** What was kept can't be read now. */
+	notKept: boolean;
+	/** The build has an overdue board to open. */
+	hasBoard: boolean;
+}
+
 interface Answers {
 	hello: Hello;
 	'open step': OpenedStep;
@@ -160,6 +244,8 @@ interface Answers {
 	evidence: Evidence;
 	'open record': OpenedRecord;
 	preview: WorkPreview;
+	'step dates': LinesKept | null;
+	'work view': WorkViewKnown;
 	'known texts': KnownTexts;
 }
 

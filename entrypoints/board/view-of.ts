@@ -120,6 +120,10 @@ function saySpan({ first, last }: { first: string; last: string }, today: PlainD
 
 function isSame(a: BoardFilter, b: BoardFilter): boolean {
 	return (
-		a.owner === b.owner && a.rule === b.rule && a.record === b.record && a.states.size === b.states.size && [...a.states].every((kind) => b.states.has(kind))
+		a.owner === b.owner &&
+		a.rule === b.rule &&
+		a.record === b.record &&
+		a.states.size === b.states.size &&
+		[...a.states].every((kind) => b.states.has(kind))
 	);
 }

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Answer, Command, EvidenceChanged, Request } from '../background/messages.ts';
 import type { ReadsRecord } from '../read-record/reads-record.ts';
+import type { WorkViewScript } from '../work-view/beside-work.ts';
 import type { Ports } from './ports.ts';
 
 /** Ports of a content script: everything goes through the background. */
@@ -8,12 +9,9 @@ export function backgroundPorts(): Ports {
 	return {
 		hello: (address) => ask({ kind: 'hello', address }),
 		openStep: (step, stepKey, of) => ask({ kind: 'open step', step, stepKey, ...of }),
-		recordReader: async () => {
-			await ask({ kind: 'bring in', script: 'read-record' });
-			const { stepcheckReadRecord } = globalThis as typeof globalThis & { stepcheckReadRecord?: ReadsRecord };
-			if (!stepcheckReadRecord) throw new Error('What reads a record did not load.');
-			return stepcheckReadRecord;
-		},
+		recordReader: () => broughtIn<ReadsRecord>('read-record', 'stepcheckReadRecord'),
+		workView: () => broughtIn<WorkViewScript>('work-view', 'stepcheckWorkView'),
+		stepDates: (step, seen, of) => tell({ kind: 'step dates', step, ...seen, ...of }),
 		seen: (screen, lists, of) => ask({ kind: 'evidence seen', screen, lists, ...of }),
 		evidence: (of) => ask({ kind: 'evidence', ...of }),
 		openRecord: (step, stepKey, of) => ask({ kind: 'open record', step, stepKey, ...of }),
@@ -31,6 +29,14 @@ export function backgroundPorts(): Ports {
 		onEvidence: (changed) => listen(({ kind }) => kind === 'evidence changed' && changed()),
 		alive: () => browser.runtime?.id !== undefined,
 	};
+}
+
+/** Puts a script of ours into the page, and takes what it leaves in our own world. */
+async function broughtIn<Left>(script: 'read-record' | 'work-view', name: string): Promise<Left> {
+	await ask({ kind: 'bring in', script });
+	const left = (globalThis as Record<string, unknown>)[name];
+	if (!left) throw new Error(`The script ${script} did not load.`);
+	return left as Left;
 }
 
 /** The browser may have put the background to sleep, or be doing so: then it is asked once more, which wakes it. */

@@ -3,6 +3,7 @@ import css from '../../components/styles/index.css?inline';
 import { boxAround } from '../../page/boxes.ts';
 import { MarkPlaces } from '../../page/mark-places.ts';
 import { createOverlayHost } from '../../page/overlay-host.ts';
+import type { Placed } from '../../page/placement.ts';
 import type { PageNodes } from '../../page/snapshot.ts';
 import { marksFor } from './marks-for.ts';
 import { Overlay } from './overlay.ts';
@@ -20,6 +21,7 @@ export function mount(window: Window, ports: Ports, signal: AbortSignal): void {
 	host.root.append(layer);
 	const places = new MarkPlaces();
 	let drawnFrom: PageNodes | undefined;
+	let placed: Placed | undefined;
 	let waiting = 0;
 	const overlay = new Overlay(window, ports, signal, drawSoon);
 	globalThis.forStepcheckScripts = { checklist: () => overlay.checklist, next: () => overlay.next() };
@@ -40,18 +42,22 @@ export function mount(window: Window, ports: Ports, signal: AbortSignal): void {
 		host.keepOnPage();
 		const nodes = check?.reading?.nodes;
 		const wanted = view.kind === 'checklist' && nodes ? marksFor(view.checklist, overlay.hidden, overlay.passedBy) : [];
+		const moved = nodes !== drawnFrom || overlay.placed !== placed;
 		if (nodes !== drawnFrom) places.refresh();
 		drawnFrom = nodes;
+		placed = overlay.placed;
 		const marks = wanted.flatMap(({ key, id, kind, ...words }) => {
 			const placed = nodes ? places.placeOf(key, words, nodes) : null;
 			return placed ? [{ id, kind, ...placed }] : [];
 		});
 		const here = overlay.here !== null && nodes ? boxAround(overlay.here, nodes) : null;
 		render(<OverlayView overlay={overlay} view={view} marks={marks} here={here} />, layer);
+		overlay.work.draw(moved);
 	}
 
 	function resized(): void {
 		places.refresh();
+		placed = undefined;
 		drawSoon();
 	}
 

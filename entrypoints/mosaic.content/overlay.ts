@@ -19,8 +19,10 @@ import { recordLines } from './record-lines.ts';
 import { RecordSeen } from './record-seen.ts';
 import { RulesShown } from './rules-shown.ts';
 import { StepCheck } from './step-check.ts';
+import { datesSeen } from './step-dates.ts';
 import { stepKey } from './step-key.ts';
 import { isOver, whatToSay } from './what-to-say.ts';
+import { WorkBeside } from './work-beside.ts';
 
 /** Words for Finish until the background has said which. */
 const FINISH = ['Finish', 'Complete'];
@@ -57,7 +59,7 @@ export class Overlay {
 	hello: Hello | null = null;
 	check: StepCheck | null = null;
 	checklist: Checklist | null = null;
-	preview: WorkPreview | null = null;
+	readonly work: WorkBeside;
 	/** What was read of the record on other screens; null until the background has answered. */
 	evidence: Evidence | null = null;
 	hidden: ReadonlySet<string> = new Set();
@@ -73,7 +75,6 @@ export class Overlay {
 	readonly #ports: Ports;
 	readonly #signal: AbortSignal;
 	readonly #changed: () => void;
-	#previewed = '';
 	#step: Opening | null = null;
 	/** The step that somebody chose to check a record for; null for the one that was opened last. */
 	#checkFor: string | null = null;
@@ -89,6 +90,8 @@ export class Overlay {
 	#askedFor = false;
 	#lastVisited: string | null = null;
 	#announced: Checklist | null = null;
+	/** The days that were handed on last. */
+	#noted = '';
 	#speaking = 0;
 	#gate: FinishGate | null = null;
 	#record: RecordSeen | null = null;
@@ -101,6 +104,7 @@ export class Overlay {
 		this.#ports = ports;
 		this.#signal = signal;
 		this.#changed = changed;
+		this.work = new WorkBeside(window, ports.workView, changed);
 		this.actions = {
 			goTo: (finding, key) => this.#goTo(finding, key ?? finding.targets[0]?.key),
 			goToKey: (key) => this.#goTo(null, key),
@@ -129,7 +133,7 @@ export class Overlay {
 			snapshot: this.check?.reading?.snapshot ?? null,
 			opened: this.#step?.opened,
 			checklist: this.checklist,
-			preview: this.preview,
+			work: this.work.known,
 			knownSteps: [...new Set(Object.values(this.hello?.steps ?? {}))],
 			fault: this.#fault,
 			stopped: this.#stopped,
@@ -151,9 +155,9 @@ export class Overlay {
 		const slice = this.#step?.opened?.slice;
 		const left = this.checklist?.leftByRole ?? {};
 		return {
-			current: this.checklist?.role ?? (slice ? null : this.preview?.role) ?? this.hello?.role.name ?? null,
+			current: this.checklist?.role ?? (slice ? null : this.work.known?.preview.role) ?? this.hello?.role.name ?? null,
 			inStep: (slice?.roles.slice(0, slice.rolesInStep) ?? []).map((name) => ({ name, left: left[name] ?? 0 })),
-			others: slice?.roles.slice(slice.rolesInStep) ?? this.preview?.roles ?? [],
+			others: slice?.roles.slice(slice.rolesInStep) ?? this.work.known?.preview.roles ?? [],
 			fixed: this.hello?.role.fixed ?? false,
 		};
 	}
@@ -318,7 +322,7 @@ export class Overlay {
 		this.#noteWhose();
 		this.#openStep();
 		this.#seeRecord();
-		this.#previewWork();
+		this.#seeWork();
 		this.#checkAgain();
 		this.#lookForLost();
 	}
@@ -399,24 +403,11 @@ export class Overlay {
 		if (snapshot && slice && !this.#fault && !isOver(snapshot)) this.#sight?.look(snapshot, slice);
 	}
 
-	/** Asks the background what waits to be started, once for each change of the list or the role. */
-	#previewWork(): void {
-		const { screen, work } = this.check?.reading?.snapshot ?? {};
-		if (!this.check || !this.hello || !work || screen !== 'work-view') return;
+	#seeWork(): void {
+		const { snapshot } = this.check?.reading ?? {};
+		if (!this.check || !this.hello || !snapshot) return;
 		const { name } = this.hello.role;
-		const posts = name === null ? this.check.posts : [name];
-		const asked = JSON.stringify([work, posts]);
-		if (this.#previewed === asked) return;
-		this.#previewed = asked;
-		this.#ports
-			.preview(work.things, posts)
-			.then((preview) => {
-				if (this.#previewed !== asked || this.#signal.aborted) return;
-				this.preview = preview;
-				this.#changed();
-			})
-			// Until it answers the sidebar stays away.
-			.catch(() => undefined);
+		this.work.see(snapshot, this.hello, name === null ? this.check.posts : [name]);
 	}
 
 	#checkAgain(): void {
@@ -435,12 +426,25 @@ export class Overlay {
 		this.#window.clearTimeout(this.#speaking);
 		this.#speaking = this.#window.setTimeout(() => {
 			if (!this.checklist) return;
+			this.#noteDates();
 			const words = announcement(this.#announced, this.checklist);
 			this.#announced = this.checklist;
 			if (words === null || this.#signal.aborted) return;
 			this.spoken = words;
 			this.#changed();
 		}, SPEAK_AFTER);
+	}
+
+	/** Hands on the days of the step, when they have changed. */
+	#noteDates(): void {
+		const { snapshot } = this.check?.reading ?? {};
+		const of = this.#ofRecord;
+		if (!snapshot || !this.checklist || !this.#step || !this.hello || of.record === null || snapshot.screen === 'record') return;
+		const seen = datesSeen(this.checklist, this.#step.key, snapshot.step.assignedTo, this.hello.workers);
+		const noted = JSON.stringify([of, seen]);
+		if (noted === this.#noted) return;
+		this.#noted = noted;
+		this.#ports.stepDates(this.checklist.step, seen, of);
 	}
 
 	#answered(control: Element): void {
@@ -486,7 +490,7 @@ export class Overlay {
 		this.hello = { ...this.hello, role: { ...this.hello.role, name: role } };
 		this.#ports.chooseRole(role);
 		this.#announced = null;
-		this.#previewWork();
+		this.#seeWork();
 		this.#checkAgain();
 	}
 
@@ -550,6 +554,7 @@ export class Overlay {
 		}
 		this.check.read();
 		this.#checkAgain();
+		this.#noteDates();
 		const asked = (this.checklist?.atFinish ?? []).filter((finding) => !this.hidden.has(finding.id) && !this.#paused.has(finding.id));
 		if (asked.length === 0 || !this.checklist) return true;
 		if (this.#window.performance.now() - started > PATIENCE) {

@@ -2,8 +2,9 @@ import type { FinishReason } from '../../components/view.ts';
 import type { FactsRead } from '../../engine/facts.ts';
 import type { WorkPreview } from '../../engine/preview-work.ts';
 import type { WorkRow } from '../../engine/snapshot.ts';
-import type { Command, Evidence, Hello, OpenedRecord, OpenedStep, StepMemory, WhatWasRead } from '../background/messages.ts';
+import type { Command, Evidence, Hello, OpenedRecord, OpenedStep, StepDatesSeen, StepMemory, WhatWasRead } from '../background/messages.ts';
 import type { ReadsRecord } from '../read-record/reads-record.ts';
+import type { WorkViewScript } from '../work-view/beside-work.ts';
 
 /** Whose record a page shows, and the day where the page says which it is. */
 export interface OfRecord {
@@ -28,6 +29,10 @@ export interface Ports {
 	forgetAll(): void;
 	/** What the steps of a work view will ask for, for whoever holds the first of these posts that is a role. */
 	preview(rows: WorkRow[], posts: string[]): Promise<WorkPreview>;
+	/** What works beside a work view: it loads when one is first opened. */
+	workView(): Promise<WorkViewScript>;
+	/** Hands on the days that a step shows. */
+	stepDates(step: string, seen: StepDatesSeen, of: OfRecord): void;
 	remember(stepKey: string, memory: StepMemory): void;
 	keepPlace(place: Hello['place']): void;
 	chooseRole(role: string): void;

@@ -39,7 +39,9 @@ test('the whole board by keyboard: what it knows, why a thing is late, and a rea
 	await board.fill([...SCENE, ...more(30)]);
 	await expect(board.status).toHaveText(/^\d+ of 35 due dates shown\.$/);
 	await expect(page.getByText('Only what this browser has seen: 35 due dates, last seen between Mon 30 March and today.')).toBeVisible();
-	await expect(page.getByText('These are pretend records from the practice Mosaic. The day is taken to be Mon 13 April 2026.')).toBeVisible();
+	await expect(
+		page.getByText('These are pretend records from the practice Mosaic. The day is taken to be Mon 13 April 2026.'),
+	).toBeVisible();
 	await expect(page.getByRole('img')).toHaveAccessibleName(/^Late: .*week of 30 March, .* This week: .* To come: week of 20 April/);
 
 	// Each state as the days of the scene have it, counted by hand: Good Friday is 3 April, Easter Monday the 6th.
@@ -116,7 +118,10 @@ test('what leaves is shown before it does, and is what is in the file', async ({
 	await board.fill(SCENE);
 	const dialog = page.getByRole('dialog', { name: 'Export CSV: exactly what leaves' });
 	const saved = async () => {
-		const [download] = await Promise.all([page.waitForEvent('download'), dialog.getByRole('button', { name: 'Save the file' }).press('Enter')]);
+		const [download] = await Promise.all([
+			page.waitForEvent('download'),
+			dialog.getByRole('button', { name: 'Save the file' }).press('Enter'),
+		]);
 		expect(download.suggestedFilename()).toBe('overdue-board-2026-04-13.csv');
 		return readFileSync(await download.path(), 'utf8').replace('\uFEFF', '');
 	};
@@ -163,11 +168,7 @@ test('what runs beside Mosaic can’t read the board, and tells it of rules alon
 	await board.fill(SCENE);
 	const { page } = await openStep();
 	const script = await ContentScript.on(page);
-	for (const request of [
-		{ kind: 'rule tallies' },
-		{ kind: 'daily summary', turn: true },
-		{ kind: 'give reason', id: 'any', reason: null },
-	])
+	for (const request of [{ kind: 'rule tallies' }, { kind: 'daily summary', turn: true }, { kind: 'give reason', id: 'any', reason: null }])
 		expect(await script.sends(request)).toBe(null);
 	const heard = await script.runs(`new Promise((done) => {
 		const port = chrome.runtime.connect({ name: 'board' });
@@ -178,7 +179,8 @@ test('what runs beside Mosaic can’t read the board, and tells it of rules alon
 	expect(heard).toEqual([]);
 
 	// What the step on screen has left is counted once it has had time to show what it has.
-	const tallies = async () => (await (await backgroundOf(browserWithStepcheck)).evaluate('chrome.storage.local.get("ruleTallies")')) as object;
+	const tallies = async () =>
+		(await (await backgroundOf(browserWithStepcheck)).evaluate('chrome.storage.local.get("ruleTallies")')) as object;
 	await expect.poll(async () => JSON.stringify(await tallies())).toContain('"shown":1');
 	for (let time = 0; time < 8; time++)
 		await script.sends({ kind: 'rules shown', shown: ['QPG-CFA-2.1', 'no such rule'], actedOn: time < 6 ? ['QPG-CFA-2.1'] : [] });

@@ -19,7 +19,7 @@ export interface Looked {
 export async function fill(realm: 'live' | 'practice', looked: Looked[]): Promise<boolean> {
 	for (const { number, seen, at, reason = null, moved = 0 } of looked) {
 		const whose = { realm, number };
-		if (!(await store.note(whose, seen, at))) return false;
+		if ((await store.note(whose, seen, at)) === null) return false;
 		if (!reason && moved === 0) continue;
 		const steps = (await store.of([whose]))?.[0] ?? [];
 		const [step] = steps.filter((each) => each.step === seen.step);
@@ -29,5 +29,3 @@ export async function fill(realm: 'live' | 'practice', looked: Looked[]): Promis
 	}
 	return true;
 }
-
-

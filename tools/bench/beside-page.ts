@@ -25,6 +25,8 @@ export function putBeside({ adapter, slice, known }: Setup, signal: AbortSignal)
 			inItsOwnTask({ slice, memory: { hidden: [], paused: [] }, screens: [], evidence: NOTHING_SEEN, expected: [], counts: false }),
 		openRecord: () => Promise.reject(new Error('the bench has no record')),
 		recordReader: () => Promise.reject(new Error('the bench has no record')),
+		workView: () => Promise.reject(new Error('the bench has no work view')),
+		stepDates: nothing,
 		seen: () => inItsOwnTask(NOTHING_SEEN),
 		evidence: () => inItsOwnTask(NOTHING_SEEN),
 		forget: nothing,

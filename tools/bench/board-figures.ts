@@ -62,7 +62,9 @@ async function longestTask(browser: Browser, page: Page, run: () => Promise<unkn
 	await run();
 	const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
 	const main = new Set(
-		traceEvents.filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain').map(({ pid, tid }) => `${pid} ${tid}`),
+		traceEvents
+			.filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
+			.map(({ pid, tid }) => `${pid} ${tid}`),
 	);
 	const tasks = traceEvents.filter(({ ph, pid, tid }) => ph === 'X' && main.has(`${pid} ${tid}`));
 	if (tasks.length === 0) throw new Error('Chromium says nothing of the tasks of the page.');

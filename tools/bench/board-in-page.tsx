@@ -14,7 +14,12 @@ import { keysOf, macOf } from '../../store/keys.ts';
 import { seal } from '../../store/seal.ts';
 
 const TODAY: PlainDate = { year: 2026, month: 4, day: 13 };
-const CALENDAR: WorkingCalendar = { nation: 'england-and-wales', firstYear: 2024, lastYear: 2028, daysOff: { '2026-04-03': 'Good Friday' } };
+const CALENDAR: WorkingCalendar = {
+	nation: 'england-and-wales',
+	firstYear: 2024,
+	lastYear: 2028,
+	daysOff: { '2026-04-03': 'Good Friday' },
+};
 const FIRST = 40;
 const disk = new Disk();
 const store = new FlagStore(disk, 30);
@@ -162,7 +167,12 @@ export async function plainPage(): Promise<number> {
 	const rows = await disk.use((database) => database.flags.limit(FIRST).toArray());
 	const root = document.createElement('div');
 	document.body.replaceChildren(root);
-	const row = ({ id }: FlagRow) => h('tr', { key: id }, [...'1234567'].map((cell) => h('td', { key: cell }, `${cell} of ${id}`)));
+	const row = ({ id }: FlagRow) =>
+		h(
+			'tr',
+			{ key: id },
+			[...'1234567'].map((cell) => h('td', { key: cell }, `${cell} of ${id}`)),
+		);
 	render(h('table', null, h('tbody', null, rows.slice(0, PAGE).map(row))), root);
 	await nextFrame();
 	return performance.now() - started;

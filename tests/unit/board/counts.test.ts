@@ -12,7 +12,13 @@ function due(count: number, on: string) {
 }
 
 test('what falls due is counted by week, Monday to Sunday', () => {
-	const rows = [...due(9, '2026-03-30'), ...due(6, '2026-04-06'), ...due(6, '2026-04-12'), ...due(11, '2026-04-13'), ...due(3, '2026-04-20')];
+	const rows = [
+		...due(9, '2026-03-30'),
+		...due(6, '2026-04-06'),
+		...due(6, '2026-04-12'),
+		...due(11, '2026-04-13'),
+		...due(3, '2026-04-20'),
+	];
 	const weeks = weeksOf(rows, TODAY);
 	expect(weeks.map((week) => [weekLabel(week), week.when, week.count])).toEqual([
 		['23 Mar', 'late', null],
@@ -100,9 +106,7 @@ test('which rules earn their place: counts under five are not shown, nor rules t
 		{ rule: 'C', what: 'What C asks', shown: 30, actedOn: null, finishedAnyway: 14, reasons: [{ reason: 'rule is wrong', count: 12 }] },
 		{ rule: 'B', what: 'What B asks', shown: 20, actedOn: 18, finishedAnyway: null, reasons: [] },
 	]);
-	expect(worthCsv(worth)).toBe(
-		'rule,shown,acted_on,finished_anyway,reasons\r\nC,30,under 5,14,rule is wrong 12\r\nB,20,18,under 5,\r\n',
-	);
+	expect(worthCsv(worth)).toBe('rule,shown,acted_on,finished_anyway,reasons\r\nC,30,under 5,14,rule is wrong 12\r\nB,20,18,under 5,\r\n');
 });
 
 test('nothing that a reader is shown of a rule is a count under five', () => {

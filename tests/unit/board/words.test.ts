@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import { readKinds, readPacks } from '../../../compile/read-folder.ts';
 import { detailOf, lineOf, oldestFresh, type Saying } from '../../../engine/board-line.ts';
 import { wordsOfRule } from '../../../engine/board-words.ts';
 import { recount } from '../../../engine/board-working.ts';
 import { badgeText, dueFor, summaryText } from '../../../engine/nudge.ts';
-import { readKinds, readPacks } from '../../../compile/read-folder.ts';
 import { ENGLAND } from '../time/calendars.ts';
 import { day, flag, row, TODAY, WORDS } from './make-row.ts';
 
@@ -73,7 +73,8 @@ test('a working is shown only if it leads to the very day that was kept', () => 
 test('days that may be taken in two ways are counted in both', () => {
 	const periods = [{ count: 7, unit: 'days' as const, side: 'after' as const, countEventDay: false, starts: null }];
 	const counting = { settings: {}, readings: {}, today: TODAY, calendar: ENGLAND };
-	const of = (due: string, days: string) => recount({ due: day(due), from: day('2026-04-02'), settings: { days } }, periods, counting).length;
+	const of = (due: string, days: string) =>
+		recount({ due: day(due), from: day('2026-04-02'), settings: { days } }, periods, counting).length;
 	expect([of('2026-04-09', 'calendar days'), of('2026-04-15', 'working days')]).toEqual(['7 days', '7 working days']);
 });
 
@@ -84,7 +85,9 @@ test('a rule that is in no pack any more is said to be in none', () => {
 });
 
 test('every rule of every pack has words to go by', () => {
-	const rules = readPacks('rules/packs', readKinds('rules/kinds.yaml')).flatMap((pack) => pack.rules.filter(({ require }) => require !== null));
+	const rules = readPacks('rules/packs', readKinds('rules/kinds.yaml')).flatMap((pack) =>
+		pack.rules.filter(({ require }) => require !== null),
+	);
 	expect(rules.length).toBeGreaterThan(100);
 	for (const rule of rules) {
 		const { what, source, settledBy, sentence } = wordsOfRule(rule, {});
