@@ -58,6 +58,8 @@ export default defineConfig({
 	},
 	vite: ({ mode }) => ({
 		define: { __HAS_BOARD__: existsSync('entrypoints/board') },
+		// What Vite puts before a page of ours for old browsers would fetch its scripts, and nothing of ours fetches.
+		build: { modulePreload: { polyfill: false } },
 		plugins: [stepcheckRules(resolve('rules'), mode === 'practice' ? 'practice' : null)],
 		oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 	}),

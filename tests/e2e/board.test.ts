@@ -108,7 +108,7 @@ test('it is sorted, grouped and filtered, and says what is left', async ({ brows
 
 	await page.getByRole('button', { name: /^Two dates/ }).press('Enter');
 	await expect(board.numbers).toHaveText(['1049077']);
-	await page.getByLabel('Rule').selectOption({ label: 'CC-1.1a: Case note “closure visit”' });
+	await page.getByRole('combobox', { name: 'Rule', exact: true }).selectOption({ label: 'CC-1.1a: Case note “closure visit”' });
 	await expect(board.status).toHaveText('1 of 85 due dates shown.');
 	await expect(page.getByText('This one was last seen more than 7 days ago.')).toBeVisible();
 });

@@ -6,7 +6,7 @@ import type * as BoardInPage from './board-in-page.tsx';
 import { type Figure, figure, within } from './figures.ts';
 
 const FLAGS = 50_000;
-const ROUNDS = 5;
+const ROUNDS = 3;
 const PAGES = 20;
 const SORTS = 5;
 const SHOWN = FLAGS.toLocaleString('en-GB');
