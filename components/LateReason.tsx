@@ -12,7 +12,7 @@ const WORDS: Record<ReasonCode, string> = {
 	'rule is wrong': 'The rule is wrong',
 };
 
-interface Props {
+export interface LateReasonProps {
 	reason: Reasoned | null;
 	/** The day, where the page says which it is. */
 	today: string | null;
@@ -20,7 +20,7 @@ interface Props {
 }
 
 /** Why a late item is late, chosen from a list and for a time. Nobody can type: words could hold a name. */
-export function LateReason({ reason, today, give }: Props) {
+export function LateReason({ reason, today, give }: LateReasonProps) {
 	const [code, setCode] = useState<ReasonCode>(reason?.code ?? 'family unavailable');
 	const [until, setUntil] = useState(() => inTwoWeeks(today));
 	const [codeId, untilId] = [useOwnId(), useOwnId()];

@@ -32,6 +32,8 @@ export interface SidebarActions {
 	goToKey(key: Key): void;
 	hide(finding: Finding): void;
 	bringBack(finding: Finding): void;
+	/** Asks why this finding is late, in this place of the sidebar. */
+	askWhyLate(id: string, slot: Element): void;
 	chooseRole(role: string): void;
 	moveToOtherSide(): void;
 	/** Shows the structure of the page, to be saved for whoever gives support. */

@@ -100,6 +100,8 @@ export interface Finding {
 	dates: DueBy[];
 	/** The day it was done, on every reading; null if it is not done, or its day is not known. */
 	doneOn: PlainDate | null;
+	/** What is remembered of it beside what was read: "Late, reason recorded", "Recorded late". The engine knows of neither. */
+	kept?: string | null;
 	/** How the date was worked out. */
 	working: string | null;
 	/** What comes of each reading, where they differ; empty if all agree. */

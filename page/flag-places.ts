@@ -36,7 +36,7 @@ export class FlagPlaces {
 
 	/** @returns null for what is scrolled out of sight or finds no room */
 	placesOf(wanted: readonly FlagWanted[], list: Element): (PlacedMark | null)[] {
-		this.#column ??= Math.max(0, ...wanted.filter(({ atEnd }) => !atEnd).map(({ element }) => endOfText(element))) + GAP;
+		this.#column ??= Math.max(0, ...wanted.filter(({ atEnd }) => !atEnd).map(({ element }) => endOf(textsIn(element)))) + GAP;
 		const column = this.#column;
 		return wanted.map((flag) => {
 			const { element, text, short } = flag;
@@ -55,28 +55,48 @@ function place({ element, title, text, short, atEnd }: FlagWanted, column: numbe
 	const right = Math.min(list.getBoundingClientRect().right, asked(element.ownerDocument).defaultView?.innerWidth ?? 0);
 	const middle = box.top + (box.height - HEIGHT) / 2;
 	const low = box.bottom - HEIGHT - 3;
+	const texts = textsIn(element);
+	const behind = endOf(texts) + GAP;
 	for (const words of [text, short]) {
 		const width = widthOf(words);
 		const end = right - width - GAP / 2;
-		const behind = endOfText(element) + GAP;
 		const spots: Spot[] = atEnd
-			? [{ x: end, y: middle }, { x: behind, y: middle }]
-			: [{ x: column, y: middle }, { x: behind, y: middle }, { x: end, y: middle }, { x: endOfText(title) + GAP, y: middle }, { x: end, y: low }];
-		const free = spots.find((spot) => spot.x >= box.left && spot.x + width <= right && isFree(spot, width, element));
+			? [{ x: end, y: middle }, ...texts.map((line) => ({ x: line.right + GAP, y: middle }))]
+			: [
+					{ x: column, y: middle },
+					{ x: behind, y: middle },
+					{ x: end, y: middle },
+					{ x: endOf(textsIn(title)) + GAP, y: middle },
+					{ x: end, y: low },
+				];
+		const fits = atEnd ? (spot: Spot) => isClear(spot, width, element, texts) : (spot: Spot) => isFree(spot, width, element);
+		const free = spots.find((spot) => spot.x >= box.left && spot.x + width <= right && fits(spot));
 		if (free) return { text, short, said: words, dx: free.x - box.left, dy: free.y - box.top };
 	}
 	return null;
 }
 
-/** The right edge of the last text in a row. */
-function endOfText(element: Element): number {
-	const texts = asked(element.ownerDocument).createTreeWalker(element, NodeFilter.SHOW_TEXT);
-	let end = 0;
+/** A folder's whole line may be pressed, and a flag takes no press: only its words must stay free, and nothing lie over it. */
+function isClear({ x, y }: Spot, width: number, folder: Element, texts: readonly DOMRect[]): boolean {
+	const root = asked(folder.getRootNode() as Document | ShadowRoot);
+	const over = texts.some((text) => text.left < x + width && text.right > x && text.top < y + HEIGHT && text.bottom > y);
+	return !over && [x + 1, x + width - 1].every((at) => folder.contains(root.elementFromPoint(at, y + HEIGHT / 2)));
+}
+
+function endOf(texts: readonly DOMRect[]): number {
+	return Math.max(0, ...texts.map(({ right }) => right));
+}
+
+/** Where the words of an element stand. */
+function textsIn(element: Element): DOMRect[] {
+	const document = asked(element.ownerDocument);
+	const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+	const found: DOMRect[] = [];
 	for (let text = texts.nextNode(); text; text = texts.nextNode()) {
 		if ((text.nodeValue ?? '').trim() === '') continue;
-		const range = asked(element.ownerDocument).createRange();
+		const range = document.createRange();
 		range.selectNodeContents(text);
-		for (const box of range.getClientRects()) if (box.width > 0) end = Math.max(end, box.right);
+		found.push(...[...range.getClientRects()].filter(({ width }) => width > 0));
 	}
-	return end;
+	return found;
 }

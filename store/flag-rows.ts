@@ -1,5 +1,5 @@
 import type { DatedLine, Flag } from '../engine/flag.ts';
-import { compareDates, isoDate, readDate } from '../engine/time/plain-date.ts';
+import { compareDates, isoDate, type PlainDate, readDate } from '../engine/time/plain-date.ts';
 import type { Database, FlagRow, StepRow } from './database.ts';
 import { type Keys, keysOf, macOf, type Realm, signOf, type Whose } from './keys.ts';
 import { seal, unseal } from './seal.ts';
@@ -8,8 +8,10 @@ import { seal, unseal } from './seal.ts';
 export interface StepSeen {
 	/** As a pack prints it. */
 	step: string;
-	/** Tells it from another step of the same name. */
-	stepKey: string;
+	/** Tells it from another step of the same name on the same record; null if it is not known. */
+	started: PlainDate | null;
+	/** Finished, or open for reading only: there is nothing left to complete in it, and nothing is kept. */
+	over: boolean;
 	team: string | null;
 	lines: (DatedLine & Pick<Flag, 'pack'>)[];
 	/** Ids of rules with a time in them that could not be told: what was known of their lines stands. */
@@ -38,10 +40,17 @@ export interface FlagOfRecord {
 type StepSealed = Omit<StepKept, 'id' | 'flags'>;
 
 /** Puts what a step shows in the place of what was known of it, with the reasons that were given. */
-export async function noteStep(whose: Whose, seen: StepSeen, now: string, database: Database): Promise<Flag[]> {
+export async function noteStep(whose: Whose, seen: StepSeen, now: string, database: Database): Promise<(Flag & Pick<DatedLine, 'row'>)[]> {
 	const keys = await keysOf(database);
 	const [realm, record] = await placeOf(whose, database);
-	const step = await signOf(`${realm}\n${whose.number}\n${seen.step}\n${seen.stepKey}`, keys);
+	const step = await signOf(`${realm}\n${whose.number}\n${seen.step}\n${seen.started ? isoDate(seen.started) : ''}`, keys);
+	if (seen.over) {
+		await database.transaction('rw', [database.flags, database.steps], async () => {
+			await database.flags.where('step').equals(step).delete();
+			await database.steps.delete(step);
+		});
+		return [];
+	}
 	const before = await database.flags.where('step').equals(step).toArray();
 	const known = (await Promise.all(before.map((row) => open(row, keys)))).filter((flag) => flag !== null);
 	const moved = Math.max(0, ...known.map((flag) => flag.moved));
@@ -75,7 +84,7 @@ export async function noteStep(whose: Whose, seen: StepSeen, now: string, databa
 		await database.steps.put(stepRow);
 		await database.records.put({ realm, record, keptAt, ...number });
 	});
-	return flags;
+	return flags.map((flag, at) => ({ ...flag, row: seen.lines[at]?.row ?? null }));
 }
 
 /** The day from which on something that is done now must have been entered. */

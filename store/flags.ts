@@ -1,4 +1,4 @@
-import type { Flag, Reasoned } from '../engine/flag.ts';
+import type { DatedLine, Flag, Reasoned } from '../engine/flag.ts';
 import type { Database, FlagRow } from './database.ts';
 import type { Disk } from './disk.ts';
 import {
@@ -42,7 +42,7 @@ export class FlagStore {
 	 * @param now as in 2026-04-13T16:52
 	 * @returns what is kept of each line, in their order; null if it could not be kept
 	 */
-	note(whose: Whose, seen: StepSeen, now: string): Promise<Flag[] | null> {
+	note(whose: Whose, seen: StepSeen, now: string): Promise<(Flag & Pick<DatedLine, 'row'>)[] | null> {
 		return this.#inTurn(
 			async () => {
 				if (Date.now() - this.#swept > DAY) await this.#sweep();

@@ -1,6 +1,6 @@
 import type { Reasoned } from '../../engine/flag.ts';
 import { judgeWork, type RuleWords, type WorkJudged } from '../../engine/judge-work.ts';
-import { lateness } from '../../engine/lateness.ts';
+import { type LatenessKind, lateness } from '../../engine/lateness.ts';
 import type { StepSlice } from '../../engine/rule.ts';
 import { type PlainDate, readDate } from '../../engine/time/plain-date.ts';
 import type { WorkingCalendar } from '../../engine/time/working-days.ts';
@@ -11,6 +11,9 @@ import { recordNumber } from './known-evidence.ts';
 import { knownDates, sourceOf } from './known-dates.ts';
 import type { LinesKept, Request, StepDatesSeen } from './messages.ts';
 import type { Asker } from './who-asks.ts';
+
+/** What is said of a line beside what was read. */
+const SAID: Partial<Record<LatenessKind, string>> = { 'late with reason': 'Late, reason recorded', 'recorded late': 'Recorded late' };
 
 type WorkView = Extract<Request, { kind: 'work view' }>;
 
@@ -34,13 +37,11 @@ export class FlagDesk {
 		const now = timeFor(seen.today, realm);
 		const kept = await this.#store.note({ realm, number }, knownDates(seen, slice, this.#teams), now);
 		const today = readDate(now) as PlainDate;
-		return (
-			kept?.map((flag) => ({
-				id: flag.id,
-				reason: flag.reason,
-				recordedLate: lateness(flag, today, this.#calendar).kind === 'recorded late',
-			})) ?? null
-		);
+		const known = kept?.map(({ row, rules, ...flag }) => {
+			const said = SAID[lateness(flag, today, this.#calendar).kind] ?? null;
+			return [rules.join('+') + (row === null ? '' : `#${row}`), { id: flag.id, reason: flag.reason, said }] as const;
+		});
+		return known ? Object.fromEntries(known) : null;
 	}
 
 	/** What is known of all that a work view shows. @returns null in the place of what is kept, if that can't be read */

@@ -3,7 +3,7 @@ import { nameKey } from '../../engine/name-key.ts';
 import { DAYS } from '../../engine/reckon.ts';
 import type { Rule, StepSlice } from '../../engine/rule.ts';
 import { hasTime } from '../../engine/statement-parts.ts';
-import { type PlainDate, readDate } from '../../engine/time/plain-date.ts';
+import { isoDate, type PlainDate, readDate } from '../../engine/time/plain-date.ts';
 import type { StepSeen } from '../../store/flags.ts';
 import type { StepDatesSeen } from './messages.ts';
 
@@ -16,7 +16,8 @@ export function knownDates(seen: StepDatesSeen, slice: StepSlice, teams: Readonl
 	const timed = new Set(slice.rules.filter(({ require }) => require !== null && hasTime(require)).flatMap(({ ids }) => ids));
 	return {
 		step: slice.step,
-		stepKey: /^-?\d{1,12} \d{1,6}$/.test(seen.stepKey) ? seen.stepKey : '',
+		started: seen.started === null ? null : readDate(seen.started),
+		over: seen.over,
 		team: seen.posts.find((post) => teams.has(post)) ?? null,
 		lines: seen.lines.flatMap((line) => knownLine(line, slice)),
 		unread: seen.unread.filter((id) => timed.has(id)),
@@ -34,18 +35,22 @@ function knownLine(line: StepDatesSeen['lines'][number], slice: StepSlice): Step
 		rules: [...rule.ids],
 		pack: { title: pack.title, version: pack.version },
 		dates,
-		owners: knownRoles(line.owners, slice),
+		owners: knownRoles([line.owner], slice),
 		state: line.state,
-		doneOn: line.doneOn === null ? null : readDate(line.doneOn),
+		doneOn: realDay(line.doneOn),
 	};
 	return [known];
 }
 
 function knownDay({ due, from, settings }: StepDatesSeen['lines'][number]['dates'][number], slice: StepSlice): DueBy[] {
-	const day = readDate(due);
+	const day = realDay(due);
 	if (day === null) return [];
-	const start: PlainDate | null = from === null ? null : readDate(from);
-	return [{ due: day, from: start, settings: Object.fromEntries(Object.entries(settings).filter(([name, reading]) => isReading(name, reading, slice))) }];
+	return [{ due: day, from: realDay(from), settings: Object.fromEntries(Object.entries(settings).filter(([name, reading]) => isReading(name, reading, slice))) }];
+}
+
+/** A day that there is, written anew. */
+function realDay(date: PlainDate | null): PlainDate | null {
+	return date && readDate(isoDate(date));
 }
 
 function isReading(name: string, reading: string, slice: StepSlice): boolean {
@@ -54,9 +59,12 @@ function isReading(name: string, reading: string, slice: StepSlice): boolean {
 	return setting?.readings.includes(reading) ?? false;
 }
 
-function knownRoles(names: readonly string[], { posts, roles }: StepSlice): string[] {
+/** Roles and teams of the packs, each once; several may stand in one text with "or" between them. */
+function knownRoles(texts: readonly string[], { posts, roles }: StepSlice): string[] {
 	const known = new Map([...roles, ...posts].map((name) => [nameKey(name), name]));
-	return names.flatMap((name) => known.get(nameKey(name)) ?? []);
+	const named = (text: string) => known.get(nameKey(text)) ?? null;
+	const all = texts.flatMap((text) => (named(text) ? [named(text)] : text.split(' or ').map(named)));
+	return [...new Set(all.filter((name) => name !== null))];
 }
 
 /** The source of a rule, as it is printed beside it. */

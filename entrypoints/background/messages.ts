@@ -50,12 +50,15 @@ export const requestSchema = z.discriminatedUnion('kind', [
 	z.strictObject({
 		kind: z.literal('step dates'),
 		step: z.string().check(z.maxLength(300)),
-		stepKey: z.string().check(z.maxLength(4000)),
+		/** The day it was started, as printed. */
+		started: z.nullable(z.string().check(z.maxLength(60))),
+		/** Finished, or open for reading only. */
+		over: z.boolean(),
 		/** The posts of whoever has the step. */
 		posts: posts(),
 		lines: z.array(datedLine()).check(z.maxLength(2000)),
 		unread: ids(),
-		next: posts(),
+		next: ids(),
 		...ofRecord(),
 	}),
 	/** A work view, to hear what is known of what it lists. */
@@ -114,14 +117,17 @@ function posts() {
 
 function datedLine() {
 	const short = z.string().check(z.maxLength(200));
-	const date = z.strictObject({ due: day(), from: z.nullable(day()), settings: z.record(short, short) });
+	const number = z.number().check(z.int(), z.nonnegative(), z.lte(9999));
+	const plain = z.strictObject({ year: number, month: number, day: number });
+	const date = z.strictObject({ due: plain, from: z.nullable(plain), settings: z.record(short, short) });
 	return z.strictObject({
-		row: z.nullable(z.number().check(z.int(), z.nonnegative(), z.lte(10_000))),
+		row: z.nullable(number),
 		rules: z.array(short).check(z.maxLength(50)),
 		dates: z.array(date).check(z.minLength(1), z.maxLength(50)),
-		owners: posts(),
+		/** In words, as in "FYPS Team North or FYPS Team South". */
+		owner: short,
 		state: z.enum(['open', 'done']),
-		doneOn: z.nullable(day()),
+		doneOn: z.nullable(plain),
 	});
 }
 
@@ -157,7 +163,7 @@ function ids() {
 export type Request = z.infer<typeof requestSchema>;
 
 /** The days that a step shows, as a page hands them on. */
-export type StepDatesSeen = Pick<Extract<Request, { kind: 'step dates' }>, 'stepKey' | 'posts' | 'lines' | 'unread' | 'next'>;
+export type StepDatesSeen = Pick<Extract<Request, { kind: 'step dates' }>, 'started' | 'over' | 'posts' | 'lines' | 'unread' | 'next'>;
 
 /** Rules, by their keys, whose questions a step showed, did not show where it should have, or showed now and then. */
 export interface WhatWasRead {
@@ -223,8 +229,8 @@ export interface ScreenRead {
 	stale: boolean;
 }
 
-/** What is kept of each line that a step handed on, in that order. */
-export type LinesKept = { id: string; reason: Reasoned | null; recordedLate: boolean }[];
+/** What is kept of the lines that a step handed on, by the id of their finding. */
+export type LinesKept = Record<string, { id: string; reason: Reasoned | null; said: string | null }>;
 
 /** What is known of a work view: how late it is, and what waits to be started. */
 export interface WorkViewKnown {

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Answer, Command, EvidenceChanged, Request } from '../background/messages.ts';
+import type { DrawReason } from '../late-reason/draw-reason.tsx';
 import type { ReadsRecord } from '../read-record/reads-record.ts';
 import type { WorkViewScript } from '../work-view/beside-work.ts';
 import type { Ports } from './ports.ts';
@@ -11,13 +12,13 @@ export function backgroundPorts(): Ports {
 		openStep: (step, stepKey, of) => ask({ kind: 'open step', step, stepKey, ...of }),
 		recordReader: () => broughtIn<ReadsRecord>('read-record', 'stepcheckReadRecord'),
 		workView: () => broughtIn<WorkViewScript>('work-view', 'stepcheckWorkView'),
-		stepDates: (step, seen, of) => tell({ kind: 'step dates', step, ...seen, ...of }),
+		lateReason: () => broughtIn<DrawReason>('late-reason', 'stepcheckLateReason'),
+		stepDates: (step, seen, of) => ask({ kind: 'step dates', step, ...seen, ...of }),
 		seen: (screen, lists, of) => ask({ kind: 'evidence seen', screen, lists, ...of }),
 		evidence: (of) => ask({ kind: 'evidence', ...of }),
 		openRecord: (step, stepKey, of) => ask({ kind: 'open record', step, stepKey, ...of }),
 		forget: (of) => tell({ kind: 'forget record', ...of }),
 		forgetAll: () => tell({ kind: 'forget everything' }),
-		preview: (rows, posts) => ask({ kind: 'preview', rows, posts }),
 		remember: (stepKey, memory) => tell({ kind: 'remember', stepKey, ...memory }),
 		keepPlace: (place) => tell({ kind: 'place', ...place }),
 		bringIn: (script) => tell({ kind: 'bring in', script }),
@@ -32,11 +33,12 @@ export function backgroundPorts(): Ports {
 }
 
 /** Puts a script of ours into the page, and takes what it leaves in our own world. */
-async function broughtIn<Left>(script: 'read-record' | 'work-view', name: string): Promise<Left> {
-	await ask({ kind: 'bring in', script });
-	const left = (globalThis as Record<string, unknown>)[name];
-	if (!left) throw new Error(`The script ${script} did not load.`);
-	return left as Left;
+async function broughtIn<Left>(script: 'read-record' | 'work-view' | 'late-reason', name: string): Promise<Left> {
+	const left = () => (globalThis as Record<string, unknown>)[name] as Left | undefined;
+	if (!left()) await ask({ kind: 'bring in', script });
+	const there = left();
+	if (!there) throw new Error(`The script ${script} did not load.`);
+	return there;
 }
 
 /** The browser may have put the background to sleep, or be doing so: then it is asked once more, which wakes it. */

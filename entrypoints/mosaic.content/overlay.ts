@@ -1,7 +1,6 @@
 import type { BubbleProps, FinishReason, RecordLine, SidebarActions } from '../../components/view.ts';
 import type { Checklist, Finding } from '../../engine/checklist.ts';
 import { heldUnder, nameKey } from '../../engine/name-key.ts';
-import type { WorkPreview } from '../../engine/preview-work.ts';
 import type { Key } from '../../engine/snapshot.ts';
 import { type Box, boxOf } from '../../page/boxes.ts';
 import { TooMuch } from '../../page/effort.ts';
@@ -10,7 +9,7 @@ import { goTo } from '../../page/go-to.ts';
 import { type Placed, placeOverlay } from '../../page/placement.ts';
 import { questionOf } from '../../page/reread.ts';
 import { watchPage } from '../../page/watch.ts';
-import type { Evidence, Hello, OpenedRecord, OpenedStep } from '../background/messages.ts';
+import type { Evidence, Hello, LinesKept, OpenedRecord, OpenedStep } from '../background/messages.ts';
 import { announcement, doneSince } from './just-now.ts';
 import { LostSight, NOTHING_LOST } from './lost-sight.ts';
 import { PassedBy } from './passed-by.ts';
@@ -92,6 +91,7 @@ export class Overlay {
 	#announced: Checklist | null = null;
 	/** The days that were handed on last. */
 	#noted = '';
+	#kept: LinesKept = {};
 	#speaking = 0;
 	#gate: FinishGate | null = null;
 	#record: RecordSeen | null = null;
@@ -111,6 +111,7 @@ export class Overlay {
 			hide: (finding) => this.#setHidden(finding.id, true),
 			bringBack: (finding) => this.#setHidden(finding.id, false),
 			chooseRole: (role) => this.#chooseRole(role),
+			askWhyLate: (id, slot) => this.#askWhyLate(id, slot),
 			saveStructure: () => ports.bringIn('save-structure'),
 			handOver: () => ports.bringIn('hand-over'),
 			checkFor: (step) => {
@@ -188,11 +189,10 @@ export class Overlay {
 		await this.#readFirst();
 	}
 
-	/** What the steps that the next actions make will ask for, and of whom. */
-	next(): Promise<WorkPreview> {
-		const things = this.check?.reading?.snapshot.nextActions.things ?? [];
-		const rows = things.map(({ action }) => ({ step: this.hello?.steps[nameKey(action)] ?? null, started: false }));
-		return this.#ports.preview(rows, []);
+	/** The steps that the next actions make; null for each that no pack has. */
+	next(): (string | null)[] {
+		const { things = [] } = this.check?.reading?.snapshot.nextActions ?? {};
+		return things.map(({ action }) => this.hello?.steps[nameKey(action)] ?? null);
 	}
 
 	#watch(): void {
@@ -352,6 +352,7 @@ export class Overlay {
 		this.#step = step;
 		this.#sight = null;
 		this.#shown = null;
+		this.#kept = {};
 		this.checklist = null;
 		ask()
 			.then((opened) => {
@@ -414,10 +415,8 @@ export class Overlay {
 		const slice = this.#step?.opened?.slice;
 		const before = this.checklist;
 		this.checklist = slice && this.check ? this.check.check(slice, this.hello?.role.name ?? null, this.evidence?.facts ?? {}) : null;
-		if (this.checklist) {
-			this.justNow = doneSince(before, this.checklist) ?? this.justNow;
-			this.#shown?.look(this.checklist);
-		}
+		for (const finding of this.checklist?.findings ?? []) finding.kept = this.#kept[finding.id]?.said ?? null;
+		if (this.checklist) this.justNow = doneSince(before, this.checklist) ?? this.justNow;
 		this.#speakLater();
 		this.#changed();
 	}
@@ -427,6 +426,7 @@ export class Overlay {
 		this.#speaking = this.#window.setTimeout(() => {
 			if (!this.checklist) return;
 			this.#noteDates();
+			this.#shown?.look(this.checklist);
 			const words = announcement(this.#announced, this.checklist);
 			this.#announced = this.checklist;
 			if (words === null || this.#signal.aborted) return;
@@ -439,12 +439,28 @@ export class Overlay {
 	#noteDates(): void {
 		const { snapshot } = this.check?.reading ?? {};
 		const of = this.#ofRecord;
-		if (!snapshot || !this.checklist || !this.#step || !this.hello || of.record === null || snapshot.screen === 'record') return;
-		const seen = datesSeen(this.checklist, this.#step.key, snapshot.step.assignedTo, this.hello.workers);
+		if (!snapshot || !this.checklist || !this.hello || of.record === null || snapshot.screen === 'record') return;
+		const seen = datesSeen(this.checklist, snapshot, this.hello.workers);
 		const noted = JSON.stringify([of, seen]);
 		if (noted === this.#noted) return;
 		this.#noted = noted;
-		this.#ports.stepDates(this.checklist.step, seen, of);
+		this.#ports.stepDates(this.checklist.step, seen, of).then(
+			(kept) => {
+				if (noted !== this.#noted) return;
+				this.#kept = kept ?? {};
+				this.#checkAgain();
+			},
+			() => undefined,
+		);
+	}
+
+	#askWhyLate(finding: string, slot: Element): void {
+		const line = this.#kept[finding];
+		const given = () => {
+			this.#noted = '';
+			this.#noteDates();
+		};
+		if (line) this.#ports.lateReason().then((draw) => draw(slot, line, this.#ofRecord.today, given), () => undefined);
 	}
 
 	#answered(control: Element): void {

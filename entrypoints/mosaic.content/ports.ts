@@ -1,8 +1,7 @@
 import type { FinishReason } from '../../components/view.ts';
 import type { FactsRead } from '../../engine/facts.ts';
-import type { WorkPreview } from '../../engine/preview-work.ts';
-import type { WorkRow } from '../../engine/snapshot.ts';
-import type { Command, Evidence, Hello, OpenedRecord, OpenedStep, StepDatesSeen, StepMemory, WhatWasRead } from '../background/messages.ts';
+import type { Command, Evidence, Hello, LinesKept, OpenedRecord, OpenedStep, StepDatesSeen, StepMemory, WhatWasRead } from '../background/messages.ts';
+import type { DrawReason } from '../late-reason/draw-reason.tsx';
 import type { ReadsRecord } from '../read-record/reads-record.ts';
 import type { WorkViewScript } from '../work-view/beside-work.ts';
 
@@ -27,12 +26,12 @@ export interface Ports {
 	forget(of: OfRecord): void;
 	/** Forgets everything but the role and the place of the sidebar. */
 	forgetAll(): void;
-	/** What the steps of a work view will ask for, for whoever holds the first of these posts that is a role. */
-	preview(rows: WorkRow[], posts: string[]): Promise<WorkPreview>;
 	/** What works beside a work view: it loads when one is first opened. */
 	workView(): Promise<WorkViewScript>;
 	/** Hands on the days that a step shows. */
-	stepDates(step: string, seen: StepDatesSeen, of: OfRecord): void;
+	stepDates(step: string, seen: StepDatesSeen, of: OfRecord): Promise<LinesKept | null>;
+	/** What asks why something is late: it loads when somebody opens a late item. */
+	lateReason(): Promise<DrawReason>;
 	remember(stepKey: string, memory: StepMemory): void;
 	keepPlace(place: Hello['place']): void;
 	chooseRole(role: string): void;

@@ -14,7 +14,8 @@ const day = (text: string) => readDate(text) as PlainDate;
 function meeting(lines: { rule: string; due: string; done?: string }[], more: Partial<StepSeen> = {}): StepSeen {
 	return {
 		step: 'Child in Need Multi Agency Meeting',
-		stepKey: '1 20',
+		started: day('2026-03-19'),
+		over: false,
 		team: 'Response East',
 		unread: [],
 		next: ['Response Social Worker'],
@@ -81,6 +82,8 @@ test('a step keeps its days, its reason and how often it was moved, and what is 
 	expect(kept).toMatchObject({ rules: ['QPG-2'], state: 'open', seenAt: '2026-04-13T10:00' });
 	await note(store, ROWAN, meeting([]), '2026-04-14T11:00');
 	expect(await of(store, ROWAN)).toMatchObject([{ flags: [], seenAt: '2026-04-14T11:00' }]);
+	await note(store, ROWAN, meeting([], { over: true }), '2026-04-14T12:00');
+	expect(await of(store, ROWAN)).toEqual([]);
 });
 
 test('what is done when a step is first seen is never called recorded late', async ({ store }) => {
@@ -92,7 +95,7 @@ test('what is done when a step is first seen is never called recorded late', asy
 
 test('two steps of one name are two, and live and practice never meet', async ({ store }) => {
 	await note(store, ROWAN, meeting([{ rule: 'QPG-1', due: '2026-04-09' }]), '2026-04-13T10:00');
-	await note(store, ROWAN, meeting([{ rule: 'QPG-1', due: '2026-05-09' }], { stepKey: '2 20' }), '2026-04-13T10:00');
+	await note(store, ROWAN, meeting([{ rule: 'QPG-1', due: '2026-05-09' }], { started: day('2026-04-10') }), '2026-04-13T10:00');
 	await note(store, { ...ROWAN, realm: 'practice' }, meeting([{ rule: 'QPG-1', due: '2026-01-09' }]), '2026-04-13T10:00');
 	expect((await of(store, ROWAN)).map(({ flags }) => flags.length)).toEqual([1, 1]);
 	expect(await of(store, { ...ROWAN, realm: 'practice' })).toHaveLength(1);
