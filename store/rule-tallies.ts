@@ -1,18 +1,31 @@
 import browser from 'webextension-polyfill';
 import type { RuleTally } from '../engine/board-rules.ts';
+import { newlyShown, type RuleStands, type RulesShown } from '../engine/rules-shown.ts';
 import type { Disk } from './disk.ts';
+import { sessionHash } from './session-hash.ts';
 
 /** Rule -> how often it was shown, and acted on. About rules alone: no step, no record, no day, nobody. */
 type Kept = Record<string, { shown: number; actedOn: number }>;
 
 const NAME = 'ruleTallies';
+const PREFIX = 'rules shown:';
 
 let writing: Promise<void> = Promise.resolve();
 
-/** Counts what one opening of a step showed. Windows tell it at the same time, so each waits for the one before. */
-export function countRules(shown: readonly string[], actedOn: readonly string[]): Promise<void> {
-	writing = writing.then(() => count(shown, actedOn)).catch(() => undefined);
+/** Counts what one opening of a step shows. Windows tell it at the same time, so each waits for the one before. */
+export function noteStands(stepKey: string, stands: readonly RuleStands[]): Promise<void> {
+	writing = writing.then(() => note(stepKey, stands)).catch(() => undefined);
 	return writing;
+}
+
+/** What the same step has shown before in this session is counted once. */
+async function note(stepKey: string, stands: readonly RuleStands[]): Promise<void> {
+	const name = PREFIX + (await sessionHash(stepKey));
+	const before = ((await browser.storage.session.get(name))[name] as RulesShown | undefined) ?? { shown: [], actedOn: [] };
+	const { shown, actedOn } = newlyShown(before, stands);
+	if (shown.length + actedOn.length === 0) return;
+	await browser.storage.session.set({ [name]: { shown: [...before.shown, ...shown], actedOn: [...before.actedOn, ...actedOn] } });
+	await count(shown, actedOn);
 }
 
 async function count(shown: readonly string[], actedOn: readonly string[]): Promise<void> {
@@ -43,6 +56,8 @@ export async function readTallies(disk: Disk): Promise<RuleTally[]> {
 
 export async function forgetTallies(): Promise<void> {
 	await browser.storage.local.remove(NAME);
+	const names = Object.keys(await browser.storage.session.get(null));
+	await browser.storage.session.remove(names.filter((name) => name.startsWith(PREFIX)));
 }
 
 async function readKept(): Promise<Kept> {

@@ -8,13 +8,14 @@ import { type IndexedPack, knownNames, sliceForStep } from '../../compile/step-s
 import { RECORD_SCREENS } from '../../engine/adapter.ts';
 import { previewWork, type WorkPreview } from '../../engine/preview-work.ts';
 import type { StepSlice } from '../../engine/rule.ts';
+import type { RuleStands } from '../../engine/rules-shown.ts';
 import { keyOf, SCREEN } from '../../engine/silence.ts';
 import { Disk } from '../../store/disk.ts';
 import { EvidenceStore } from '../../store/evidence.ts';
 import { noteFinishedAnyway } from '../../store/finished-anyway.ts';
 import { FlagStore } from '../../store/flags.ts';
 import { changePreferences, readPreferences } from '../../store/preferences.ts';
-import { countRules, forgetTallies } from '../../store/rule-tallies.ts';
+import { forgetTallies, noteStands } from '../../store/rule-tallies.ts';
 import { isFirstOpening, readStepMemory, writeStepMemory } from '../../store/step-memory.ts';
 import type { Seen } from '../../store/tally.ts';
 import { countOpening, expectedOn } from '../../store/what-was-read.ts';
@@ -150,7 +151,7 @@ async function answer(request: Request, asker: Asker): Promise<Answer<Request['k
 		case 'known texts':
 			return knownTexts(packs, adapters);
 		case 'rules shown':
-			await countRules(knownRules(request.shown, packsOn), knownRules(request.actedOn, packsOn));
+			await noteStands(request.stepKey, knownStands(request.stands, packsOn));
 			return undefined;
 		case 'finished anyway':
 			await noteFinishedAnyway({ rules: request.rules, reason: request.reason, on: today() }, disk);
@@ -181,10 +182,10 @@ function teams(): Set<string> {
 	return new Set(Object.values(council.workers).flatMap((posts) => posts.filter((post) => !roles.has(post))));
 }
 
-/** Ids of rules that the packs have, each once. */
-function knownRules(ids: string[], packsOn: IndexedPack[]): string[] {
+/** How rules stand that the packs have. */
+function knownStands(stands: RuleStands[], packsOn: IndexedPack[]): RuleStands[] {
 	const known = new Set(packsOn.flatMap(({ pack }) => pack.rules.flatMap((rule) => rule.ids)));
-	return [...new Set(ids)].filter((id) => known.has(id));
+	return stands.map((each) => ({ ...each, rules: each.rules.filter((id) => known.has(id)) }));
 }
 
 /** Of what a page says, only what the packs know. */

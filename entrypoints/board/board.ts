@@ -149,10 +149,10 @@ export class Board {
 	/** All have come. What is worked out of all of them is worked out piece by piece, so that a key that is pressed meanwhile is heard. */
 	async #settle(coming: BoardRows, whole: boolean): Promise<void> {
 		const { filter, sorting } = this.#chosen;
-		for (const work of [() => coming.filtered(filter, sorting), () => coming.overall]) {
-			work();
-			await new Promise((resolve) => setTimeout(resolve));
-		}
+		for (const _ of coming.workOut()) await breath();
+		await breath();
+		coming.filtered(filter, sorting);
+		await breath();
 		this.#rows = coming;
 		this.#come = coming.count;
 		this.#state = whole ? 'ready' : 'can’t read';
@@ -251,6 +251,11 @@ export class Board {
 			})
 			.catch(() => this.#say('That did not work. Try again.'));
 	}
+}
+
+/** Lets the page see to whatever else waits. */
+function breath(): Promise<void> {
+	return new Promise((resolve) => setTimeout(resolve));
 }
 
 function toggled(states: ReadonlySet<LatenessKind>, kind: LatenessKind): ReadonlySet<LatenessKind> {

@@ -56,15 +56,26 @@ export class BoardRows {
 	}
 
 	get overall(): Overall {
-		if (this.#overall) return this.#overall;
+		for (const _ of this.workOut());
+		return this.#overall as Overall;
+	}
+
+	/** Works out what is worked out of all rows, piece by piece, so that a page can see to something else in between. */
+	*workOut(): Generator<void> {
+		if (this.#overall) return;
 		const rows = [...this.#rows.values()];
+		const weeks = weeksOf(rows, this.#today);
+		yield;
+		const why = whyLate(rows);
+		yield;
+		const choices = choicesIn(rows);
+		yield;
 		const seen = { first: rows[0]?.flag.seenAt ?? '', last: '' };
 		for (const { flag } of rows) {
 			if (flag.seenAt < seen.first) seen.first = flag.seenAt;
 			if (flag.seenAt > seen.last) seen.last = flag.seenAt;
 		}
-		this.#overall = { weeks: weeksOf(rows, this.#today), why: whyLate(rows), ...choicesIn(rows), seen };
-		return this.#overall;
+		this.#overall = { weeks, why, ...choices, seen };
 	}
 
 	#inOrder(by: Sorting): BoardRow[] {

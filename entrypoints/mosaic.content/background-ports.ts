@@ -24,7 +24,8 @@ export function backgroundPorts(): Ports {
 		bringIn: (script) => tell({ kind: 'bring in', script }),
 		whatWasRead: (step, seen) => tell({ kind: 'what was read', step, ...seen }),
 		chooseRole: (role) => tell({ kind: 'choose role', role }),
-		rulesShown: (shown, actedOn) => tell({ kind: 'rules shown', shown, actedOn }),
+		rulesShown: (stepKey, stands) =>
+			tell({ kind: 'rules shown', stepKey, stands: stands.map(({ rules, standing, outcome }) => ({ rules, standing, outcome })) }),
 		finishedAnyway: (rules, reason) => tell({ kind: 'finished anyway', rules, reason }),
 		onCommand: (heard) => listen((told) => told.kind === 'command' && heard(told.name)),
 		onEvidence: (changed) => listen(({ kind }) => kind === 'evidence changed' && changed()),

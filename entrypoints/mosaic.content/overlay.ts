@@ -16,7 +16,6 @@ import { PassedBy } from './passed-by.ts';
 import type { OfRecord, Ports } from './ports.ts';
 import { recordLines } from './record-lines.ts';
 import { RecordSeen } from './record-seen.ts';
-import { RulesShown } from './rules-shown.ts';
 import { StepCheck } from './step-check.ts';
 import { datesSeen } from './step-dates.ts';
 import { stepKey } from './step-key.ts';
@@ -78,7 +77,6 @@ export class Overlay {
 	/** The step that somebody chose to check a record for; null for the one that was opened last. */
 	#checkFor: string | null = null;
 	#sight: LostSight | null = null;
-	#shown: RulesShown | null = null;
 	#paused = new Set<string>();
 	#fault = false;
 	#stopped: { because: string; again: boolean } | null = null;
@@ -351,7 +349,6 @@ export class Overlay {
 		const step: Opening = { key, opened: undefined };
 		this.#step = step;
 		this.#sight = null;
-		this.#shown = null;
 		this.#kept = {};
 		this.checklist = null;
 		ask()
@@ -392,10 +389,14 @@ export class Overlay {
 		if (this.#step !== step || !opened?.slice || this.#signal.aborted) return;
 		const { step: name } = opened.slice;
 		this.#sight = new LostSight(opened, (seen) => this.#ports.whatWasRead(name, seen));
-		if (opened.counts) this.#shown = new RulesShown(this.#ports.rulesShown);
-		if (this.checklist) this.#shown?.look(this.checklist);
+		this.#tellRules();
 		this.#lookForLost();
 		this.#changed();
+	}
+
+	/** Once the page has had time to show what it has: what it had not drawn before was never left to do. */
+	#tellRules(): void {
+		if (this.#sight && this.#step && this.checklist) this.#ports.rulesShown(this.#step.key, this.checklist.findings);
 	}
 
 	#lookForLost(): void {
@@ -426,7 +427,7 @@ export class Overlay {
 		this.#speaking = this.#window.setTimeout(() => {
 			if (!this.checklist) return;
 			this.#noteDates();
-			this.#shown?.look(this.checklist);
+			this.#tellRules();
 			const words = announcement(this.#announced, this.checklist);
 			this.#announced = this.checklist;
 			if (words === null || this.#signal.aborted) return;

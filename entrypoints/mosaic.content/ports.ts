@@ -38,8 +38,8 @@ export interface Ports {
 	/** Puts a script of ours that is seldom wanted into the page. */
 	bringIn(script: 'save-structure' | 'hand-over' | 'calibrate'): void;
 	whatWasRead(step: string, seen: WhatWasRead): void;
-	/** Rules that were shown as left for the viewer, or that were done since. */
-	rulesShown(shown: string[], actedOn: string[]): void;
+	/** How the rules of a step stand. */
+	rulesShown(stepKey: string, stands: RuleStands[]): void;
 	finishedAnyway(rules: string[], reason: FinishReason): void;
 	/** Calls back when somebody presses a command's keys. */
 	onCommand(heard: (command: Command['name']) => void): void;

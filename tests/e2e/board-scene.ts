@@ -47,7 +47,8 @@ export function looked({
 		at,
 		seen: {
 			step,
-			stepKey: `${step} ${rule}`,
+			started: null,
+			over: false,
 			team: team ?? null,
 			unread: [],
 			next: [],

@@ -183,8 +183,12 @@ test('what runs beside Mosaic can’t read the board, and tells it of rules alon
 	const tallies = async () =>
 		(await (await backgroundOf(browserWithStepcheck)).evaluate('chrome.storage.local.get("ruleTallies")')) as object;
 	await expect.poll(async () => JSON.stringify(await tallies())).toContain('"shown":1');
-	for (let time = 0; time < 8; time++)
-		await script.sends({ kind: 'rules shown', shown: ['QPG-CFA-2.1', 'no such rule'], actedOn: time < 6 ? ['QPG-CFA-2.1'] : [] });
+	const stands = (outcome: string, standing: string) => [{ rules: ['QPG-CFA-2.1', 'no such rule'], outcome, standing }];
+	for (let step = 0; step < 8; step++) {
+		// Said twice, and counted once.
+		for (const _ of 'ab') await script.sends({ kind: 'rules shown', stepKey: `step ${step}`, stands: stands('failed', 'yours') });
+		if (step < 6) await script.sends({ kind: 'rules shown', stepKey: `step ${step}`, stands: stands('passed', 'done') });
+	}
 	for (let time = 0; time < 5; time++) await script.sends({ kind: 'finished anyway', rules: ['QPG-CFA-2.1'], reason: 'rule is wrong' });
 	expect(JSON.stringify(await tallies())).not.toContain('no such rule');
 	await board.page.getByText('Which rules earn their place').press('Enter');
