@@ -9,6 +9,8 @@ type Kept = Record<string, { shown: number; actedOn: number }>;
 
 const NAME = 'ruleTallies';
 const PREFIX = 'rules shown:';
+/** ms in which a page shows what it has. */
+const SETTLED = 5000;
 
 let writing: Promise<void> = Promise.resolve();
 
@@ -18,14 +20,19 @@ export function noteStands(stepKey: string, stands: readonly RuleStands[]): Prom
 	return writing;
 }
 
-/** What the same step has shown before in this session is counted once. */
+/** What one step has shown so far, and since when. */
+type OfStep = RulesShown & { since: number };
+
+/** What the same step has shown before in this session is counted once, and what is done while a page still draws was never left to do. */
 async function note(stepKey: string, stands: readonly RuleStands[]): Promise<void> {
 	const name = PREFIX + (await sessionHash(stepKey));
-	const before = ((await browser.storage.session.get(name))[name] as RulesShown | undefined) ?? { shown: [], actedOn: [] };
+	const stored = (await browser.storage.session.get(name))[name] as OfStep | undefined;
+	const before = stored ?? { shown: [], actedOn: [], since: Date.now() };
 	const { shown, actedOn } = newlyShown(before, stands);
 	if (shown.length + actedOn.length === 0) return;
-	await browser.storage.session.set({ [name]: { shown: [...before.shown, ...shown], actedOn: [...before.actedOn, ...actedOn] } });
-	await count(shown, actedOn);
+	const now: OfStep = { ...before, shown: [...before.shown, ...shown], actedOn: [...before.actedOn, ...actedOn] };
+	await browser.storage.session.set({ [name]: now });
+	await count(shown, Date.now() - before.since < SETTLED ? [] : actedOn);
 }
 
 async function count(shown: readonly string[], actedOn: readonly string[]): Promise<void> {

@@ -389,14 +389,8 @@ export class Overlay {
 		if (this.#step !== step || !opened?.slice || this.#signal.aborted) return;
 		const { step: name } = opened.slice;
 		this.#sight = new LostSight(opened, (seen) => this.#ports.whatWasRead(name, seen));
-		this.#tellRules();
 		this.#lookForLost();
 		this.#changed();
-	}
-
-	/** Once the page has had time to show what it has: what it had not drawn before was never left to do. */
-	#tellRules(): void {
-		if (this.#sight && this.#step && this.checklist) this.#ports.rulesShown(this.#step.key, this.checklist.findings);
 	}
 
 	#lookForLost(): void {
@@ -427,7 +421,7 @@ export class Overlay {
 		this.#speaking = this.#window.setTimeout(() => {
 			if (!this.checklist) return;
 			this.#noteDates();
-			this.#tellRules();
+			this.#ports.rulesShown(this.#step?.key ?? '', this.checklist.findings);
 			const words = announcement(this.#announced, this.checklist);
 			this.#announced = this.checklist;
 			if (words === null || this.#signal.aborted) return;
@@ -461,7 +455,11 @@ export class Overlay {
 			this.#noted = '';
 			this.#noteDates();
 		};
-		if (line) this.#ports.lateReason().then((draw) => draw(slot, line, this.#ofRecord.today, given), () => undefined);
+		if (line)
+			this.#ports.lateReason().then(
+				(draw) => draw(slot, line, this.#ofRecord.today, given),
+				() => undefined,
+			);
 	}
 
 	#answered(control: Element): void {

@@ -1,6 +1,17 @@
 import type { FinishReason } from '../../components/view.ts';
 import type { FactsRead } from '../../engine/facts.ts';
-import type { Command, Evidence, Hello, LinesKept, OpenedRecord, OpenedStep, StepDatesSeen, StepMemory, WhatWasRead } from '../background/messages.ts';
+import type { RuleStands } from '../../engine/rules-shown.ts';
+import type {
+	Command,
+	Evidence,
+	Hello,
+	LinesKept,
+	OpenedRecord,
+	OpenedStep,
+	StepDatesSeen,
+	StepMemory,
+	WhatWasRead,
+} from '../background/messages.ts';
 import type { DrawReason } from '../late-reason/draw-reason.tsx';
 import type { ReadsRecord } from '../read-record/reads-record.ts';
 import type { WorkViewScript } from '../work-view/beside-work.ts';
