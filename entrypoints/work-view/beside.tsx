@@ -19,9 +19,12 @@ export class Beside implements BesideWork {
 	readonly #changed: () => void;
 	readonly #rows = new WorkRows();
 	readonly #places = new FlagPlaces();
-	#read: WorkRowsRead | null = null;
+	/** The rows that what is known is about. Rows that were read since wait for their answer. */
+	#shown: WorkRowsRead | null = null;
 	#told: WorkViewKnown | null = null;
 	#asked = '';
+	/** The request that what is known answers. */
+	#toldOf = '';
 	#again: () => void = () => undefined;
 	#today: string | null = null;
 	#layer: HTMLElement | null = null;
@@ -37,28 +40,34 @@ export class Beside implements BesideWork {
 	see(snapshot: Snapshot, hello: Hello, posts: string[]): void {
 		const { document } = this.#window;
 		this.#today = snapshot.today;
-		this.#read = readWorkRows(document, hello.adapter, this.#rows, {
+		const read = readWorkRows(document, hello.adapter, this.#rows, {
 			stepNamed: (name) => heldUnder(hello.steps, nameKey(name)) ?? null,
 			postsOf: (name) => heldUnder(hello.workers, nameKey(name)) ?? [],
 			viewer: snapshot.viewer.name,
 		});
 		this.#places.refresh();
-		const rows = this.#read?.rows.map(({ item }) => item) ?? [];
-		const closed = this.#read?.closed.map(({ folder }) => folder) ?? [];
+		const rows = read?.rows.map(({ item }) => item) ?? [];
+		const closed = read?.closed.map(({ folder }) => folder) ?? [];
 		const request: Request = { kind: 'work view', rows, closed, posts, today: snapshot.today };
-		this.#again = () => this.#ask(request);
+		this.#again = () => this.#ask(request, read);
 		const asked = JSON.stringify(request);
-		if (asked === this.#asked) return;
+		if (asked === this.#asked) {
+			if (this.#toldOf === asked) this.#shown = read;
+			return;
+		}
 		this.#asked = asked;
-		this.#ask(request);
+		this.#ask(request, read);
 	}
 
-	#ask(request: Request): void {
+	#ask(request: Request, read: WorkRowsRead | null): void {
 		const asked = this.#asked;
 		ask(request)
 			.then((told) => {
 				if (asked !== this.#asked) return;
 				this.#told = told as WorkViewKnown;
+				this.#toldOf = asked;
+				this.#shown = read;
+				this.#places.refresh();
 				this.known = { preview: this.#told.preview, lead: leadOf(this.#told), drawIn: (slot) => this.#drawIn(slot) };
 				this.#changed();
 			})
@@ -71,7 +80,8 @@ export class Beside implements BesideWork {
 	leave(): void {
 		this.known = null;
 		this.#told = null;
-		this.#read = null;
+		this.#toldOf = '';
+		this.#shown = null;
 		this.#asked = '';
 		this.#layer?.replaceChildren();
 	}
@@ -79,10 +89,10 @@ export class Beside implements BesideWork {
 	draw(moved: boolean): void {
 		const told = this.#told;
 		const root = this.#window.document.querySelector(OWN_TAG.toLowerCase())?.shadowRoot;
-		if (!root || !told || !this.#read) return;
+		if (!root || !told || !this.#shown) return;
 		if (moved) this.#places.refresh();
 		const layer = this.#layerIn(root);
-		const { rows, closed, list } = this.#read;
+		const { rows, closed, list } = this.#shown;
 		const flags = [
 			...rows.map(({ element, title }, at) => ({ element, title, flag: told.judged.rows[at] ?? null, atEnd: false })),
 			...closed.map(({ element }, at) => ({ element, title: element, flag: told.judged.folders[at] ?? null, atEnd: true })),
@@ -136,7 +146,7 @@ export class Beside implements BesideWork {
 	}
 
 	#goTo(place: WorkPlace): void {
-		const element = 'row' in place ? this.#read?.rows[place.row]?.element : this.#read?.closed[place.folder]?.element;
+		const element = 'row' in place ? this.#shown?.rows[place.row]?.element : this.#shown?.closed[place.folder]?.element;
 		if (!element?.isConnected) return;
 		const still = this.#window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 		element.scrollIntoView({ block: 'center', behavior: still ? 'instant' : 'smooth' });

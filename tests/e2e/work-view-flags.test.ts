@@ -78,6 +78,8 @@ test('the flags of each layout are those worked out by hand; passing work on hid
 	await expect(stepcheck.host.getByText('In a closed folder')).toBeVisible();
 	await page.locator('#folder-900304').press('Enter');
 
+	await expect(stepcheck.host.getByText('Row 5', { exact: true })).toBeVisible();
+
 	// A line goes to its row, and nothing of the page is pressed.
 	await stepcheck.host.getByRole('button', { name: new RegExp(`^By 2 working days, yours.*${PLAN}`) }).press('Enter');
 	await expect(page.getByRole('link', { name: PLAN })).toBeFocused();
