@@ -33,7 +33,9 @@ export const FLAG_LOOK: Record<WorkFlagKind, { icon: IconName | null; tone: stri
 export function FlagLayer({ flags, here }: Props) {
 	return (
 		<div class="marks" aria-hidden="true">
-			{here && <div class="here" style={{ left: `${here.left}px`, top: `${here.top}px`, width: `${here.width}px`, height: `${here.height}px` }} />}
+			{here && (
+				<div class="here" style={{ left: `${here.left}px`, top: `${here.top}px`, width: `${here.width}px`, height: `${here.height}px` }} />
+			)}
 			{flags.map(({ id, kind, text, x, y }) => (
 				<span key={id} class={`mark flag ${FLAG_LOOK[kind].tone}`} style={{ left: `${x}px`, top: `${y}px` }}>
 					{FLAG_LOOK[kind].icon && <Icon name={FLAG_LOOK[kind].icon} />}

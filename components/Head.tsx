@@ -32,10 +32,7 @@ export function stepOf(view: SidebarView): string | null {
 /** Where there is no list, nobody needs to choose whose list it is. */
 export function showsRole({ view, role }: FormProps): boolean {
 	return (
-		view.kind === 'checklist' ||
-		view.kind === 'record' ||
-		view.kind === 'work view' ||
-		(view.kind !== 'stopped' && role.current !== null)
+		view.kind === 'checklist' || view.kind === 'record' || view.kind === 'work view' || (view.kind !== 'stopped' && role.current !== null)
 	);
 }
 

@@ -46,9 +46,7 @@ export function WorkLineItem({ line, icon, today, goTo, giveReason }: Props) {
 										<p key={sentence}>{sentence}</p>
 									))}
 								</div>
-								{canReason && id !== null && (
-									<LateReason reason={reason} today={today} give={(given) => giveReason(id, given)} />
-								)}
+								{canReason && id !== null && <LateReason reason={reason} today={today} give={(given) => giveReason(id, given)} />}
 							</>
 						)}
 					</div>

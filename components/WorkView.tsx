@@ -35,6 +35,20 @@ const OPEN: WorkGroupName[] = ['Overdue', 'Due soon'];
 export function WorkView({ known, folds, today, ...actions }: Props) {
 	const { judged, preview, notKept, hasBoard } = known;
 	const count = judged.unjudged.length;
+	const unjudged = count > 0 && (
+				<Group name="Could not judge" icon="eye" folds={folds}>
+				<ul class="prompts">
+					{judged.unjudged.map(({ text, row }) => (
+						<li key={text}>
+							{text}{' '}
+							<button type="button" class="link" onClick={() => actions.goTo({ row })}>
+								Go to row {row + 1}
+							</button>
+						</li>
+					))}
+				</ul>
+			</Group>
+	);
 	return (
 		<>
 			<p class="judged">{notKept ? 'What I saw of dates can’t be read in this browser now.' : judged.judged}</p>
@@ -62,26 +76,14 @@ export function WorkView({ known, folds, today, ...actions }: Props) {
 					</div>
 				);
 			})}
-			{count > 0 && (
-				<Group name="Could not judge" icon="eye" folds={folds}>
-					<ul class="prompts">
-						{judged.unjudged.map(({ text, row }) => (
-							<li key={text}>
-								{text}{' '}
-								<button type="button" class="link" onClick={() => actions.goTo({ row })}>
-									Go to row {row + 1}
-								</button>
-							</li>
-						))}
-					</ul>
-				</Group>
-			)}
+			{judged.lead !== null && unjudged}
 			{judged.lead !== null && preview.waiting.length > 0 && (
 				<p class="besides">
 					<strong>{preview.text}</strong>
 				</p>
 			)}
 			<BeforeStart preview={preview} folds={folds} />
+			{judged.lead === null && unjudged}
 			{hasBoard && (
 				<p class="board">
 					<button type="button" class="button" onClick={() => actions.openBoard()}>

@@ -117,9 +117,7 @@ function inTime(
 	const end = (from: PlainDate): Reckoned => reckon(from, time, length, limit.side, limit.countEventDay, context, limit.at);
 	if (limit.side === 'after') {
 		if (event.state === 'not yet')
-			return limit.bound === 'at least' && done.truth !== 'false'
-				? tooSoon(done)
-				: { ...notYet(done), ...(on ? dueFrom(end(on)) : {}) };
+			return limit.bound === 'at least' && done.truth !== 'false' ? tooSoon(done) : { ...notYet(done), ...(on ? dueFrom(end(on)) : {}) };
 		if (on === null) return verdict('unknown', [reason('event-unread', '')]);
 		return limit.bound === 'within' ? withinAfter(of, done, on, end(on), context) : afterwards(of, done, end(on), context);
 	}

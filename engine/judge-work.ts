@@ -77,10 +77,13 @@ export function judgeWork({ rows, closed }: WorkSeen, kept: Kept, known: WorkKno
 	const shownSteps = new Set(judged.flatMap((row) => (row.known ? [row.known.id] : [])));
 	const inside = closed.map((_, at) => insideFolder(kept.closed[at] ?? [], shownSteps, known));
 	const placed: Placed[] = [
-		...judged.flatMap(({ lines, known: step }, row) => (step ? lines.map((line) => ({ ...line, step, at: { row }, left: rows[row]?.left ?? false })) : [])),
+		...judged.flatMap(({ lines, known: step }, row) =>
+			step ? lines.map((line) => ({ ...line, step, at: { row }, left: rows[row]?.left ?? false })) : [],
+		),
 		...inside.flatMap((lines, folder) => lines.map((line) => ({ ...line, at: { folder }, left: false }))),
 	].sort(byPressure);
-	const of = (...kinds: string[]) => placed.filter(({ lateness }) => kinds.includes(lateness.kind)).map((line) => lineFor(line, kept, known));
+	const of = (...kinds: string[]) =>
+		placed.filter(({ lateness }) => kinds.includes(lateness.kind)).map((line) => lineFor(line, kept, known));
 	const groups: WorkJudged['groups'] = [
 		{ name: 'Overdue', lines: of('overdue') },
 		{ name: 'Two dates', lines: of('two dates') },
@@ -91,7 +94,10 @@ export function judgeWork({ rows, closed }: WorkSeen, kept: Kept, known: WorkKno
 	const unjudged = judged.filter((row) => row.unjudged !== null).length;
 	return {
 		lead: leadFor(placed),
-		judged: rows.length === 0 ? 'No rows are on show here.' : `${rows.length - unjudged} of ${rows.length} ${rows.length === 1 ? 'row' : 'rows'} judged`,
+		judged:
+			rows.length === 0
+				? 'No rows are on show here.'
+				: `${rows.length - unjudged} of ${rows.length} ${rows.length === 1 ? 'row' : 'rows'} judged`,
 		rows: judged.map(({ shown }) => shown),
 		folders: inside.map((lines) => folderFlag(lines, known.today)),
 		groups: groups.filter(({ lines }) => lines.length > 0),
@@ -115,7 +121,8 @@ function leadFor(placed: readonly Placed[]): WorkJudged['lead'] {
 	const overdue = placed.filter(({ lateness }) => lateness.kind === 'overdue');
 	if (overdue.length > 0) {
 		const yours = overdue.filter((line) => line.yours).length;
-		const whose = yours === 0 ? '' : overdue.length === 1 ? ', and it is yours' : yours === overdue.length ? ', all yours' : `, ${yours} of them yours`;
+		const whose =
+			yours === 0 ? '' : overdue.length === 1 ? ', and it is yours' : yours === overdue.length ? ', all yours' : `, ${yours} of them yours`;
 		return { text: `${overdue.length} overdue${whose}`, small: `${overdue.length} overdue` };
 	}
 	const soon = placed.filter(({ lateness }) => lateness.kind === 'due soon').length;
@@ -134,7 +141,14 @@ function lineFor({ flag, lateness, yours, at, step, left }: Placed, { wordsOf }:
 		state: stateOf(lateness, yours),
 		title: step.step,
 		sub: [place, due, left ? 'With someone who has left' : '', whom].filter((part) => part !== '').join('. '),
-		why: [...(words ? [words.sentence] : []), ...workings(flag.dates, today), ...reasonWords(flag.reason, today), ...movedWords(flag.moved), `Last seen ${seenWhen(step.seenAt, today)}.`, ...(words ? [words.source] : [])],
+		why: [
+			...(words ? [words.sentence] : []),
+			...workings(flag.dates, today),
+			...reasonWords(flag.reason, today),
+			...movedWords(flag.moved),
+			`Last seen ${seenWhen(step.seenAt, today)}.`,
+			...(words ? [words.source] : []),
+		],
 		canReason: yours && (lateness.kind === 'overdue' || lateness.kind === 'late with reason'),
 		reason: flag.reason,
 	};
@@ -144,7 +158,9 @@ function stateOf({ kind, workingDays, otherwise }: LateLine['lateness'], yours: 
 	const mine = yours ? ', yours' : '';
 	if (kind === 'overdue' && workingDays !== null) {
 		const most = otherwise !== null ? ` or ${otherwise}` : '';
-		return workingDays === 0 && otherwise === null ? `Past its day${mine}` : `By ${most ? `${workingDays}${most} working days` : workingDaysOf(workingDays)}${mine}`;
+		return workingDays === 0 && otherwise === null
+			? `Past its day${mine}`
+			: `By ${most ? `${workingDays}${most} working days` : workingDaysOf(workingDays)}${mine}`;
 	}
 	if (kind === 'two dates') return `Late on one reading${mine}`;
 	return yours ? 'Yours' : '';
@@ -174,7 +190,9 @@ function leftLines(rows: WorkSeen['rows'], judged: readonly RowJudged[]): WorkLi
 		const day = readDate(scheduled ?? '');
 		const late = judged[row]?.shown?.kind === 'overdue' ? `. ${judged[row]?.shown?.text}` : '';
 		const sub = `Row ${row + 1}${day ? `. Scheduled ${shortDay(day)}` : ''}${late}`;
-		return [{ id: null, at: { row }, state: '', title: step ?? 'An item that no procedure covers', sub, why: [], canReason: false, reason: null }];
+		return [
+			{ id: null, at: { row }, state: '', title: step ?? 'An item that no procedure covers', sub, why: [], canReason: false, reason: null },
+		];
 	});
 }
 

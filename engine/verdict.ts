@@ -25,7 +25,17 @@ export interface Verdict {
 
 /** A verdict without time in it. */
 export function verdict(truth: Truth, because: Reason[], more?: Partial<Verdict>): Verdict {
-	const bare: Verdict = { truth, notYet: false, ofNothing: false, doneOn: 'undated', timing: 'none', due: null, working: null, from: null, because };
+	const bare: Verdict = {
+		truth,
+		notYet: false,
+		ofNothing: false,
+		doneOn: 'undated',
+		timing: 'none',
+		due: null,
+		working: null,
+		from: null,
+		because,
+	};
 	return more ? Object.assign(bare, more) : bare;
 }
 

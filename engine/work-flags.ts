@@ -114,7 +114,11 @@ function stepRow(row: WorkItem, step: StepKnown, known: WorkKnown): RowJudged {
 export function lateLines({ flags }: StepKnown, { today, calendar, role }: Pick<WorkKnown, 'today' | 'calendar' | 'role'>): LateLine[] {
 	return flags
 		.filter(({ state }) => state === 'open')
-		.map((flag) => ({ flag, lateness: lateness(flag, today, calendar), yours: role !== null && flag.owners.some((owner) => isSame(owner, role)) }))
+		.map((flag) => ({
+			flag,
+			lateness: lateness(flag, today, calendar),
+			yours: role !== null && flag.owners.some((owner) => isSame(owner, role)),
+		}))
 		.filter(({ lateness: { kind } }) => PRESSING.includes(kind))
 		.sort(byPressure);
 }
@@ -128,7 +132,10 @@ export function byPressure(a: Pick<LateLine, 'lateness' | 'flag'>, b: Pick<LateL
 }
 
 function lastDay({ dates }: Flag): PlainDate {
-	return dates.map(({ due }) => due).toSorted(compareDates).at(-1) as PlainDate;
+	return dates
+		.map(({ due }) => due)
+		.toSorted(compareDates)
+		.at(-1) as PlainDate;
 }
 
 function flagFor({ flag, lateness: { kind, workingDays } }: LateLine, { today }: WorkKnown): WorkFlag | null {
@@ -138,7 +145,11 @@ function flagFor({ flag, lateness: { kind, workingDays } }: LateLine, { today }:
 		case 'overdue':
 			return workingDays === null || workingDays === 0
 				? { kind: 'overdue', text: `Was due ${shortDay(last)}`, short: 'Late' }
-				: { kind: 'overdue', text: `Overdue by ${workingDaysOf(workingDays)}`, short: `${workingDays} ${workingDays === 1 ? 'day' : 'days'} late` };
+				: {
+						kind: 'overdue',
+						text: `Overdue by ${workingDaysOf(workingDays)}`,
+						short: `${workingDays} ${workingDays === 1 ? 'day' : 'days'} late`,
+					};
 		case 'two dates':
 			return { kind: 'two dates', text: `Two dates, ${twoDays(days[0] as PlainDate, last)}`, short: 'Two dates' };
 		case 'late with reason':
@@ -146,7 +157,11 @@ function flagFor({ flag, lateness: { kind, workingDays } }: LateLine, { today }:
 		case 'due soon': {
 			const [first] = days as [PlainDate];
 			const day = compareDates(first, today) === 0 ? 'today' : shortDay(first);
-			return { kind: 'soon', text: `Due soon, ${day}`, short: day === 'today' ? 'Due today' : `Due ${day.split(' ').slice(0, 2).join(' ')}` };
+			return {
+				kind: 'soon',
+				text: `Due soon, ${day}`,
+				short: day === 'today' ? 'Due today' : `Due ${day.split(' ').slice(0, 2).join(' ')}`,
+			};
 		}
 		default:
 			return null;

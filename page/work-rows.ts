@@ -98,7 +98,9 @@ function itemIn(row: ListRow, folder: Folder | null, holder: string | null, word
 }
 
 function isLeft(text: string, words: Words): boolean {
-	return words['role ended'].some((word) => plain(text).endsWith(plain(word)) || tidy(text).toLowerCase().includes(`(${word.toLowerCase()})`));
+	return words['role ended'].some(
+		(word) => plain(text).endsWith(plain(word)) || tidy(text).toLowerCase().includes(`(${word.toLowerCase()})`),
+	);
 }
 
 /** By what its icon or its column says, or by what its name begins with. */
@@ -118,7 +120,8 @@ function foldersIn(list: Element, words: Words): Folder[] {
 	const found: Folder[] = [];
 	for (const element of asked(list).querySelectorAll(HEADERS)) {
 		const isRow = element.tagName === 'TR' || element.getAttribute('role') === 'row';
-		if (isRow ? element.children.length !== 1 || element.querySelector('table,tr') !== null : element.closest('tr,[role=row]') !== null) continue;
+		if (isRow ? element.children.length !== 1 || element.querySelector('table,tr') !== null : element.closest('tr,[role=row]') !== null)
+			continue;
 		if (!isShown(element) || found.some((other) => other.element.contains(element))) continue;
 		const text = textOf(element);
 		if (text === '') continue;
@@ -144,7 +147,10 @@ function numberIn(text: string): string | null {
 function dayIn(text: string): string | null {
 	const [day, ...others] = text.match(DATE) ?? [];
 	if (day === undefined || others.length > 0) return null;
-	return day.replace(/^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/, (_, date, month, year) => `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`);
+	return day.replace(
+		/^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/,
+		(_, date, month, year) => `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`,
+	);
 }
 
 /** With what its buttons say: a folder is opened by pressing its name. */

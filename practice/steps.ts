@@ -28,7 +28,13 @@ export const steps: Step[] = [
 	{ id: 'siginfo-rowan', kind: significant, person: rowan, assignedTo: mara, scheduled: '2026-04-14' },
 	{ id: 'cfa-nia', kind: assessment, person: nia, assignedTo: mara, scheduled: '2026-04-30' },
 	// Left behind: nobody of this name signs in any more.
-	{ id: 'review-ellis', kind: review, person: teamPeople.ellis, assignedTo: { name: 'Emrys Hart', manager: 'Maud Ellery' }, scheduled: '2026-03-30' },
+	{
+		id: 'review-ellis',
+		kind: review,
+		person: teamPeople.ellis,
+		assignedTo: { name: 'Emrys Hart', manager: 'Maud Ellery' },
+		scheduled: '2026-03-30',
+	},
 	...closingSteps,
 ];
 

@@ -7,8 +7,8 @@ import type { WorkingCalendar } from '../../engine/time/working-days.ts';
 import type { FlagStore, StepKept } from '../../store/flags.ts';
 import type { Realm, Whose } from '../../store/keys.ts';
 import { minuteNow } from './evidence-known.ts';
-import { recordNumber } from './known-evidence.ts';
 import { knownDates, sourceOf } from './known-dates.ts';
+import { recordNumber } from './known-evidence.ts';
 import type { LinesKept, Request, StepDatesSeen } from './messages.ts';
 import type { Asker } from './who-asks.ts';
 
@@ -31,7 +31,11 @@ export class FlagDesk {
 	}
 
 	/** Keeps the days that a step shows. @returns null if nothing could be kept */
-	async note(seen: StepDatesSeen & { today: string | null; record: string | null }, slice: StepSlice | null, { realm }: Asker): Promise<LinesKept | null> {
+	async note(
+		seen: StepDatesSeen & { today: string | null; record: string | null },
+		slice: StepSlice | null,
+		{ realm }: Asker,
+	): Promise<LinesKept | null> {
 		const number = recordNumber(seen.record);
 		if (number === null || slice === null) return null;
 		const now = timeFor(seen.today, realm);

@@ -45,7 +45,13 @@ function knownLine(line: StepDatesSeen['lines'][number], slice: StepSlice): Step
 function knownDay({ due, from, settings }: StepDatesSeen['lines'][number]['dates'][number], slice: StepSlice): DueBy[] {
 	const day = realDay(due);
 	if (day === null) return [];
-	return [{ due: day, from: realDay(from), settings: Object.fromEntries(Object.entries(settings).filter(([name, reading]) => isReading(name, reading, slice))) }];
+	return [
+		{
+			due: day,
+			from: realDay(from),
+			settings: Object.fromEntries(Object.entries(settings).filter(([name, reading]) => isReading(name, reading, slice))),
+		},
+	];
 }
 
 /** A day that there is, written anew. */

@@ -1,11 +1,15 @@
-import type { WorkFlag } from '../../engine/work-flags.ts';
 import type { WorkPreview } from '../../engine/preview-work.ts';
 import type { Snapshot } from '../../engine/snapshot.ts';
+import type { WorkFlag } from '../../engine/work-flags.ts';
 import type { Hello, WorkViewKnown } from '../background/messages.ts';
 
 /** What the overlay asks of the script that works beside a work view. */
 export interface BesideWork {
-	known: { preview: WorkPreview; lead: { text: string; note: string | null; small: string; icon: 'late' | 'clock' | 'info' | 'ring' }; drawIn(slot: Element): void } | null;
+	known: {
+		preview: WorkPreview;
+		lead: { text: string; note: string | null; small: string; icon: 'late' | 'clock' | 'info' | 'ring' };
+		drawIn(slot: Element): void;
+	} | null;
 	see(snapshot: Snapshot, hello: Hello, posts: string[]): void;
 	draw(moved: boolean): void;
 	/** The page is no work view any more. */

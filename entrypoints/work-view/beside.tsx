@@ -135,7 +135,10 @@ export class Beside implements BesideWork {
 				today={this.#today}
 				goTo={(place) => this.#goTo(place)}
 				giveReason={(id, reason) => {
-					ask({ kind: 'late reason', id, reason }).then(() => this.#again(), () => undefined);
+					ask({ kind: 'late reason', id, reason }).then(
+						() => this.#again(),
+						() => undefined,
+					);
 				}}
 				openBoard={() => {
 					ask({ kind: 'open board' }).catch(() => undefined);

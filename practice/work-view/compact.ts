@@ -9,7 +9,13 @@ export function compactList(view: View): HTMLElement {
 	return h(
 		'div',
 		{ class: 'compact' },
-		h('section', { class: 'work work--compact' }, h('h1', {}, 'Current Work'), view.team ? h('p', {}, 'Everybody in the team') : null, folders(view).map((folder) => body(view, folder))),
+		h(
+			'section',
+			{ class: 'work work--compact' },
+			h('h1', {}, 'Current Work'),
+			view.team ? h('p', {}, 'Everybody in the team') : null,
+			folders(view).map((folder) => body(view, folder)),
+		),
 		h('aside', {}, 'Person summary'),
 	);
 }
@@ -19,7 +25,16 @@ function body(view: View, { id, name, ended, rows }: Folder): Node[] {
 	const toggle = h('button', { type: 'button', id: `folder-${id}`, 'aria-expanded': String(open) }, `${open ? '▾' : '▸'} ${name} (${id})`);
 	view.wiring.click(toggle, 'toggle', id);
 	const heading = h('h2', { class: ended ? 'folder folder--ended' : 'folder' }, toggle, ended ? ' (role ended)' : null);
-	return open ? [heading, h('ul', {}, rows.map((row) => line(view, row)))] : [heading];
+	return open
+		? [
+				heading,
+				h(
+					'ul',
+					{},
+					rows.map((row) => line(view, row)),
+				),
+			]
+		: [heading];
 }
 
 function line(view: View, row: Row): HTMLElement {

@@ -17,7 +17,13 @@ export function tablesWorkView(view: View): HTMLElement {
 		const caption = `${open ? '[-]' : '[+]'} ${name} (${id})${ended ? ' (role ended)' : ''}`;
 		const toggle = h('b', {}, view.wiring.link(caption, 'toggle', id));
 		const folder = [
-			h('td', { colspan: notes ? '6' : '4', class: 'folder' }, toggle, ' ', h('a', { href: recordAddress(record, 'person-summary') }, 'Record')),
+			h(
+				'td',
+				{ colspan: notes ? '6' : '4', class: 'folder' },
+				toggle,
+				' ',
+				h('a', { href: recordAddress(record, 'person-summary') }, 'Record'),
+			),
 		];
 		return [folder, ...(open ? inside.map((row) => line(view, row)) : [])];
 	});
@@ -47,7 +53,17 @@ export function tablesWorkView(view: View): HTMLElement {
 			),
 		],
 		[h('td', { class: 'bar' }, h('b', {}, 'Current Work'))],
-		[h('td', {}, grid({ class: 'list', width: '900' }, headings('Item', 'Assignee', 'Scheduled', 'Status', ...(notes ? ['Notes', ''] : [])), ...rows))],
+		[
+			h(
+				'td',
+				{},
+				grid(
+					{ class: 'list', width: '900' },
+					headings('Item', 'Assignee', 'Scheduled', 'Status', ...(notes ? ['Notes', ''] : [])),
+					...rows,
+				),
+			),
+		],
 	);
 }
 

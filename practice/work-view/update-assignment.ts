@@ -15,7 +15,16 @@ export function updateAssignment(view: View): HTMLElement {
 		'div',
 		{ class: 'assignment' },
 		h('label', {}, 'Update assignment of ', h('select', { id: 'assignment-item' }, items)),
-		h('label', {}, ' to ', h('select', { id: 'assignment-worker' }, workers.map(({ name }) => h('option', { value: name }, name)))),
+		h(
+			'label',
+			{},
+			' to ',
+			h(
+				'select',
+				{ id: 'assignment-worker' },
+				workers.map(({ name }) => h('option', { value: name }, name)),
+			),
+		),
 		view.wiring.click(h('button', { type: 'button', id: 'update-assignment' }, 'Update assignment'), 'assign'),
 	);
 }

@@ -15,7 +15,16 @@ export function wideList(view: View): HTMLElement {
 		h(
 			'table',
 			{},
-			h('thead', {}, h('tr', {}, columns.map((title) => h('th', { scope: 'col' }, title)), h('th', { class: 'rest' }))),
+			h(
+				'thead',
+				{},
+				h(
+					'tr',
+					{},
+					columns.map((title) => h('th', { scope: 'col' }, title)),
+					h('th', { class: 'rest' }),
+				),
+			),
 			folders(view).map((folder) => body(view, folder)),
 		),
 	);
@@ -33,7 +42,11 @@ function body(view: View, { id, name, ended, rows }: Folder): HTMLElement {
 	return h(
 		'tbody',
 		{},
-		h('tr', { class: ended ? 'folder folder--ended' : 'folder' }, h('th', { colspan: '6', scope: 'rowgroup' }, toggle, ended ? ' (role ended)' : null)),
+		h(
+			'tr',
+			{ class: ended ? 'folder folder--ended' : 'folder' },
+			h('th', { colspan: '6', scope: 'rowgroup' }, toggle, ended ? ' (role ended)' : null),
+		),
 		rows.map((row) => line(view, row, open)),
 	);
 }

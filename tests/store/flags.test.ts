@@ -32,7 +32,12 @@ function meeting(lines: { rule: string; due: string; done?: string }[], more: Pa
 	};
 }
 
-function note(store: StorePage, whose: { realm: 'live' | 'practice'; number: string }, seen: StepSeen, now: string): Promise<Flag[] | null> {
+function note(
+	store: StorePage,
+	whose: { realm: 'live' | 'practice'; number: string },
+	seen: StepSeen,
+	now: string,
+): Promise<Flag[] | null> {
 	return store.page.evaluate(([of, what, at]) => inPage.flags.note(of, what, at), [whose, seen, now] as const);
 }
 

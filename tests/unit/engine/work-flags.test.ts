@@ -12,7 +12,18 @@ const WORKER = 'Response Social Worker';
 const MANAGER = 'Response Manager';
 
 function row(more: Partial<WorkItem> = {}): WorkItem {
-	return { step: MEETING, type: 'step', record: '4471902', scheduled: null, posts: [], mine: false, left: false, moved: false, started: true, ...more };
+	return {
+		step: MEETING,
+		type: 'step',
+		record: '4471902',
+		scheduled: null,
+		posts: [],
+		mine: false,
+		left: false,
+		moved: false,
+		started: true,
+		...more,
+	};
 }
 
 function flag(due: string[], more: Partial<Flag> = {}): Flag {
@@ -53,17 +64,41 @@ const late = flag(['2026-04-09']);
 /** What is drawn beside a row, wide and where there is little room. Empty: nothing is. */
 const ROWS: [string, WorkItem, StepKnown[] | null, string, string][] = [
 	['two working days past its day', row(), [step([late])], 'Overdue by 2 working days', '2 days late'],
-	['past its day, whatever it is scheduled for', row({ scheduled: '2026-05-20' }), [step([late])], 'Overdue by 2 working days', '2 days late'],
+	[
+		'past its day, whatever it is scheduled for',
+		row({ scheduled: '2026-05-20' }),
+		[step([late])],
+		'Overdue by 2 working days',
+		'2 days late',
+	],
 	['past its day, whoever has it', row({ posts: ['Locality Manager'] }), [step([late])], 'Overdue by 2 working days', '2 days late'],
 	['past its day, and with somebody who has left', row({ left: true }), [step([late])], 'Overdue by 2 working days', '2 days late'],
 	['past by one reading', row(), [step([flag(['2026-04-09', '2026-04-15'])])], 'Two dates, Thu 9 or Wed 15 Apr', 'Two dates'],
-	['past its day, with a reason', row(), [step([flag(['2026-04-09'], { reason: { code: 'capacity', until: TODAY } })])], 'Late, reason recorded', 'Reason'],
+	[
+		'past its day, with a reason',
+		row(),
+		[step([flag(['2026-04-09'], { reason: { code: 'capacity', until: TODAY } })])],
+		'Late, reason recorded',
+		'Reason',
+	],
 	['three working days left', row(), [step([flag(['2026-04-16'])])], 'Due soon, Thu 16 Apr', 'Due Thu 16'],
 	['due today', row(), [step([flag(['2026-04-13'])])], 'Due soon, today', 'Due today'],
-	['the most pressing of several', row(), [step([flag(['2026-04-16']), late, flag(['2026-04-10'])])], 'Overdue by 2 working days', '2 days late'],
+	[
+		'the most pressing of several',
+		row(),
+		[step([flag(['2026-04-16']), late, flag(['2026-04-10'])])],
+		'Overdue by 2 working days',
+		'2 days late',
+	],
 	['four working days left', row(), [step([flag(['2026-04-17'])])], '', ''],
 	['scheduled long ago, and nothing in it has a clock', row({ scheduled: PAST }), [step([])], 'Scheduled, not due', 'Not due'],
-	['scheduled long ago, and a date could not be told', row({ scheduled: PAST }), [step([], { unread: ['QPG-1'] })], 'Can’t tell its dates', 'Can’t see'],
+	[
+		'scheduled long ago, and a date could not be told',
+		row({ scheduled: PAST }),
+		[step([], { unread: ['QPG-1'] })],
+		'Can’t tell its dates',
+		'Can’t see',
+	],
 	['scheduled long ago, and never opened', row({ scheduled: PAST }), [], '', ''],
 	['scheduled for tomorrow', row({ scheduled: '2026-04-14' }), [step([])], '', ''],
 	['done before its day', row(), [step([flag(['2026-04-09'], { state: 'done', doneOn: day('2026-04-08') })])], '', ''],

@@ -60,7 +60,17 @@ test('a message with anything more in it is no message', () => {
 	expect(requestSchema.safeParse(message).success).toBe(true);
 	expect(requestSchema.safeParse({ ...message, name: CANARY }).success).toBe(false);
 	expect(requestSchema.safeParse({ ...message, lines: [{ ...LINE, summary: CANARY }] }).success).toBe(false);
-	const row = { step: STEP, type: 'step', record: '900301', scheduled: null, posts: [], mine: true, left: false, moved: false, started: null };
+	const row = {
+		step: STEP,
+		type: 'step',
+		record: '900301',
+		scheduled: null,
+		posts: [],
+		mine: true,
+		left: false,
+		moved: false,
+		started: null,
+	};
 	const work = { kind: 'work view', rows: [row], closed: [], posts: [], today: null };
 	expect(requestSchema.safeParse(work).success).toBe(true);
 	expect(requestSchema.safeParse({ ...work, rows: [{ ...row, assignee: CANARY }] }).success).toBe(false);
