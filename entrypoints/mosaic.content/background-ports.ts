@@ -38,7 +38,7 @@ async function broughtIn<Left>(script: 'read-record' | 'work-view' | 'late-reaso
 	const left = () => (globalThis as Record<string, unknown>)[name] as Left | undefined;
 	if (!left()) await ask({ kind: 'bring in', script });
 	const there = left();
-	if (!there) throw new Error(`The script ${script} did not load.`);
+	if (!there) throw new Error(script);
 	return there;
 }
 
