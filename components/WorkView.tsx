@@ -36,18 +36,18 @@ export function WorkView({ known, folds, today, ...actions }: Props) {
 	const { judged, preview, notKept, hasBoard } = known;
 	const count = judged.unjudged.length;
 	const unjudged = count > 0 && (
-				<Group name="Could not judge" icon="eye" folds={folds}>
-				<ul class="prompts">
-					{judged.unjudged.map(({ text, row }) => (
-						<li key={text}>
-							{text}{' '}
-							<button type="button" class="link" onClick={() => actions.goTo({ row })}>
-								Go to row {row + 1}
-							</button>
-						</li>
-					))}
-				</ul>
-			</Group>
+		<Group name="Could not judge" icon="eye" folds={folds}>
+			<ul class="prompts">
+				{judged.unjudged.map(({ text, row }) => (
+					<li key={text}>
+						{text}{' '}
+						<button type="button" class="link" onClick={() => actions.goTo({ row })}>
+							Go to row {row + 1}
+						</button>
+					</li>
+				))}
+			</ul>
+		</Group>
 	);
 	return (
 		<>
