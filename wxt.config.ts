@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { stepcheckRules } from './compile/vite-plugin.ts';
@@ -19,7 +18,11 @@ export default defineConfig({
 			name: 'Stepcheck',
 			description: 'Checks the step on screen against your council’s procedures, before you press Finish.',
 			// To put the saving of a page's structure, or the pointing at things, into the one tab where somebody asks for it.
-			permissions: ['storage', 'scripting'],
+			// And for the clock of the daily summary. The summary itself is asked for by whoever wants it.
+			permissions: ['storage', 'scripting', 'alarms'],
+			optional_permissions: ['notifications'],
+			// The button in the toolbar opens the overdue board.
+			action: { default_title: 'Stepcheck: the overdue board' },
 			...(hosts.length > 0 && { host_permissions: hosts }),
 			// Firefox wants an id for an extension that keeps something, and to be told what is collected.
 			...(browser === 'firefox' && {
@@ -60,7 +63,8 @@ export default defineConfig({
 		},
 	},
 	vite: ({ mode }) => ({
-		define: { __HAS_BOARD__: existsSync('entrypoints/board') },
+		// What Vite puts before a page of ours for old browsers would fetch its scripts, and nothing of ours fetches.
+		build: { modulePreload: { polyfill: false } },
 		plugins: [withoutUnsafe(), stepcheckRules(resolve('rules'), mode === 'practice' ? 'practice' : null)],
 		oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 	}),

@@ -1,16 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ReasonCode, Reasoned } from '../engine/flag.ts';
 import { useOwnId } from './ids.ts';
-
-/** In the order in which they are offered. */
-const WORDS: Record<ReasonCode, string> = {
-	'family unavailable': 'The family is not available',
-	'awaiting another agency': 'Waiting for another agency',
-	capacity: 'Not enough capacity',
-	'court date': 'A court date',
-	'recorded elsewhere': 'It is recorded elsewhere',
-	'rule is wrong': 'The rule is wrong',
-};
+import { REASONS } from './reasons.ts';
 
 export interface LateReasonProps {
 	reason: Reasoned | null;
@@ -21,7 +12,7 @@ export interface LateReasonProps {
 
 /** Why a late item is late, chosen from a list and for a time. Nobody can type: words could hold a name. */
 export function LateReason({ reason, today, give }: LateReasonProps) {
-	const [code, setCode] = useState<ReasonCode>(reason?.code ?? 'family unavailable');
+	const [code, setCode] = useState<ReasonCode | ''>(reason?.code ?? '');
 	const [until, setUntil] = useState(() => inTwoWeeks(today));
 	const [codeId, untilId] = [useOwnId(), useOwnId()];
 	return (
@@ -29,13 +20,14 @@ export function LateReason({ reason, today, give }: LateReasonProps) {
 			class="late-reason"
 			onSubmit={(event) => {
 				event.preventDefault();
-				if (until !== '') give({ code, until });
+				if (code !== '' && until !== '') give({ code, until });
 			}}
 		>
 			<h4>Why is it late?</h4>
 			<label for={codeId}>Reason</label>
-			<select id={codeId} value={code} onChange={(event) => setCode(event.currentTarget.value as ReasonCode)}>
-				{Object.entries(WORDS).map(([each, words]) => (
+			<select id={codeId} required value={code} onChange={(event) => setCode(event.currentTarget.value as ReasonCode)}>
+				<option value="">Choose a reason</option>
+				{REASONS.map(([each, words]) => (
 					<option key={each} value={each}>
 						{words}
 					</option>

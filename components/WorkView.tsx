@@ -15,7 +15,7 @@ export interface WorkActions {
 }
 
 interface Props extends WorkActions {
-	known: { judged: WorkJudged; preview: WorkPreview; notKept: boolean; hasBoard: boolean };
+	known: { judged: WorkJudged; preview: WorkPreview; notKept: boolean };
 	folds: Folds;
 	/** The day, where the page says which it is. */
 	today: string | null;
@@ -33,7 +33,7 @@ const OPEN: WorkGroupName[] = ['Overdue', 'Due soon'];
 
 /** How late the work in a work view is, what could not be judged, and what waits to be started. */
 export function WorkView({ known, folds, today, ...actions }: Props) {
-	const { judged, preview, notKept, hasBoard } = known;
+	const { judged, preview, notKept } = known;
 	const count = judged.unjudged.length;
 	const unjudged = count > 0 && (
 		<Group name="Could not judge" icon="eye" folds={folds}>
@@ -84,13 +84,11 @@ export function WorkView({ known, folds, today, ...actions }: Props) {
 			)}
 			<BeforeStart preview={preview} folds={folds} />
 			{judged.lead === null && unjudged}
-			{hasBoard && (
-				<p class="board">
-					<button type="button" class="button" onClick={() => actions.openBoard()}>
-						Open overdue board
-					</button>
-				</p>
-			)}
+			<p class="board">
+				<button type="button" class="button" onClick={() => actions.openBoard()}>
+					Open overdue board
+				</button>
+			</p>
 		</>
 	);
 }

@@ -16,6 +16,9 @@ export interface Reckoned {
 	from: PlainDate | null;
 }
 
+/** What a length of time is counted with. */
+export type Counting = Pick<Context, 'settings' | 'readings' | 'today' | 'calendar'>;
+
 /** The built-in setting that says whether plain "days" are calendar or working days. */
 export const DAYS = 'days';
 
@@ -44,7 +47,7 @@ export function reckon(
 	length: Length,
 	side: 'after' | 'before',
 	countEventDay: boolean,
-	context: Context,
+	context: Counting,
 	at: string | null = null,
 ): Reckoned {
 	if (length.unit === 'hours') {
@@ -58,7 +61,7 @@ export function reckon(
 	return { date, earliest, working: workingOf(from, stated, side, countEventDay, skipped, context.today), from };
 }
 
-function statedUnit(unit: Length['unit'], context: Context): StatedUnit {
+function statedUnit(unit: Length['unit'], context: Counting): StatedUnit {
 	if (unit === 'days') return (context.settings[DAYS] ?? context.readings[DAYS]) === 'working days' ? 'working days' : 'calendar days';
 	return unit as StatedUnit;
 }

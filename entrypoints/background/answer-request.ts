@@ -4,30 +4,31 @@ import { withClosures } from '../../compile/calendars.ts';
 import { adapterFor } from '../../compile/choose-adapter.ts';
 import { knownTexts } from '../../compile/known-texts.ts';
 import { screensIn, sliceForRecord, stepsShownByRecord } from '../../compile/record-slices.ts';
-import { knownNames, sliceForStep } from '../../compile/step-slices.ts';
+import { type IndexedPack, knownNames, sliceForStep } from '../../compile/step-slices.ts';
 import { RECORD_SCREENS } from '../../engine/adapter.ts';
 import { previewWork, type WorkPreview } from '../../engine/preview-work.ts';
 import type { StepSlice } from '../../engine/rule.ts';
+import type { RuleStands } from '../../engine/rules-shown.ts';
 import { keyOf, SCREEN } from '../../engine/silence.ts';
 import { Disk } from '../../store/disk.ts';
 import { EvidenceStore } from '../../store/evidence.ts';
 import { noteFinishedAnyway } from '../../store/finished-anyway.ts';
 import { FlagStore } from '../../store/flags.ts';
 import { changePreferences, readPreferences } from '../../store/preferences.ts';
+import { forgetTallies, noteStands } from '../../store/rule-tallies.ts';
 import { isFirstOpening, readStepMemory, writeStepMemory } from '../../store/step-memory.ts';
 import type { Seen } from '../../store/tally.ts';
 import { countOpening, expectedOn } from '../../store/what-was-read.ts';
 import { EvidenceDesk } from './evidence-desk.ts';
 import { FlagDesk } from './flag-desk.ts';
 import { type Answer, type Request, requestSchema, type WhatWasRead } from './messages.ts';
+import { openBoard } from './open-board.ts';
 import { askedAnywhere, type WhatIsOn, whatIsOn } from './what-is-on.ts';
 import { type Asker, whoAsks } from './who-asks.ts';
 
-/** Whether the build has the page `entrypoints/board`. */
-declare const __HAS_BOARD__: boolean;
-
-const calendar = withClosures(calendars[council.nation], council.closureDays);
-const disk = new Disk();
+export const calendar = withClosures(calendars[council.nation], council.closureDays);
+export const disk = new Disk();
+export const flagStore = new FlagStore(disk, council.evidenceDays);
 const desk = new EvidenceDesk(
 	new EvidenceStore(disk, { days: council.evidenceDays, dateOf: (kind) => kinds[kind]?.kind.date ?? null }),
 	askedAnywhere(),
@@ -35,7 +36,7 @@ const desk = new EvidenceDesk(
 	council.evidenceFreshDays,
 );
 
-const flags = new FlagDesk(new FlagStore(disk, council.evidenceDays), calendar, teams());
+const flags = new FlagDesk(flagStore, calendar, teams());
 
 /**
  * Answers one message from a page.
@@ -109,6 +110,7 @@ async function answer(request: Request, asker: Asker): Promise<Answer<Request['k
 		case 'forget everything':
 			await flags.forgetAll();
 			await desk.forgetEverything();
+			await forgetTallies().catch(() => undefined);
 			return undefined;
 		case 'what was read':
 			await countOpening(host, request.step, seenOf(request, sliceForStep(packsOn, request.step)));
@@ -119,7 +121,6 @@ async function answer(request: Request, asker: Asker): Promise<Answer<Request['k
 			const preview = previewFor(request, packsOn);
 			return {
 				preview,
-				hasBoard: __HAS_BOARD__,
 				...(await flags.work(request, preview.role, (step) => sliceForStep(packsOn, step), asker)),
 			};
 		}
@@ -127,7 +128,7 @@ async function answer(request: Request, asker: Asker): Promise<Answer<Request['k
 			await flags.setReason(request, asker);
 			return undefined;
 		case 'open board':
-			if (__HAS_BOARD__) await browser.tabs.create({ url: browser.runtime.getURL('/board.html' as never) });
+			await openBoard(address);
 			return undefined;
 		case 'preview':
 			return previewFor(request, packsOn);
@@ -145,6 +146,9 @@ async function answer(request: Request, asker: Asker): Promise<Answer<Request['k
 			return undefined;
 		case 'known texts':
 			return knownTexts(packs, adapters);
+		case 'rules shown':
+			await noteStands(request.stepKey, knownStands(request.stands, packsOn));
+			return undefined;
 		case 'finished anyway':
 			await noteFinishedAnyway({ rules: request.rules, reason: request.reason, on: today() }, disk);
 			return undefined;
@@ -172,6 +176,12 @@ function previewFor(
 function teams(): Set<string> {
 	const roles = new Set(packs.flatMap((pack) => pack.roles));
 	return new Set(Object.values(council.workers).flatMap((posts) => posts.filter((post) => !roles.has(post))));
+}
+
+/** How rules stand that the packs have. */
+function knownStands(stands: RuleStands[], packsOn: IndexedPack[]): RuleStands[] {
+	const known = new Set(packsOn.flatMap(({ pack }) => pack.rules.flatMap((rule) => rule.ids)));
+	return stands.map((each) => ({ ...each, rules: each.rules.filter((id) => known.has(id)) }));
 }
 
 /** Of what a page says, only what the packs know. */

@@ -92,6 +92,12 @@ export const requestSchema = z.discriminatedUnion('kind', [
 		absent: ids(),
 		comesAndGoes: ids(),
 	}),
+	/** How the rules of a step stand, by their ids. */
+	z.strictObject({
+		kind: z.literal('rules shown'),
+		stepKey: z.string().check(z.maxLength(4000)),
+		stands: z.array(ruleStands()).check(z.maxLength(5000)),
+	}),
 	z.strictObject({
 		kind: z.literal('finished anyway'),
 		rules: ids(),
@@ -151,6 +157,14 @@ function factsRead() {
 		facts: z
 			.array(z.strictObject({ parts: z.record(z.string().check(z.maxLength(200)), read), others: z.exactOptional(read) }))
 			.check(z.maxLength(5000)),
+	});
+}
+
+function ruleStands() {
+	return z.strictObject({
+		rules: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(50)),
+		standing: z.enum(['yours', 'waiting', 'cant see', 'done', 'not needed']),
+		outcome: z.enum(['passed', 'failed', 'cantTell', 'inapplicable']),
 	});
 }
 
@@ -236,8 +250,6 @@ export interface WorkViewKnown {
 	preview: WorkPreview;
 	/** What was kept can't be read now. */
 	notKept: boolean;
-	/** The build has an overdue board to open. */
-	hasBoard: boolean;
 }
 
 interface Answers {

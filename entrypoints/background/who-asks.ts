@@ -18,3 +18,9 @@ export function whoAsks({ id, tab, url, frameId }: Runtime.MessageSender): Asker
 	// The build for the practice Mosaic runs nowhere else; in a council's build the practice page is one of our own.
 	return { tab: tab.id, address: url ?? '', realm: isOurs || import.meta.env.MODE === 'practice' ? 'practice' : 'live' };
 }
+
+/** The page of our own that shows every record. Nothing that runs beside Mosaic may ask what it may. */
+export function isBoard({ id, url, frameId }: Runtime.MessageSender): boolean {
+	if (id !== browser.runtime.id || (frameId ?? 0) !== 0 || url === undefined) return false;
+	return url.replace(/[?#].*$/, '') === browser.runtime.getURL('board.html');
+}

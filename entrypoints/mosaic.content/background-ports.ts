@@ -24,6 +24,8 @@ export function backgroundPorts(): Ports {
 		bringIn: (script) => tell({ kind: 'bring in', script }),
 		whatWasRead: (step, seen) => tell({ kind: 'what was read', step, ...seen }),
 		chooseRole: (role) => tell({ kind: 'choose role', role }),
+		rulesShown: (stepKey, stands) =>
+			tell({ kind: 'rules shown', stepKey, stands: stands.map(({ rules, standing, outcome }) => ({ rules, standing, outcome })) }),
 		finishedAnyway: (rules, reason) => tell({ kind: 'finished anyway', rules, reason }),
 		onCommand: (heard) => listen((told) => told.kind === 'command' && heard(told.name)),
 		onEvidence: (changed) => listen(({ kind }) => kind === 'evidence changed' && changed()),
@@ -36,7 +38,7 @@ async function broughtIn<Left>(script: 'read-record' | 'work-view' | 'late-reaso
 	const left = () => (globalThis as Record<string, unknown>)[`stepcheck ${script}`] as Left | undefined;
 	if (!left()) await ask({ kind: 'bring in', script });
 	const there = left();
-	if (!there) throw new Error(`The script ${script} did not load.`);
+	if (!there) throw new Error(script);
 	return there;
 }
 

@@ -430,6 +430,7 @@ export class Overlay {
 		this.#speaking = this.#window.setTimeout(() => {
 			if (!this.checklist) return;
 			this.#noteDates();
+			if (this.#step) this.#ports.rulesShown(this.#step.key, this.checklist.findings);
 			const words = announcement(this.#announced, this.checklist);
 			this.#announced = this.checklist;
 			if (words === null || this.#signal.aborted) return;

@@ -1,5 +1,6 @@
 import type { FinishReason } from '../../components/view.ts';
 import type { FactsRead } from '../../engine/facts.ts';
+import type { RuleStands } from '../../engine/rules-shown.ts';
 import type {
 	Command,
 	Evidence,
@@ -48,6 +49,8 @@ export interface Ports {
 	/** Puts a script of ours that is seldom wanted into the page. */
 	bringIn(script: 'save-structure' | 'hand-over' | 'calibrate'): void;
 	whatWasRead(step: string, seen: WhatWasRead): void;
+	/** How the rules of a step stand. */
+	rulesShown(stepKey: string, stands: RuleStands[]): void;
 	finishedAnyway(rules: string[], reason: FinishReason): void;
 	/** Calls back when somebody presses a command's keys. */
 	onCommand(heard: (command: Command['name']) => void): void;

@@ -133,7 +133,7 @@ function work(more: Partial<WorkPreview> = {}): SidebarView {
 		besides: ['2 more rows are not started. No procedure here covers them.', 'I can’t tell whether 1 row has been started.'],
 		...more,
 	};
-	return shown({ judged: NOTHING_LATE, preview, notKept: false, hasBoard: false });
+	return shown({ judged: NOTHING_LATE, preview, notKept: false });
 }
 
 const none = work({

@@ -37,6 +37,7 @@ export function putBeside({ adapter, slice, known }: Setup, signal: AbortSignal)
 		chooseRole: nothing,
 		bringIn: nothing,
 		whatWasRead: nothing,
+		rulesShown: nothing,
 		finishedAnyway: nothing,
 		onCommand: nothing,
 		onEvidence: nothing,

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
-import { whoAsks } from '../../../entrypoints/background/who-asks.ts';
+import { isBoard, whoAsks } from '../../../entrypoints/background/who-asks.ts';
 
 const OURS = 'chrome-extension://ours/';
 
@@ -29,4 +29,19 @@ test('in the build for the practice Mosaic everything is practice, and so is a p
 test('another extension, a page’s frame, and what is in no tab are nobody', () => {
 	for (const parts of [{ id: 'theirs' }, { id: undefined }, { frameId: 3 }, { tab: undefined }, { tab: {} }])
 		expect(whoAsks(sender(parts))).toBe(null);
+});
+
+test('only the board’s own page, in a window of its own, may ask what the board may', () => {
+	expect(isBoard(sender({ url: `${OURS}board.html?today=2026-04-13#top` }))).toBe(true);
+	for (const parts of [
+		{},
+		{ url: `https://mosaic.example.gov.uk/board.html` },
+		{ url: `https://mosaic.example.gov.uk/?${OURS}board.html` },
+		{ url: `${OURS}practice.html?${OURS}board.html` },
+		{ url: `${OURS}board.html.js` },
+		{ url: `${OURS}board.html`, id: 'theirs' },
+		{ url: `${OURS}board.html`, frameId: 3 },
+		{ url: undefined },
+	])
+		expect(isBoard(sender(parts))).toBe(false);
 });
