@@ -1,6 +1,7 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { stepcheckRules } from './compile/vite-plugin.ts';
+import { makeSmaller } from './tools/smaller.ts';
 import { withoutUnsafe } from './tools/without-unsafe.ts';
 
 /** Where the practice Mosaic is served from, in tests and by `npm start`. */
@@ -50,6 +51,7 @@ export default defineConfig({
 				},
 			};
 		},
+		'build:done': (wxt) => makeSmaller(join(wxt.config.outDir, 'content-scripts/mosaic.js')),
 		'build:manifestGenerated': (wxt, manifest) => {
 			const hosts = hostsFor(wxt.config.mode);
 			if (hosts.length === 0) return;

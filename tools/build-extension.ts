@@ -14,7 +14,8 @@ const WXT = fileURLToPath(new URL('../node_modules/wxt/bin/wxt.mjs', import.meta
 export function buildExtension(args: string[], environment: Record<string, string> = {}, command: 'build' | 'zip' = 'build'): void {
 	const built = spawnSync(process.execPath, [WXT, command, ...args], {
 		encoding: 'utf8',
-		env: { ...process.env, ...environment, NO_COLOR: '1', CI: '1' },
+		// Every build is made as one that ships, whatever its mode is called.
+		env: { ...process.env, ...environment, NODE_ENV: 'production', NO_COLOR: '1', CI: '1' },
 	});
 	if (built.status !== 0) throw new Refusal(plainText(`${built.stdout}${built.stderr}`));
 }
