@@ -1,4 +1,5 @@
 import { due } from './due.ts';
+import { extensionId } from './extension-id.ts';
 import { packCheck } from './pack-check.ts';
 import { packConflicts } from './pack-conflicts.ts';
 import { packCoverage } from './pack-coverage.ts';
@@ -18,6 +19,7 @@ const COMMANDS: Record<string, (args: string[]) => Promise<void> | void> = {
 	'pack conflicts': packConflicts,
 	'pack schema': packSchema,
 	'policy schema': policySchema,
+	'extension id': extensionId,
 	// Brings two other engines with it, which no other command should wait for.
 	bench: async (args) => (await import('./bench/bench.ts')).bench(args),
 };
@@ -40,6 +42,8 @@ stepcheck pack schema
     writes rules/pack.schema.json, which tells an editor what a pack may say
 stepcheck policy schema
     writes public/managed-schema.json, which tells a browser what a council's policy may set
+stepcheck extension id KEY.pem
+    the id by which policies name an extension that was packed with this key
 stepcheck bench [--json]
     how long the engine takes, against two others and against itself with fifty times the rules
 `;
