@@ -49,7 +49,9 @@ export function effectOn(
 	decided: Readonly<Record<string, string>>,
 ): Effect {
 	const touched = new Set<object>();
-	const others = withAnswers(rule, decided, new Set());
+	// What is decided of this very setting is one of the answers, and not shown under the others.
+	const { [setting]: _, ...elsewhere } = decided;
+	const others = withAnswers(rule, elsewhere, new Set());
 	const read = withAnswers(others, { [setting]: answer }, touched) as Rule;
 	const dates = [...touched].flatMap((node) => dateOf(node, example, calendar));
 	return { rule, sentence: sentenceOf(read), dates: dates.filter(isFirst) };

@@ -145,6 +145,9 @@ test('every setting can be made, says where it comes from, and holds beside a st
 	await expect(after).toHaveAccessibleDescription(/7 working days end on Tue 14 April 2026/);
 	await after.check();
 	await expect(visits).toContainText('Set in this browser');
+	await expect(visits.getByRole('radio', { name: 'Before the notification' })).toHaveAccessibleDescription(
+		/7 calendar days back is Tue 24 March 2026/,
+	);
 
 	// Who holds which role: all of a list, or none of it.
 	const workers = part(options, 'Who holds which role');

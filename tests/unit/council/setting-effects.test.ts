@@ -34,6 +34,9 @@ test('a reading of a limit changes the day it falls on, and the sentence', () =>
 	expect(before?.dates).toEqual(['7 calendar days before: 2026-03-24']);
 	expect(after?.dates).toEqual(['7 calendar days after: 2026-04-07']);
 	expect(before?.sentence).not.toBe(after?.sentence);
+	// Whatever is decided already.
+	const decided = { days: 'calendar days', 'closure visit window': 'after the notification' };
+	expect(effects('case-closure', 'closure visit window', 'before the notification', decided)[0]).toEqual(before);
 });
 
 test('plain “days” are shown both ways until they are decided, and working days pass over bank holidays and closures', () => {
