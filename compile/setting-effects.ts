@@ -9,6 +9,7 @@ import { sayLength } from '../engine/time/say-date.ts';
 import type { WorkingCalendar } from '../engine/time/working-days.ts';
 import type { CompiledPack } from './compile-pack.ts';
 import { sentenceOf } from './sentence.ts';
+import { placesOf } from './setting-nodes.ts';
 
 /** What one rule says under one answer to a setting. */
 export interface Effect {
@@ -114,17 +115,10 @@ function dayFor(
 }
 
 /** What stands for a setting until the council says otherwise, in words; null if nothing does, or no word can. */
-export function defaultOf(setting: string, { rules }: CompiledPack): string | null {
-	const found = rules.flatMap((rule) => settingsIn(rule)).find(({ name, readings }) => name === setting && 'default' in readings);
-	const value = found?.readings['default'];
+export function defaultOf(setting: string, pack: CompiledPack): string | null {
+	const value = placesOf(setting, [pack]).find(({ readings }) => 'default' in readings)?.readings['default'];
 	if (typeof value === 'string' || typeof value === 'number') return String(value);
 	return typeof value === 'object' && value !== null && 'kind' in value && (value.kind === 'roles' || 'name' in value)
 		? partyName(value as Party)
 		: null;
-}
-
-function settingsIn(data: unknown): Setting<unknown>[] {
-	if (typeof data !== 'object' || data === null) return [];
-	if ('kind' in data && data.kind === 'setting') return [data as Setting<unknown>];
-	return Object.values(data).flatMap(settingsIn);
 }

@@ -48,7 +48,9 @@ export function SettingField({ council, now, pack, name, question, example }: Se
 	);
 
 	function choicesOf(): Choice[] {
-		const each = question.readings.map((reading) => ({
+		// By policy a council may have given an answer of its own.
+		const own = value === null || question.readings.includes(value) ? [] : [value];
+		const each = [...question.readings, ...own].map((reading) => ({
 			answer: reading,
 			label: reading[0]?.toUpperCase() + reading.slice(1),
 			effect: <EffectShown rules={rules} setting={name} answer={reading} example={example} now={now} />,
