@@ -44,7 +44,8 @@ export function stepcheckRules(rules: string, council: string | null): Plugin {
 	};
 }
 
-/** A council's build names no host of this machine: what is for the practice Mosaic stays out of it. */
+/** A council's build names no host of this machine: the practice Mosaic is a page of our own there, or is nowhere. */
 function notLocal(adapters: Adapter[]): Adapter[] {
-	return adapters.filter(({ hosts }) => hosts.length === 0 || !hosts.every((host) => /^http:\/\/(?:localhost|127\.0\.0\.1)\//.test(host)));
+	const isLocal = (host: string) => /^http:\/\/(?:localhost|127\.0\.0\.1)\//.test(host);
+	return adapters.map((adapter) => (adapter.hosts.some(isLocal) ? { ...adapter, hosts: ['chrome-extension://*/*'] } : adapter));
 }
