@@ -36,7 +36,7 @@ async function workOut(): Promise<CouncilNow> {
 	return councilFrom({ policy, browser: here, build });
 }
 
-/** What a council has decided that has set this: any, such as a pretend one that no policy is for. */
+/** What any council has decided, such as a pretend one that no policy is for. */
 export async function councilFrom(layers: Layers): Promise<CouncilNow> {
 	const rules = await rulesNow();
 	const inForce = councilInForce(layers, rules);
