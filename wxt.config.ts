@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { stepcheckRules } from './compile/vite-plugin.ts';
@@ -31,6 +32,9 @@ export default defineConfig({
 					gecko: { id: 'stepcheck@stepcheck.example', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
 				},
 			}),
+			// Without an address from the build, one is asked for by a press, and that one alone: see docs/security.md.
+			...(hosts.length === 0 && { optional_host_permissions: ['https://*/*'] }),
+			storage: { managed_schema: 'managed-schema.json' },
 			commands: {
 				'toggle-sidebar': { suggested_key: { default: 'Alt+Shift+S' }, description: 'Open or collapse Stepcheck' },
 				'next-item': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Go to the next thing that is missing' },
@@ -68,6 +72,7 @@ export default defineConfig({
 		// What Vite puts before a page of ours for old browsers would fetch its scripts, and nothing of ours fetches.
 		build: { modulePreload: { polyfill: false } },
 		plugins: [withoutUnsafe(), stepcheckRules(resolve('rules'), mode === 'practice' ? 'practice' : null)],
+		define: { 'import.meta.env.HAS_PRACTICE': String(existsSync(resolve('entrypoints/practice.html'))) },
 		oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 	}),
 });

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import type { Adapter } from '../engine/adapter.ts';
 import { NOTHING_DECIDED } from './council-settings.ts';
 import { kindsAsData } from './kinds.ts';
 import { Problems } from './problems.ts';
@@ -29,7 +30,7 @@ export function stepcheckRules(rules: string, council: string | null): Plugin {
 					kinds: kindsAsData(kinds),
 					packs: readPacks(join(rules, 'packs'), kinds),
 					calendars,
-					adapters: readAdapters(join(rules, 'adapters')),
+					adapters: council === null ? notLocal(readAdapters(join(rules, 'adapters'))) : readAdapters(join(rules, 'adapters')),
 					council: council === null ? NOTHING_DECIDED : readCouncilSettings(join(rules, 'councils', `${council}.yaml`), calendars),
 				};
 				return Object.entries(data)
@@ -41,4 +42,10 @@ export function stepcheckRules(rules: string, council: string | null): Plugin {
 			}
 		},
 	};
+}
+
+/** A council's build names no host of this machine: the practice Mosaic is a page of our own there, or is nowhere. */
+function notLocal(adapters: Adapter[]): Adapter[] {
+	const isLocal = (host: string) => /^http:\/\/(?:localhost|127\.0\.0\.1)\//.test(host);
+	return adapters.map((adapter) => (adapter.hosts.some(isLocal) ? { ...adapter, hosts: ['chrome-extension://*/*'] } : adapter));
 }

@@ -27,14 +27,14 @@ const CHUNK = 250;
  */
 export class FlagStore {
 	readonly #disk: Disk;
-	readonly #days: number;
+	readonly #keeping: { readonly days: number };
 	#last: Promise<unknown> = Promise.resolve();
 	#swept = 0;
 
-	/** @param days for how many days a step is kept after it was last looked at */
-	constructor(disk: Disk, days: number) {
+	/** @param keeping for how many days a step is kept after it was last looked at */
+	constructor(disk: Disk, keeping: { readonly days: number }) {
 		this.#disk = disk;
-		this.#days = days;
+		this.#keeping = keeping;
 	}
 
 	/**
@@ -173,7 +173,7 @@ export class FlagStore {
 	}
 
 	get #oldest(): number {
-		return Date.now() - this.#days * DAY;
+		return Date.now() - this.#keeping.days * DAY;
 	}
 
 	async #sweep(): Promise<void> {

@@ -1,8 +1,10 @@
 import { due } from './due.ts';
+import { extensionId } from './extension-id.ts';
 import { packCheck } from './pack-check.ts';
 import { packConflicts } from './pack-conflicts.ts';
 import { packCoverage } from './pack-coverage.ts';
 import { packSchema } from './pack-schema.ts';
+import { policySchema } from './policy-schema.ts';
 import { Refusal } from './refusal.ts';
 
 /** One command, or two words of one. Each takes what follows and returns when it is done. */
@@ -16,6 +18,8 @@ const COMMANDS: Record<string, (args: string[]) => Promise<void> | void> = {
 	'pack coverage': packCoverage,
 	'pack conflicts': packConflicts,
 	'pack schema': packSchema,
+	'policy schema': policySchema,
+	'extension id': extensionId,
 	// Brings two other engines with it, which no other command should wait for.
 	bench: async (args) => (await import('./bench/bench.ts')).bench(args),
 };
@@ -36,6 +40,10 @@ stepcheck pack conflicts [--json]
     where the procedures do not agree with each other or with themselves
 stepcheck pack schema
     writes rules/pack.schema.json, which tells an editor what a pack may say
+stepcheck policy schema
+    writes public/managed-schema.json, which tells a browser what a council's policy may set
+stepcheck extension id KEY.pem
+    the id by which policies name an extension that was packed with this key
 stepcheck bench [--json]
     how long the engine takes, against two others and against itself with fifty times the rules
 `;

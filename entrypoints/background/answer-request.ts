@@ -1,42 +1,27 @@
-import { adapters, calendars, council, kinds, packs } from 'virtual:stepcheck-rules';
 import browser, { type Runtime } from 'webextension-polyfill';
-import { withClosures } from '../../compile/calendars.ts';
 import { adapterFor } from '../../compile/choose-adapter.ts';
+import type { CouncilSettings } from '../../compile/council-settings.ts';
 import { knownTexts } from '../../compile/known-texts.ts';
 import { screensIn, sliceForRecord, stepsShownByRecord } from '../../compile/record-slices.ts';
 import { type IndexedPack, knownNames, sliceForStep } from '../../compile/step-slices.ts';
-import { RECORD_SCREENS } from '../../engine/adapter.ts';
 import { previewWork, type WorkPreview } from '../../engine/preview-work.ts';
 import type { StepSlice } from '../../engine/rule.ts';
 import type { RuleStands } from '../../engine/rules-shown.ts';
 import { keyOf, SCREEN } from '../../engine/silence.ts';
-import { Disk } from '../../store/disk.ts';
-import { EvidenceStore } from '../../store/evidence.ts';
 import { noteFinishedAnyway } from '../../store/finished-anyway.ts';
-import { FlagStore } from '../../store/flags.ts';
 import { changePreferences, readPreferences } from '../../store/preferences.ts';
 import { forgetTallies, noteStands } from '../../store/rule-tallies.ts';
 import { isFirstOpening, readStepMemory, writeStepMemory } from '../../store/step-memory.ts';
 import type { Seen } from '../../store/tally.ts';
 import { countOpening, expectedOn } from '../../store/what-was-read.ts';
-import { EvidenceDesk } from './evidence-desk.ts';
-import { FlagDesk } from './flag-desk.ts';
+import { councilNow } from './council-now.ts';
+import { desksFor, disk } from './desks.ts';
+import { minuteNow } from './evidence-known.ts';
 import { type Answer, type Request, requestSchema, type WhatWasRead } from './messages.ts';
 import { openBoard } from './open-board.ts';
-import { askedAnywhere, type WhatIsOn, whatIsOn } from './what-is-on.ts';
+import { isPaused } from './paused.ts';
+import { type WhatIsOn, whatIsOn } from './what-is-on.ts';
 import { type Asker, whoAsks } from './who-asks.ts';
-
-export const calendar = withClosures(calendars[council.nation], council.closureDays);
-export const disk = new Disk();
-export const flagStore = new FlagStore(disk, council.evidenceDays);
-const desk = new EvidenceDesk(
-	new EvidenceStore(disk, { days: council.evidenceDays, dateOf: (kind) => kinds[kind]?.kind.date ?? null }),
-	askedAnywhere(),
-	new Set(Object.values(RECORD_SCREENS).map(({ screen }) => screen)),
-	council.evidenceFreshDays,
-);
-
-const flags = new FlagDesk(flagStore, calendar, teams());
 
 /**
  * Answers one message from a page.
@@ -56,16 +41,20 @@ function hostOf(address: string): string {
 async function answer(request: Request, asker: Asker): Promise<Answer<Request['kind']>> {
 	const { tab, address } = asker;
 	const host = hostOf(address);
-	const { packs: packsOn, asked } = whatIsOn(address);
+	const now = await councilNow();
+	const { rules, council, inForce, calendar } = now;
+	const { packs: packsOn, asked } = whatIsOn(now, address);
+	const { desk, flags } = desksFor(now);
 	switch (request.kind) {
 		case 'hello': {
-			const { place, role } = await readPreferences();
+			const { place } = await readPreferences();
 			return {
 				// The browser knows the whole address, but not always that of a page written into a window.
-				adapter: adapterFor(adapters, address.startsWith(request.address) ? address : request.address),
+				adapter: adapterFor(rules.adapters, address.startsWith(request.address) ? address : request.address),
 				...knownNames(packsOn),
 				place,
-				role: { name: role, fixed: false },
+				role: { name: inForce.role.value, fixed: inForce.role.from === 'policy' },
+				paused: isPaused(inForce, host, minuteNow(null).slice(0, 10)),
 				workers: council.workers,
 				calendar,
 				settings: council.settings,
@@ -78,7 +67,7 @@ async function answer(request: Request, asker: Asker): Promise<Answer<Request['k
 			return {
 				slice,
 				memory: await readStepMemory(tab, request.stepKey),
-				screens: screensIn(slice?.rules ?? [], kinds),
+				screens: screensIn(slice?.rules ?? [], rules.kinds),
 				evidence: await desk.evidence(request, asker),
 				expected: await expectedOn(host, request.step),
 				counts: await isFirstOpening(request.stepKey),
@@ -92,8 +81,8 @@ async function answer(request: Request, asker: Asker): Promise<Answer<Request['k
 			return {
 				slice,
 				memory: await readStepMemory(tab, request.stepKey),
-				steps: stepsShownByRecord(packsOn, kinds),
-				screens: screensIn(slice?.rules ?? [], kinds),
+				steps: stepsShownByRecord(packsOn, rules.kinds),
+				screens: screensIn(slice?.rules ?? [], rules.kinds),
 				evidence: await desk.evidence(request, asker),
 				expected: [],
 				counts: false,
@@ -108,9 +97,7 @@ async function answer(request: Request, asker: Asker): Promise<Answer<Request['k
 			await desk.forget(request, asker);
 			return undefined;
 		case 'forget everything':
-			await flags.forgetAll();
-			await desk.forgetEverything();
-			await forgetTallies().catch(() => undefined);
+			await forgetEverything();
 			return undefined;
 		case 'what was read':
 			await countOpening(host, request.step, seenOf(request, sliceForStep(packsOn, request.step)));
@@ -118,7 +105,7 @@ async function answer(request: Request, asker: Asker): Promise<Answer<Request['k
 		case 'step dates':
 			return flags.note(request, sliceForStep(packsOn, request.step), asker);
 		case 'work view': {
-			const preview = previewFor(request, packsOn);
+			const preview = previewFor(request, packsOn, council);
 			return {
 				preview,
 				...(await flags.work(request, preview.role, (step) => sliceForStep(packsOn, step), asker)),
@@ -131,7 +118,7 @@ async function answer(request: Request, asker: Asker): Promise<Answer<Request['k
 			await openBoard(address);
 			return undefined;
 		case 'preview':
-			return previewFor(request, packsOn);
+			return previewFor(request, packsOn, council);
 		case 'remember':
 			await writeStepMemory(tab, request.stepKey, { hidden: request.hidden, paused: request.paused });
 			return undefined;
@@ -145,7 +132,7 @@ async function answer(request: Request, asker: Asker): Promise<Answer<Request['k
 			await browser.scripting.executeScript({ target: { tabId: tab }, files: [`/${request.script}.js`] });
 			return undefined;
 		case 'known texts':
-			return knownTexts(packs, adapters);
+			return knownTexts(rules.packs, rules.adapters);
 		case 'rules shown':
 			await noteStands(request.stepKey, knownStands(request.stands, packsOn));
 			return undefined;
@@ -155,27 +142,31 @@ async function answer(request: Request, asker: Asker): Promise<Answer<Request['k
 	}
 }
 
+/** Forgets all that was read of records, and all that was noted. */
+export async function forgetEverything(): Promise<void> {
+	const { desk, flags } = desksFor(await councilNow());
+	await flags.forgetAll();
+	await desk.forgetEverything();
+	await forgetTallies().catch(() => undefined);
+}
+
 /** Makes the keys when the extension is installed, and sweeps away what is too old when the browser starts. */
-export function tidy(): Promise<void> {
-	return Promise.all([desk.tidy(), flags.tidy()]).then(() => undefined);
+export async function tidy(): Promise<void> {
+	const { desk, flags } = desksFor(await councilNow());
+	await Promise.all([desk.tidy(), flags.tidy()]);
 }
 
 function previewFor(
 	{ rows, posts }: Pick<Extract<Request, { kind: 'preview' }>, 'rows' | 'posts'>,
 	packsOn: WhatIsOn['packs'],
+	{ settings }: CouncilSettings,
 ): WorkPreview {
 	return previewWork(rows, {
 		posts,
 		roles: packsOn.flatMap(({ pack }) => pack.roles),
 		sliceOf: (step) => sliceForStep(packsOn, step),
-		settings: council.settings,
+		settings,
 	});
-}
-
-/** Names on the council's list of workers that are no role of any pack. */
-function teams(): Set<string> {
-	const roles = new Set(packs.flatMap((pack) => pack.roles));
-	return new Set(Object.values(council.workers).flatMap((posts) => posts.filter((post) => !roles.has(post))));
 }
 
 /** How rules stand that the packs have. */

@@ -1,10 +1,9 @@
 import browser from 'webextension-polyfill';
 import { badgeText, type Due, dueFor } from '../../engine/nudge.ts';
 import { type PlainDate, readDate } from '../../engine/time/plain-date.ts';
-import type { WorkingCalendar } from '../../engine/time/working-days.ts';
 import type { FlagOfRecord, FlagStore } from '../../store/flags.ts';
 import type { Realm } from '../../store/keys.ts';
-import { readPreferences } from '../../store/preferences.ts';
+import { councilNow } from './council-now.ts';
 import { minuteNow } from './evidence-known.ts';
 
 /** Of what is open, that due first is looked at: what is overdue is among it, and a badge counts no further than 99. */
@@ -21,14 +20,12 @@ export function changesCount(message: unknown): boolean {
 export class Badge {
 	readonly #flags: FlagStore;
 	readonly #realm: Realm;
-	readonly #calendar: WorkingCalendar;
 	#counting: Promise<void> | null = null;
 	#again = false;
 
-	constructor(flags: FlagStore, realm: Realm, calendar: WorkingCalendar) {
+	constructor(flags: FlagStore, realm: Realm) {
 		this.#flags = flags;
 		this.#realm = realm;
-		this.#calendar = calendar;
 	}
 
 	/** Counts again. Whoever asks while it is being counted is seen to once it is done. */
@@ -41,11 +38,12 @@ export class Badge {
 
 	/** Null if nobody has chosen a role, or nothing can be told. */
 	async due(): Promise<Due | null> {
-		const { role } = await readPreferences();
+		const { inForce, calendar } = await councilNow();
+		const role = inForce.role.value;
 		const known = role === null ? null : await this.#flags.firstPage(this.#realm, LOOKED_AT);
 		if (role === null || known === null) return null;
 		const flags = known.map(({ flag }) => flag);
-		return dueFor(role, flags, this.#today(known), this.#calendar);
+		return dueFor(role, flags, this.#today(known), calendar);
 	}
 
 	async #count(): Promise<void> {

@@ -1,32 +1,32 @@
-import { council, packs } from 'virtual:stepcheck-rules';
 import type { Runtime } from 'webextension-polyfill';
 import { wordsOfRule } from '../../engine/board-words.ts';
 import { daysBetween, isoDate, readDate } from '../../engine/time/plain-date.ts';
-import type { WorkingCalendar } from '../../engine/time/working-days.ts';
 import type { Disk } from '../../store/disk.ts';
 import type { FlagStore } from '../../store/flags.ts';
 import type { Realm } from '../../store/keys.ts';
 import { readTallies } from '../../store/rule-tallies.ts';
 import { type AboutBoard, type BoardAnswer, type BoardPart, type BoardRequest, boardRequestSchema } from './board-messages.ts';
+import { type CouncilNow, councilNow } from './council-now.ts';
 import type { DailySummary } from './daily-summary.ts';
 
 /** Rows that are sent ahead of all others: a little more than is drawn at first. */
 const FIRST = 40;
 
+/** The page that is answered here. */
+export const BOARD_PAGES = ['board.html'];
+
 /** A council's build shows what was seen in Mosaic, the one for the practice Mosaic what was seen there. */
 export const BOARD_REALM: Realm = import.meta.env.MODE === 'practice' ? 'practice' : 'live';
 
-/** Answers the overdue board. Only what comes from that page itself is given to it: see `isBoard`. */
+/** Answers the overdue board. Only what comes from that page itself is given to it: see `isOwnPage`. */
 export class BoardDesk {
 	readonly #flags: FlagStore;
 	readonly #disk: Disk;
-	readonly #calendar: WorkingCalendar;
 	readonly #daily: DailySummary;
 
-	constructor(flags: FlagStore, disk: Disk, calendar: WorkingCalendar, daily: DailySummary) {
+	constructor(flags: FlagStore, disk: Disk, daily: DailySummary) {
 		this.#flags = flags;
 		this.#disk = disk;
-		this.#calendar = calendar;
 		this.#daily = daily;
 	}
 
@@ -39,7 +39,7 @@ export class BoardDesk {
 		const send = (part: BoardPart) => {
 			if (isOpen) port.postMessage(part);
 		};
-		send({ kind: 'about', about: this.#about() });
+		send({ kind: 'about', about: aboutBoard(await councilNow()) });
 		const first = await this.#flags.firstPage(BOARD_REALM, FIRST);
 		send({ kind: 'first', flags: first ?? [] });
 		const whole = await this.#flags.rest(BOARD_REALM, (flags) => send({ kind: 'more', flags }));
@@ -66,15 +66,15 @@ export class BoardDesk {
 		await this.#flags.setReason(BOARD_REALM, id, reason);
 		return true;
 	}
+}
 
-	#about(): AboutBoard {
-		const { settings, evidenceFreshDays } = council;
-		return { realm: BOARD_REALM, calendar: this.#calendar, settings, freshDays: evidenceFreshDays, words: words() };
-	}
+function aboutBoard(now: CouncilNow): AboutBoard {
+	const { settings, evidenceFreshDays } = now.council;
+	return { realm: BOARD_REALM, calendar: now.calendar, settings, freshDays: evidenceFreshDays, words: words(now) };
 }
 
 /** Of every pack that may have been on when something was seen. */
-function words() {
+function words({ council, rules: { packs } }: CouncilNow) {
 	const on = import.meta.env.MODE === 'practice' ? packs : packs.filter(({ id }) => council.packs.includes(id));
 	return on.flatMap(({ rules }) => rules.filter(({ require }) => require !== null).map((rule) => wordsOfRule(rule, council.settings)));
 }

@@ -1,9 +1,10 @@
 import browser from 'webextension-polyfill';
 import { summaryText } from '../../engine/nudge.ts';
 import { readDate } from '../../engine/time/plain-date.ts';
-import { dayOff, type WorkingCalendar } from '../../engine/time/working-days.ts';
+import { dayOff } from '../../engine/time/working-days.ts';
 import { changePreferences, readPreferences } from '../../store/preferences.ts';
 import type { Badge } from './badge.ts';
+import { councilNow } from './council-now.ts';
 import { minuteNow } from './evidence-known.ts';
 
 const NAME = 'daily summary';
@@ -13,17 +14,15 @@ const DAY_MINUTES = 24 * 60;
 /** A notification at 9 on working days, for whoever has asked for it. It holds numbers, and never a name. */
 export class DailySummary {
 	readonly #badge: Badge;
-	readonly #calendar: WorkingCalendar;
 
-	constructor(badge: Badge, calendar: WorkingCalendar) {
+	constructor(badge: Badge) {
 		this.#badge = badge;
-		this.#calendar = calendar;
 	}
 
 	/** It is off where the browser has taken its permission back. */
 	async state(): Promise<{ on: boolean; role: string | null }> {
-		const { daily, role } = await readPreferences();
-		return { on: daily && (await isAllowed()), role };
+		const { daily } = await readPreferences();
+		return { on: daily && (await isAllowed()), role: (await councilNow()).inForce.role.value };
 	}
 
 	async turn(on: boolean): Promise<{ on: boolean; role: string | null }> {
@@ -42,20 +41,21 @@ export class DailySummary {
 	/** The clock has gone off. */
 	async rang(name: string): Promise<void> {
 		this.#badge.refresh();
-		if (name !== NAME || !(await this.state()).on || !this.#isWorked()) return;
+		if (name !== NAME || !(await this.state()).on || !(await isWorkedToday())) return;
 		const due = await this.#badge.due();
 		const message = due && summaryText(due);
 		if (message) await browser.notifications.create(NAME, { type: 'basic', title: 'Stepcheck', message, iconUrl: '/icon/128.png' });
 	}
+}
 
-	#isWorked(): boolean {
-		const today = readDate(minuteNow(null));
-		try {
-			return today !== null && dayOff(today, this.#calendar) === null;
-		} catch {
-			// Beyond the bank holidays that are known, a weekday is taken for one that is worked.
-			return ![0, 6].includes(new Date().getDay());
-		}
+async function isWorkedToday(): Promise<boolean> {
+	const today = readDate(minuteNow(null));
+	const { calendar } = await councilNow();
+	try {
+		return today !== null && dayOff(today, calendar) === null;
+	} catch {
+		// Beyond the bank holidays that are known, a weekday is taken for one that is worked.
+		return ![0, 6].includes(new Date().getDay());
 	}
 }
 

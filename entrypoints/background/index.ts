@@ -2,30 +2,42 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { forgetTab } from '../../store/step-memory.ts';
 import { noteShown } from '../../store/who-shows.ts';
-import { answerRequest, calendar, disk, flagStore, tidy } from './answer-request.ts';
+import { answerRequest, tidy } from './answer-request.ts';
 import { Badge, changesCount } from './badge.ts';
-import { BOARD_REALM, BoardDesk } from './board-desk.ts';
+import { BOARD_PAGES, BOARD_REALM, BoardDesk } from './board-desk.ts';
 import { BOARD_PORT } from './board-messages.ts';
+import { answerCouncil, COUNCIL_PAGES } from './council-desk.ts';
+import { keepSitesNow, noteStorageChange } from './council-now.ts';
 import { DailySummary } from './daily-summary.ts';
+import { disk, flagStore } from './desks.ts';
 import type { Command } from './messages.ts';
 import { openBoard } from './open-board.ts';
-import { isBoard } from './who-asks.ts';
+import { welcome } from './welcome.ts';
+import { isOwnPage } from './who-asks.ts';
 
-const badge = new Badge(flagStore, BOARD_REALM, calendar);
-const daily = new DailySummary(badge, calendar);
-const board = new BoardDesk(flagStore, disk, calendar, daily);
+const badge = new Badge(flagStore, BOARD_REALM);
+const daily = new DailySummary(badge);
+const board = new BoardDesk(flagStore, disk, daily);
 
 export default defineBackground(() => {
 	browser.runtime.onMessage.addListener(async (message: unknown, sender: Runtime.MessageSender) => {
-		const answer = await (isBoard(sender) ? board.answer(message) : answerRequest(message, sender));
+		const answer = await answerTo(message, sender);
 		if (changesCount(message)) badge.refresh();
 		return answer;
 	});
 	browser.runtime.onConnect.addListener((port) => {
-		if (port.name === BOARD_PORT && port.sender && isBoard(port.sender)) void board.show(port);
+		if (port.name === BOARD_PORT && port.sender && isOwnPage(port.sender, BOARD_PAGES)) void board.show(port);
 		else port.disconnect();
 	});
-	browser.runtime.onInstalled.addListener(() => void tidy());
+	browser.storage.onChanged.addListener(noteStorageChange);
+	const sites = () => void keepSitesNow().catch(() => undefined);
+	browser.permissions.onAdded.addListener(sites);
+	browser.permissions.onRemoved.addListener(sites);
+	sites();
+	browser.runtime.onInstalled.addListener(({ reason }) => {
+		void tidy();
+		if (reason === 'install') void welcome();
+	});
 	browser.runtime.onStartup.addListener(() => void tidy());
 	void daily.arrange().catch(() => undefined);
 	badge.refresh();
@@ -41,3 +53,9 @@ export default defineBackground(() => {
 		if (tab?.id !== undefined) await browser.tabs.sendMessage(tab.id, command).catch(() => undefined);
 	});
 });
+
+/** Each page of ours is answered at its own desk, and everything beside Mosaic at another. */
+function answerTo(message: unknown, sender: Runtime.MessageSender): Promise<unknown> {
+	if (isOwnPage(sender, BOARD_PAGES)) return board.answer(message);
+	return isOwnPage(sender, COUNCIL_PAGES) ? answerCouncil(message) : answerRequest(message, sender);
+}

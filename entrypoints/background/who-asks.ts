@@ -19,8 +19,8 @@ export function whoAsks({ id, tab, url, frameId }: Runtime.MessageSender): Asker
 	return { tab: tab.id, address: url ?? '', realm: isOurs || import.meta.env.MODE === 'practice' ? 'practice' : 'live' };
 }
 
-/** The page of our own that shows every record. Nothing that runs beside Mosaic may ask what it may. */
-export function isBoard({ id, url, frameId }: Runtime.MessageSender): boolean {
+/** A page of our own, such as `options.html`. Nothing that runs beside Mosaic may ask what it may. */
+export function isOwnPage({ id, url, frameId }: Runtime.MessageSender, pages: readonly string[]): boolean {
 	if (id !== browser.runtime.id || (frameId ?? 0) !== 0 || url === undefined) return false;
-	return url.replace(/[?#].*$/, '') === browser.runtime.getURL('board.html');
+	return pages.some((page) => url.replace(/[?#].*$/, '') === browser.runtime.getURL(page));
 }

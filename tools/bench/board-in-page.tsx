@@ -22,7 +22,7 @@ const CALENDAR: WorkingCalendar = {
 };
 const FIRST = 40;
 const disk = new Disk();
-const store = new FlagStore(disk, 30);
+const store = new FlagStore(disk, { days: 30 });
 
 let board: Board;
 let frames = 0;

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
-import { isBoard, whoAsks } from '../../../entrypoints/background/who-asks.ts';
+import { isOwnPage, whoAsks } from '../../../entrypoints/background/who-asks.ts';
 
 const OURS = 'chrome-extension://ours/';
 
@@ -31,17 +31,17 @@ test('another extension, a page’s frame, and what is in no tab are nobody', ()
 		expect(whoAsks(sender(parts))).toBe(null);
 });
 
-test('only the board’s own page, in a window of its own, may ask what the board may', () => {
-	expect(isBoard(sender({ url: `${OURS}board.html?today=2026-04-13#top` }))).toBe(true);
+test('a page of our own is told by its whole address, and nothing that runs beside Mosaic is one', () => {
+	const pages = ['options.html', 'welcome.html'];
+	expect(isOwnPage(sender({ url: `${OURS}options.html#policy` }), pages)).toBe(true);
+	expect(isOwnPage(sender({ url: `${OURS}welcome.html`, tab: undefined }), pages)).toBe(true);
 	for (const parts of [
 		{},
-		{ url: `https://mosaic.example.gov.uk/board.html` },
-		{ url: `https://mosaic.example.gov.uk/?${OURS}board.html` },
-		{ url: `${OURS}practice.html?${OURS}board.html` },
-		{ url: `${OURS}board.html.js` },
-		{ url: `${OURS}board.html`, id: 'theirs' },
-		{ url: `${OURS}board.html`, frameId: 3 },
+		{ url: `${OURS}practice.html` },
+		{ url: `https://mosaic.example.gov.uk/?${OURS}options.html` },
+		{ url: `${OURS}options.html`, id: 'theirs' },
+		{ url: `${OURS}options.html`, frameId: 2 },
 		{ url: undefined },
 	])
-		expect(isBoard(sender(parts))).toBe(false);
+		expect(isOwnPage(sender(parts), pages)).toBe(false);
 });
