@@ -1,11 +1,11 @@
-import { adapters, calendars, council, kinds, packs } from 'virtual:stepcheck-rules';
+import { adapters, calendars, council, kinds, packs, practiceCouncil } from 'virtual:stepcheck-rules';
 import browser, { type Runtime } from 'webextension-polyfill';
 import { withClosures } from '../../compile/calendars.ts';
 import { adapterFor } from '../../compile/choose-adapter.ts';
 import { knownTexts } from '../../compile/known-texts.ts';
 import { screensIn, sliceForRecord, stepsShownByRecord } from '../../compile/record-slices.ts';
 import { knownNames, sliceForStep } from '../../compile/step-slices.ts';
-import { RECORD_SCREENS } from '../../engine/adapter.ts';
+import { type Adapter, RECORD_SCREENS } from '../../engine/adapter.ts';
 import { previewWork } from '../../engine/preview-work.ts';
 import type { StepSlice } from '../../engine/rule.ts';
 import { keyOf, SCREEN } from '../../engine/silence.ts';
@@ -21,14 +21,14 @@ import { type Answer, type Request, requestSchema, type WhatWasRead } from './me
 import { askedAnywhere, whatIsOn } from './what-is-on.ts';
 import { type Asker, whoAsks } from './who-asks.ts';
 
-const calendar = withClosures(calendars[council.nation], council.closureDays);
 const disk = new Disk();
-const desk = new EvidenceDesk(
-	new EvidenceStore(disk, { days: council.evidenceDays, dateOf: (kind) => kinds[kind]?.kind.date ?? null }),
-	askedAnywhere(),
-	new Set(Object.values(RECORD_SCREENS).map(({ screen }) => screen)),
-	council.evidenceFreshDays,
-);
+const store = new EvidenceStore(disk, { days: council.evidenceDays, dateOf: (kind) => kinds[kind]?.kind.date ?? null });
+const screens = new Set(Object.values(RECORD_SCREENS).map(({ screen }) => screen));
+/** By realm: of a pretend record the pretend council's packs may keep what a council's own packs need not. */
+const desks = {
+	live: new EvidenceDesk(store, askedAnywhere(false), screens, council.evidenceFreshDays),
+	practice: new EvidenceDesk(store, askedAnywhere(true), screens, practiceCouncil.evidenceFreshDays),
+};
 
 /**
  * Answers one message from a page.
@@ -48,18 +48,19 @@ function hostOf(address: string): string {
 async function answer(request: Request, asker: Asker): Promise<Answer<Request['kind']>> {
 	const { tab, address } = asker;
 	const host = hostOf(address);
-	const { packs: packsOn, asked } = whatIsOn(address);
+	const { packs: packsOn, asked, council } = whatIsOn(asker);
+	const desk = desks[asker.realm];
 	switch (request.kind) {
 		case 'hello': {
 			const { place, role } = await readPreferences();
 			return {
 				// The browser knows the whole address, but not always that of a page written into a window.
-				adapter: adapterFor(adapters, address.startsWith(request.address) ? address : request.address),
+				adapter: asker.ours ? practiceAdapter() : adapterFor(adapters, address.startsWith(request.address) ? address : request.address),
 				...knownNames(packsOn),
 				place,
 				role: { name: role, fixed: false },
 				workers: council.workers,
-				calendar,
+				calendar: withClosures(calendars[council.nation], council.closureDays),
 				settings: council.settings,
 				asked,
 			};
@@ -133,7 +134,12 @@ async function answer(request: Request, asker: Asker): Promise<Answer<Request['k
 
 /** Makes the keys when the extension is installed, and sweeps away what is too old when the browser starts. */
 export function tidy(): Promise<void> {
-	return desk.tidy();
+	return desks.live.tidy();
+}
+
+/** A page of our own has no host to be known by. */
+function practiceAdapter(): Adapter {
+	return adapters.find(({ id }) => id === 'practice') ?? adapterFor(adapters, '');
 }
 
 /** Of what a page says, only what the packs know. */

@@ -1,0 +1,25 @@
+import { backgroundPorts } from '../mosaic.content/background-ports.ts';
+import type { Ports } from '../mosaic.content/ports.ts';
+import { readsRecord } from '../read-record/reads-record.ts';
+
+/** A script that is put into Mosaic by the background when it is wanted. A page of our own loads it by itself. */
+const SCRIPTS: Record<Parameters<Ports['bringIn']>[0], () => Promise<{ default: { main(): unknown } }>> = {
+	calibrate: () => import('../calibrate/index.tsx'),
+	'hand-over': () => import('../hand-over/index.tsx'),
+	'save-structure': () => import('../save-structure/index.tsx'),
+};
+
+/** Ports of the practice page. What is done in practice says nothing of anybody's work, so nothing of it is remembered as theirs. */
+export function practicePorts(): Ports {
+	const ports = backgroundPorts();
+	return {
+		...ports,
+		// Whoever is signed in says which role it is, and a role that is tried out lasts as long as the window.
+		hello: async (address) => ({ ...(await ports.hello(address)), role: { name: null, fixed: false } }),
+		chooseRole: () => undefined,
+		whatWasRead: () => undefined,
+		finishedAnyway: () => undefined,
+		recordReader: async () => readsRecord,
+		bringIn: (script) => void SCRIPTS[script]().then(({ default: { main } }) => main()),
+	};
+}
