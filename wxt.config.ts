@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { stepcheckRules } from './compile/vite-plugin.ts';
+import { stepcheckScenarios } from './tools/scenarios.ts';
 
 /** Where the practice Mosaic is served from, in tests and by `npm start`. */
 const PRACTICE_HOSTS = ['http://localhost/*', 'http://127.0.0.1/*'];
@@ -52,7 +53,7 @@ export default defineConfig({
 		},
 	},
 	vite: ({ mode }) => ({
-		plugins: [stepcheckRules(resolve('rules'), mode === 'practice' ? 'practice' : null)],
+		plugins: [stepcheckRules(resolve('rules'), mode === 'practice' ? 'practice' : null), stepcheckScenarios()],
 		oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 	}),
 });

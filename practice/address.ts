@@ -9,7 +9,7 @@ export function signedIn(): Worker {
 }
 
 /** What the names of this site's pages begin with where it is built into something else, as in `<html data-pages="practice-">`. */
-const PAGES = document.documentElement.dataset['pages'] ?? '';
+const pages = (): string => document.documentElement.dataset['pages'] ?? '';
 
 /** An address on this site that keeps the variant, the clock and who is signed in. What is changed to nothing is left out. */
 export function addressOf(page: string, changes: Record<string, string> = {}): string {
@@ -22,7 +22,7 @@ export function addressOf(page: string, changes: Record<string, string> = {}): s
 		else kept.set(name, value);
 	}
 	const query = kept.toString();
-	const file = page === '' ? '' : PAGES + page;
+	const file = page === '' ? '' : pages() + page;
 	return query === '' ? file : `${file}?${query}`;
 }
 
