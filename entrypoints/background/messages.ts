@@ -48,7 +48,10 @@ export const requestSchema = z.discriminatedUnion('kind', [
 	z.strictObject({ kind: z.literal('place'), side: z.enum(['left', 'right']), open: z.boolean() }),
 	z.strictObject({ kind: z.literal('known texts') }),
 	/** A script of ours that is seldom wanted, to be put into the page. */
-	z.strictObject({ kind: z.literal('bring in'), script: z.enum(['save-structure', 'hand-over', 'read-record', 'calibrate']) }),
+	z.strictObject({
+		kind: z.literal('bring in'),
+		script: z.enum(['save-structure', 'hand-over', 'read-record', 'calibrate', 'demonstrate']),
+	}),
 	z.strictObject({ kind: z.literal('choose role'), role: z.string().check(z.maxLength(200)) }),
 	z.strictObject({
 		kind: z.literal('what was read'),

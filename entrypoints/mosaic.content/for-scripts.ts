@@ -8,8 +8,20 @@ export interface ForScripts {
 	/** What the steps of the next actions will ask for. */
 	next(): Promise<WorkPreview>;
 	overlay: Overlay;
+	/** What a trainer can do besides, on the practice page alone. */
+	practice?: PracticeTools | undefined;
 	/** Called after each drawing, while a script wants it. */
 	drawn?: (() => void) | undefined;
+}
+
+export interface PracticeTools {
+	/** What can be made wrong here, in words. */
+	faults: string[];
+	/** Makes it wrong. @returns what was done, in a sentence, or why it could not be */
+	putIn(fault: string): string;
+	startAgain(): void;
+	/** How much of the window's top the practice banner takes, in px. */
+	top: number;
 }
 
 declare global {

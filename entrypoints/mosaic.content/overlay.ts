@@ -107,6 +107,7 @@ export class Overlay {
 			chooseRole: (role) => this.#chooseRole(role),
 			saveStructure: () => ports.bringIn('save-structure'),
 			handOver: () => ports.bringIn('hand-over'),
+			demonstrate: () => ports.bringIn('demonstrate'),
 			checkFor: (step) => {
 				this.#checkFor = step;
 				this.#read();

@@ -32,7 +32,7 @@ export interface Ports {
 	keepPlace(place: Hello['place']): void;
 	chooseRole(role: string): void;
 	/** Puts a script of ours that is seldom wanted into the page. */
-	bringIn(script: 'save-structure' | 'hand-over' | 'calibrate'): void;
+	bringIn(script: 'save-structure' | 'hand-over' | 'calibrate' | 'demonstrate'): void;
 	whatWasRead(step: string, seen: WhatWasRead): void;
 	finishedAnyway(rules: string[], reason: FinishReason): void;
 	/** Calls back when somebody presses a command's keys. */

@@ -28,10 +28,15 @@ export function playedLast(): Playing | null {
 export function play(scenario: CompiledScenario): Playing {
 	const playing = { scenario, today: scenario.day };
 	setClock(playing);
-	loadScenario(scenario);
+	startOver(playing);
+	return playing;
+}
+
+/** The same where the clock is set already. */
+export function startOver(playing: Playing): void {
+	loadScenario(playing.scenario);
 	forgetRecords(playing);
 	keep(playing);
-	return playing;
 }
 
 /** The steps and records stay as they are; only the day changes. */

@@ -5,6 +5,7 @@ import { readsRecord } from '../read-record/reads-record.ts';
 /** A script that is put into Mosaic by the background when it is wanted. A page of our own loads it by itself. */
 const SCRIPTS: Record<Parameters<Ports['bringIn']>[0], () => Promise<{ default: { main(): unknown } }>> = {
 	calibrate: () => import('../calibrate/index.tsx'),
+	demonstrate: () => import('../demonstrate/index.tsx'),
 	'hand-over': () => import('../hand-over/index.tsx'),
 	'save-structure': () => import('../save-structure/index.tsx'),
 };

@@ -24,6 +24,7 @@ export function Live({ sidebar }: { sidebar: NonNullable<State['sidebar']> }) {
 				})),
 			saveStructure: () => undefined,
 			handOver: () => undefined,
+			demonstrate: () => undefined,
 			checkFor: () => undefined,
 			forgetAll: () => undefined,
 			forgetRecord: () =>

@@ -1,0 +1,92 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Announcer } from './Announcer.tsx';
+import { Icon } from './Icon.tsx';
+import { StageBar } from './StageBar.tsx';
+import { StageFacts } from './StageFacts.tsx';
+import { StageState } from './StageState.tsx';
+import { cardStyle, scrim } from './stage-place.ts';
+import type { StageProps } from './stage-view.ts';
+
+const TITLE = 'stage-title';
+
+/** The list, one item at a time, large enough for the back row, with a light on the place that each is about. */
+export function Stage(props: StageProps) {
+	const { finding, at, of, spot, said, summing, skipsTo, actions } = props;
+	const card = useRef<HTMLElement>(null);
+	useLayoutEffect(() => card.current?.querySelector<HTMLElement>('[data-arrive]')?.focus({ preventScroll: true }), [finding === null]);
+	return (
+		<>
+			<div aria-hidden="true">
+				{scrim(props).map((style, side) => (
+					<div key={side} class="scrim" style={style} />
+				))}
+				{spot && (
+					<div
+						class="here here--stage"
+						style={{ left: `${spot.x}px`, top: `${spot.y}px`, width: `${spot.width}px`, height: `${spot.height}px` }}
+					/>
+				)}
+			</div>
+			<section ref={card} class="stage" role="dialog" aria-labelledby={TITLE} style={cardStyle(props)}>
+				<div class="stage__scroll">
+					{finding ? (
+						<>
+							<p class="stage__top">
+								<StageState finding={finding} />
+								<span class="stage__count">
+									{at} of {of}
+								</span>
+							</p>
+							<h2 id={TITLE}>{finding.summary}</h2>
+							<StageFacts finding={finding} onShow={spot !== null} />
+						</>
+					) : (
+						<>
+							<h2 id={TITLE}>That is the whole list.</h2>
+							<p>{summing}</p>
+						</>
+					)}
+					{said && <p class="stage__said">{said}</p>}
+				</div>
+				<div class="stage__actions">
+					{finding ? (
+						<button type="button" class="button button--main" data-arrive onClick={() => actions.next()}>
+							Next
+							<Icon name="right" />
+						</button>
+					) : (
+						<button type="button" class="button button--main" data-arrive onClick={() => actions.close()}>
+							Close
+						</button>
+					)}
+					<button type="button" class="button" onClick={() => actions.back()}>
+						Back
+					</button>
+					{finding && (
+						<button
+							type="button"
+							class="button button--plain"
+							title={skipsTo ? `To ${skipsTo}` : 'To the end'}
+							aria-label={skipsTo ? `Skip to ${skipsTo}` : 'Skip to the end'}
+							onClick={() => actions.skip()}
+						>
+							Skip
+						</button>
+					)}
+					{!finding && (
+						<button type="button" class="button button--plain" onClick={() => actions.showDone()}>
+							Go through what is done
+						</button>
+					)}
+					{finding && (
+						<button type="button" class="button button--plain stage__close" onClick={() => actions.close()}>
+							Close
+						</button>
+					)}
+				</div>
+			</section>
+			<StageBar {...props} />
+			<Announcer text={finding ? `${at} of ${of}. ${finding.summary}. ${said}` : `That is the whole list. ${summing} ${said}`} />
+		</>
+	);
+}

@@ -1,0 +1,36 @@
+import type { ComponentChildren } from 'preact';
+import type { Finding } from '../engine/checklist.ts';
+
+/** Whose it is, why, what good looks like, and where the procedure says so. */
+export function StageFacts({ finding, onShow }: { finding: Finding; onShow: boolean }) {
+	const { ownerName, why, prompt, hint, settledBy, read, working, source, doubts } = finding;
+	const good = [hint, prompt].filter((words) => words !== null).join('. ');
+	return (
+		<dl class="stage__facts">
+			<Fact name="Who">{ownerName}</Fact>
+			<Fact name="Why">{why}</Fact>
+			<Fact name={good === '' ? 'Settled by' : 'Good answer'}>{good === '' ? settledBy : good}</Fact>
+			<Fact name="I read">{read}</Fact>
+			<Fact name="Date">{working}</Fact>
+			<Fact name="Not clear">{doubts.join(' ')}</Fact>
+			<Fact name="Where">{onShow ? null : placeOf(finding)}</Fact>
+			<Fact name="Source">{source}</Fact>
+		</dl>
+	);
+}
+
+/** Where to look for what is not on screen now. */
+function placeOf({ opens, subject, section }: Finding): string {
+	if (opens !== null) return `Open ${opens}.`;
+	return subject === 'record' ? 'On another screen of the record.' : `Not on screen now. Look under ${section}.`;
+}
+
+function Fact({ name, children }: { name: string; children: ComponentChildren }) {
+	if (!children) return null;
+	return (
+		<div>
+			<dt>{name}</dt>
+			<dd>{children}</dd>
+		</div>
+	);
+}
