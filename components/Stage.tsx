@@ -28,7 +28,9 @@ export function Stage(props: StageProps) {
 				)}
 			</div>
 			<section ref={card} class="stage" role="dialog" aria-labelledby={TITLE} style={cardStyle(props)}>
-				<div class="stage__scroll">
+				{/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard. */}
+				<div class="stage__scroll" tabIndex={0}>
+					{said && <p class="stage__said">{said}</p>}
 					{finding ? (
 						<>
 							<p class="stage__top">
@@ -46,7 +48,6 @@ export function Stage(props: StageProps) {
 							<p>{summing}</p>
 						</>
 					)}
-					{said && <p class="stage__said">{said}</p>}
 				</div>
 				<div class="stage__actions">
 					{finding ? (

@@ -3,14 +3,14 @@ import { Icon } from './Icon.tsx';
 import type { StageProps } from './stage-view.ts';
 
 /** At the foot of the window: whose eyes the list is seen with, and in practice what a trainer can do to it. */
-export function StageBar({ role, roles, faults, actions }: StageProps) {
+export function StageBar({ role, roles, faults, top, barOnTop, actions }: StageProps) {
 	const [open, setOpen] = useState(false);
 	const put = (fault: string) => {
 		setOpen(false);
 		actions.putIn(fault);
 	};
 	return (
-		<div class="stagebar">
+		<div class={barOnTop ? 'stagebar stagebar--top' : 'stagebar'} style={barOnTop ? { top: `${top}px` } : {}}>
 			{!roles.fixed && (
 				<>
 					<span class="stagebar__lead">Seen as</span>
@@ -18,7 +18,10 @@ export function StageBar({ role, roles, faults, actions }: StageProps) {
 						<button key={name} type="button" class="eyes" aria-pressed={name === role} onClick={() => actions.seeAs(name)}>
 							{name === role && <Icon name="tick" />}
 							{name}
-							<small>{left === 0 ? 'none left' : `${left} left`}</small>
+							<small>
+								{left}
+								<span class="unseen"> left</span>
+							</small>
 						</button>
 					))}
 					{roles.others.length > 0 && (
@@ -43,7 +46,7 @@ export function StageBar({ role, roles, faults, actions }: StageProps) {
 					<span class="stagebar__lead">Practice only</span>
 					<div class="faults">
 						<button type="button" class="button" aria-expanded={open} onClick={() => setOpen(!open)}>
-							<Icon name="fork" />
+							<Fault />
 							Put a fault in
 						</button>
 						{open && (
@@ -65,5 +68,14 @@ export function StageBar({ role, roles, faults, actions }: StageProps) {
 				</div>
 			)}
 		</div>
+	);
+}
+
+/** Drawn here, and not with the icons that load on every page. */
+function Fault() {
+	return (
+		<svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
+			<path d="M8 2.2 14.4 13.6H1.6ZM8 6.4v3.4M8 11.6v.2" />
+		</svg>
 	);
 }

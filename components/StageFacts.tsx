@@ -3,8 +3,8 @@ import type { Finding } from '../engine/checklist.ts';
 
 /** Whose it is, why, what good looks like, and where the procedure says so. */
 export function StageFacts({ finding, onShow }: { finding: Finding; onShow: boolean }) {
-	const { ownerName, why, prompt, hint, settledBy, read, working, source, doubts } = finding;
-	const good = [hint, prompt].filter((words) => words !== null).join('. ');
+	const { ownerName, subject, why, prompt, hint, settledBy, read, working, source, doubts } = finding;
+	const good = [subject === 'question' ? hint : null, prompt].filter((words) => words !== null).join('. ');
 	return (
 		<dl class="stage__facts">
 			<Fact name="Who">{ownerName}</Fact>

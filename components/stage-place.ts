@@ -4,14 +4,12 @@ import type { StageProps } from './stage-view.ts';
 const BESIDE = 608;
 const LEAST_BESIDE = 520;
 const MARGIN = 32;
-/** The bar at the foot. */
-export const FOOT = 66;
-
-type Place = Pick<StageProps, 'spot' | 'top' | 'window'>;
+type Place = Pick<StageProps, 'spot' | 'top' | 'window' | 'bar' | 'barOnTop'>;
 
 /** Where the card stands: beside the place it speaks of if there is room, else below or above it, whichever has more. */
-export function cardStyle({ spot, top, window: { width, height } }: Place): Record<string, string> {
-	const foot = height - FOOT;
+export function cardStyle({ spot, top: banner, window: { width, height }, bar, barOnTop }: Place): Record<string, string> {
+	const top = barOnTop ? banner + bar : banner;
+	const foot = barOnTop ? height : height - bar;
 	const whole = { top: `${top + MARGIN}px`, maxHeight: `${foot - top - 2 * MARGIN}px` };
 	if (!spot) return { ...whole, left: `${Math.max(0, (width - 840) / 2)}px`, width: `${Math.min(840, width)}px` };
 	const right = width - spot.x - spot.width - 2 * MARGIN;
@@ -26,7 +24,7 @@ export function cardStyle({ spot, top, window: { width, height } }: Place): Reco
 }
 
 /** Four plain rectangles round the place: nothing is written in the page. One over all of it if there is no place. */
-export function scrim({ spot, top, window: { width, height } }: Place): Record<string, string>[] {
+export function scrim({ spot, top, window: { width, height } }: Pick<Place, 'spot' | 'top' | 'window'>): Record<string, string>[] {
 	const box = (x: number, y: number, w: number, h: number) => ({
 		left: `${x}px`,
 		top: `${y}px`,

@@ -21,6 +21,9 @@ export interface StageProps {
 	/** What is left free at the top of the window, in px. */
 	top: number;
 	window: { width: number; height: number };
+	/** How high the bar is, and whether it has to stand at the top, because the place is at the very end of the page. */
+	bar: number;
+	barOnTop: boolean;
 	/** What has just changed, in a sentence. */
 	said: string;
 	/** The heading that Skip goes on to; null if there is none. */

@@ -12,6 +12,8 @@ export class Demonstration {
 	readonly actions: StageActions;
 	readonly #shared: ForScripts;
 	readonly #changed: () => void;
+	/** How high the bar is, in px, as it was drawn last. */
+	bar = 66;
 	#walk: Stop[] = [];
 	#at = 0;
 	#checklist: Checklist | null = null;
@@ -77,14 +79,17 @@ export class Demonstration {
 		const nodes = overlay.check?.reading?.nodes;
 		const key = this.#key;
 		const next = this.#walk[nextHeading(this.#walk, this.#at)];
+		const spot = key !== null && nodes ? spotOn(key, nodes, { width, height, top }) : null;
 		return {
 			finding: stop?.finding ?? null,
 			at: this.#at + 1,
 			of: this.#walk.length,
 			summing: this.#checklist ? summingUp(this.#checklist) : '',
-			spot: key !== null && nodes ? spotOn(key, nodes, { width, height, top }) : null,
+			spot,
 			top,
 			window: { width, height },
+			bar: this.bar,
+			barOnTop: spot !== null && spot.y + spot.height > height - this.bar,
 			said: this.#said,
 			skipsTo: next?.under ?? null,
 			role: overlay.roles.current,

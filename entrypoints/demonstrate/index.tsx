@@ -31,7 +31,13 @@ export default defineUnlistedScript(() => {
 	});
 
 	function draw(): void {
-		if (!ended.signal.aborted) render(<Stage {...demonstration.props} />, content);
+		if (ended.signal.aborted) return;
+		render(<Stage {...demonstration.props} />, content);
+		// How high the bar is shows only once it is drawn.
+		const bar = content.querySelector('.stagebar')?.getBoundingClientRect().height ?? 0;
+		if (bar === demonstration.bar) return;
+		demonstration.bar = bar;
+		render(<Stage {...demonstration.props} />, content);
 	}
 
 	if (sidebar) sidebar.hidden = true;

@@ -29,7 +29,8 @@ export function Exercise({ candidates, unseen, close, show }: Props) {
 			<h2 id="exercise-title" tabIndex={-1} data-arrive>
 				{score ? `${score.found.length} of ${score.found.length + score.missed.length} found` : 'What is missing or wrong?'}
 			</h2>
-			<div class="exercise__scroll">
+			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard. */}
+			<div class="exercise__scroll" tabIndex={0}>
 				{score ? (
 					<ExerciseScore score={score} />
 				) : (
