@@ -55,6 +55,8 @@ export default defineConfig({
 	vite: ({ mode }) => ({
 		plugins: [stepcheckRules(resolve('rules'), mode === 'practice' ? 'practice' : null), stepcheckScenarios()],
 		oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+		// It would fetch, for browsers that are too old for us anyway.
+		build: { modulePreload: { polyfill: false } },
 	}),
 });
 

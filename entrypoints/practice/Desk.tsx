@@ -46,7 +46,7 @@ export function Desk() {
 				</p>
 				{playing ? (
 					<>
-						<DeskScenario playing={playing} />
+						<DeskScenario key={playing.scenario.id} playing={playing} />
 						<DeskState playing={playing} setPlaying={setPlaying} say={setSaid} />
 					</>
 				) : (
