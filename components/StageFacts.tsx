@@ -22,7 +22,7 @@ export function StageFacts({ finding, onShow }: { finding: Finding; onShow: bool
 /** Where to look for what is not on screen now. */
 function placeOf({ opens, subject, section }: Finding): string {
 	if (opens !== null) return `Open ${opens}.`;
-	return subject === 'record' ? 'On another screen of the record.' : `Not on screen now. Look under ${section}.`;
+	return subject === 'record' ? 'On another screen of the record.' : `Look under ${section}.`;
 }
 
 function Fact({ name, children }: { name: string; children: ComponentChildren }) {

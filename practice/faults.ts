@@ -1,6 +1,7 @@
 import { asPrinted } from './clock.ts';
 import { questionsOf } from './forms/form.ts';
 import { keyOfPerson, workers } from './people.ts';
+import type { Entry } from './record/entry.ts';
 import { changeEntry, readRecord } from './record/kept-record.ts';
 import { read, type StepState, write } from './state.ts';
 import { formsOf, type Step } from './steps.ts';
@@ -65,7 +66,9 @@ function untitle({ person }: Step): string {
 function openGap({ person }: Step): string {
 	const key = keyOfPerson(person);
 	const all = readRecord(key).lists['worker relationship'];
-	for (const before of all) {
+	// Whoever leads before whole teams: most procedures look at that.
+	const leads = (entry: Entry) => entry['type'] === 'Lead Social Worker';
+	for (const before of [...all.filter(leads), ...all.filter((entry) => !leads(entry))]) {
 		const { type, end = '' } = before;
 		const after = all.find((each) => each !== before && each['type'] === type && (each['start'] ?? '') >= end);
 		if (end === '' || after?.['id'] === undefined) continue;

@@ -16,7 +16,7 @@ export async function buildStaticPractice(): Promise<void> {
 		base: './',
 		mode: 'practice',
 		publicDir: false,
-		logLevel: 'warn',
+		logLevel: 'error',
 		plugins: [stepcheckRules(resolve('rules'), 'practice'), stepcheckScenarios()],
 		resolve: { alias: { 'webextension-polyfill': resolve('entrypoints/practice/browser-in-page.ts') } },
 		oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

@@ -61,7 +61,7 @@ export class Demonstration {
 		const here = before[this.#at]?.finding.id;
 		this.#checklist = checklist;
 		this.#walk = walkThrough(checklist, overlay.hidden, this.#withDone);
-		const fresh = this.#fault ? this.#walk.findIndex(({ finding }) => !before.some((stop) => stop.finding.id === finding.id)) : -1;
+		const fresh = this.#fault ? this.#madeWrong(before) : -1;
 		const same = this.#walk.findIndex(({ finding }) => finding.id === here);
 		if (fresh !== -1) {
 			this.#fault = false;
@@ -69,6 +69,13 @@ export class Demonstration {
 		} else if (same !== -1) this.#at = same;
 		this.#at = Math.min(this.#at, this.#walk.length);
 		this.#bringIntoView();
+	}
+
+	/** The first item that was not there before: the thing itself, rather than what rests on it. */
+	#madeWrong(before: readonly Stop[]): number {
+		const isFresh = ({ finding }: Stop) => !before.some((stop) => stop.finding.id === finding.id);
+		const itself = this.#walk.findIndex((stop) => isFresh(stop) && stop.finding.restsOn.length === 0);
+		return itself === -1 ? this.#walk.findIndex(isFresh) : itself;
 	}
 
 	get props(): StageProps {
@@ -101,11 +108,16 @@ export class Demonstration {
 
 	get #roles(): StageProps['roles'] {
 		const { current, inStep, others, fixed } = this.#shared.overlay.roles;
-		const wanted = inStep.filter(({ name, left }) => left > 0 || name === current);
-		const first = wanted.filter(({ name }) => name === current);
-		const near = [...first, ...wanted.filter(({ name }) => name !== current)].slice(0, MOST_ROLES);
-		const inOrder = inStep.filter(({ name }) => near.some((each) => each.name === name));
-		const shown = current !== null && first.length === 0 ? [{ name: current, left: this.#checklist?.left ?? 0 }, ...inOrder] : inOrder;
+		const parts = this.#shared.practice?.roles ?? [];
+		const rank = ({ name, left }: { name: string; left: number }) => (name === current ? 0 : parts.includes(name) ? 1 : left > 0 ? 2 : 3);
+		const near = inStep
+			.filter((each) => rank(each) < 3)
+			.toSorted((one, two) => rank(one) - rank(two))
+			.slice(0, MOST_ROLES);
+		const inOrder = inStep.filter((each) => near.includes(each));
+		// A role that the step does not name can look on too.
+		const isIn = current === null || inOrder.some(({ name }) => name === current);
+		const shown = isIn ? inOrder : [{ name: current, left: this.#checklist?.left ?? 0 }, ...inOrder];
 		const names = shown.map(({ name }) => name);
 		return {
 			near: shown,

@@ -3,7 +3,8 @@ import { useState } from 'preact/hooks';
 import type { CompiledScenario } from '../../compile/scenario.ts';
 import { DeskScenario } from './DeskScenario.tsx';
 import { DeskState } from './DeskState.tsx';
-import { type Playing, play, playedLast } from './playing.ts';
+import { play, playedLast } from './playing.ts';
+import type { Playing } from './start-over.ts';
 
 /** The trainer's desk: choose a scenario, show it, or let it be tried. */
 export function Desk() {

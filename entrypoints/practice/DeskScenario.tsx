@@ -3,7 +3,7 @@ import { inWords } from '../../practice/clock.ts';
 import { recorded, workerCalled } from '../../practice/people.ts';
 import { screens } from '../../practice/record/screens/screens.ts';
 import { steps } from '../../practice/steps.ts';
-import type { Playing } from './playing.ts';
+import type { Playing } from './start-over.ts';
 import { addressIn } from './what-plays.ts';
 
 /** What the scenario is about, and the ways into it. Each opens in a window of its own. */

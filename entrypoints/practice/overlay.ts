@@ -1,22 +1,28 @@
 import { parameter, take } from '../../practice/address.ts';
 import { mount } from '../mosaic.content/mount.tsx';
 import { practicePorts } from './practice-ports.ts';
-import { practiceTools } from './practice-tools.ts';
 
 // No content script runs on a page of our own, so the page mounts the same overlay itself.
 mount(window, practicePorts(), new AbortController().signal);
 
 const shared = globalThis.forStepcheckScripts;
-if (shared) {
-	const isStep = parameter('step') !== null;
-	if (isStep) shared.practice = practiceTools();
-	if (parameter('exercise') !== null) import('./start-exercise.tsx').then(({ startExercise }) => startExercise(shared, isStep));
-	else if (isStep && take('present') !== null) shared.drawn = showOnceChecked;
+const isStep = parameter('step') !== null;
+if (shared && isStep) {
+	const { practiceTools } = await import('./practice-tools.ts');
+	shared.practice = practiceTools();
 }
+if (shared && parameter('exercise') !== null) {
+	const { startExercise } = await import('./start-exercise.tsx');
+	startExercise(shared, isStep);
+} else if (isStep && take('present') !== null) showOnceChecked();
 
 /** The walk begins as soon as there is a list to walk through. */
 function showOnceChecked(): void {
-	if (!shared?.checklist()) return;
-	shared.drawn = undefined;
-	shared.overlay.actions.demonstrate();
+	if (!shared) return;
+	shared.drawn = () => {
+		if (!shared.checklist()) return;
+		shared.drawn = undefined;
+		shared.overlay.actions.demonstrate();
+	};
+	shared.drawn();
 }

@@ -3,17 +3,8 @@ import { type SavedNames, type SavedPractice, writeSaved } from '../../compile/s
 import type { CompiledScenario } from '../../compile/scenario.ts';
 import { recorded } from '../../practice/people.ts';
 import { kinds } from '../../practice/record/entry.ts';
-import { loadScenario } from '../../practice/scenarios/load-scenario.ts';
 import { everythingKept, restore } from '../../practice/state.ts';
-import { backgroundPorts } from '../mosaic.content/background-ports.ts';
-
-/** What is played, and on which day. */
-export interface Playing {
-	scenario: CompiledScenario;
-	today: string;
-}
-
-const PLAYING = 'playing';
+import { forgetRecords, keep, PLAYING, type Playing, startOver } from './start-over.ts';
 
 export const savedNames: SavedNames = { scenarios: scenarios.map(({ id }) => id), children: Object.keys(recorded), kinds };
 
@@ -30,13 +21,6 @@ export function play(scenario: CompiledScenario): Playing {
 	setClock(playing);
 	startOver(playing);
 	return playing;
-}
-
-/** The same where the clock is set already. */
-export function startOver(playing: Playing): void {
-	loadScenario(playing.scenario);
-	forgetRecords(playing);
-	keep(playing);
 }
 
 /** The steps and records stay as they are; only the day changes. */
@@ -67,17 +51,7 @@ export function playSaved({ scenario: id, today, steps, records }: SavedPractice
 	return playing;
 }
 
-function keep({ scenario, today }: Playing): void {
-	restore({ ...everythingKept(), [PLAYING]: { scenario: scenario.id, today } });
-}
-
 /** The practice Mosaic takes its day from the address of its page. */
 function setClock({ scenario, today }: Playing): void {
 	history.replaceState(null, '', `?${new URLSearchParams({ scenario: scenario.id, today })}`);
-}
-
-/** What Stepcheck read of these records was of another scenario. */
-function forgetRecords({ today }: Playing): void {
-	const ports = backgroundPorts();
-	for (const { mosaicId } of Object.values(recorded)) ports.forget({ record: mosaicId, today });
 }

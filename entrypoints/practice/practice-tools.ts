@@ -3,7 +3,7 @@ import { faults } from '../../practice/faults.ts';
 import { stepCalled } from '../../practice/made-steps.ts';
 import { stateFrom, tellThisWindow, write } from '../../practice/state.ts';
 import type { PracticeTools } from '../mosaic.content/for-scripts.ts';
-import { startOver } from './playing.ts';
+import { startOver } from './start-over.ts';
 import { scenarioPlaying } from './what-plays.ts';
 
 /** What a trainer can do to the step on this page, while it is shown to others. */
@@ -22,6 +22,7 @@ export function practiceTools(): PracticeTools {
 			else write(step, stateFrom(step));
 			tellThisWindow();
 		},
+		roles: scenarioPlaying()?.people.map(({ role }) => role) ?? [],
 		// The banner, and the hatched line below it.
 		top: (document.querySelector('.practice-bar')?.getBoundingClientRect().height ?? 0) + 6,
 	};

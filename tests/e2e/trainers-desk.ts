@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { isWrong } from '../../entrypoints/practice/marking.ts';
 import type { Checklist } from '../../engine/checklist.ts';
+import { isWrong } from '../../entrypoints/practice/marking.ts';
 
 /** What a trainer does on the practice page, in the extension or on a plain site, and what somebody sees in its windows. */
 export class TrainersDesk {
