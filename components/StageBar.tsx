@@ -28,7 +28,7 @@ export function StageBar({ role, roles, faults, top, barOnTop, actions }: StageP
 						<select
 							class="eyes"
 							aria-label="Seen as another role"
-							value=""
+							value={role !== null && roles.others.includes(role) ? role : ''}
 							onChange={(event) => event.currentTarget.value !== '' && actions.seeAs(event.currentTarget.value)}
 						>
 							<option value="">Another role</option>

@@ -4,8 +4,14 @@ import { show, spotOn } from '../../page/show.ts';
 import type { ForScripts } from '../mosaic.content/for-scripts.ts';
 import { nextHeading, type Stop, summingUp, walkThrough } from './walk.ts';
 
-/** How many roles have a button of their own. */
-const MOST_ROLES = 3;
+/** How many roles have a button of their own, if there are more: as many as stand in one line with the rest of the bar. */
+function mostRoles(width: number): number {
+	if (width < 760) return 0;
+	return width < 1500 ? 2 : 3;
+}
+
+/** Where there are no more than these, all of them have one. */
+const FEW_ROLES = 3;
 
 /** Where somebody is in the walk through the list. The list itself is the overlay's, and changes with the page. */
 export class Demonstration {
@@ -113,10 +119,10 @@ export class Demonstration {
 		const near = inStep
 			.filter((each) => rank(each) < 3)
 			.toSorted((one, two) => rank(one) - rank(two))
-			.slice(0, MOST_ROLES);
+			.slice(0, inStep.length + others.length <= FEW_ROLES && innerWidth >= 760 ? FEW_ROLES : mostRoles(innerWidth));
 		const inOrder = inStep.filter((each) => near.includes(each));
 		// A role that the step does not name can look on too.
-		const isIn = current === null || inOrder.some(({ name }) => name === current);
+		const isIn = current === null || near.length === 0 || inOrder.some(({ name }) => name === current);
 		const shown = isIn ? inOrder : [{ name: current, left: this.#checklist?.left ?? 0 }, ...inOrder];
 		const names = shown.map(({ name }) => name);
 		return {

@@ -1,3 +1,4 @@
+import { recorded } from '../../practice/people.ts';
 import { backgroundPorts } from '../mosaic.content/background-ports.ts';
 import type { Ports } from '../mosaic.content/ports.ts';
 import { readsRecord } from '../read-record/reads-record.ts';
@@ -20,6 +21,10 @@ export function practicePorts(): Ports {
 		chooseRole: () => undefined,
 		whatWasRead: () => undefined,
 		finishedAnyway: () => undefined,
+		// Of real records nothing is forgotten from here.
+		forgetAll: () => {
+			for (const { mosaicId } of Object.values(recorded)) ports.forget({ record: mosaicId, today: null });
+		},
 		recordReader: async () => readsRecord,
 		bringIn: (script) => void SCRIPTS[script]().then(({ default: { main } }) => main()),
 	};

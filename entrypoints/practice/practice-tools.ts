@@ -24,6 +24,8 @@ export function practiceTools(): PracticeTools {
 		},
 		roles: scenarioPlaying()?.people.map(({ role }) => role) ?? [],
 		// The banner, and the hatched line below it.
-		top: (document.querySelector('.practice-bar')?.getBoundingClientRect().height ?? 0) + 6,
+		get top() {
+			return (document.querySelector('.practice-bar')?.getBoundingClientRect().height ?? 0) + 6;
+		},
 	};
 }

@@ -29,7 +29,7 @@ test('there is a scenario for each step of the guide, three for closure, and one
 	);
 	expect(scenarios.filter(({ procedure }) => procedure === 'Case closure')).toHaveLength(3);
 	const ids = scenarios.map(({ id }) => id);
-	for (const id of ['transfer-audit-gap', 'case-managed-review-overdue', 'assessment-across-christmas']) expect(ids).toContain(id);
+	for (const id of ['transfer-audit-gap', 'case-managed-review-overdue', 'late-assessment-across-christmas']) expect(ids).toContain(id);
 });
 
 test.each([
