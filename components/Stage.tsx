@@ -11,14 +11,15 @@ const TITLE = 'stage-title';
 
 /** The list, one item at a time, large enough for the back row, with a light on the place that each is about. */
 export function Stage(props: StageProps) {
-	const { finding, at, of, spot, said, summing, skipsTo, actions } = props;
+	const { finding, notice, at, of, spot, said, summing, skipsTo, actions } = props;
+	const style = cardStyle(props);
 	const card = useRef<HTMLElement>(null);
 	useLayoutEffect(() => card.current?.querySelector<HTMLElement>('[data-arrive]')?.focus({ preventScroll: true }), [finding === null]);
 	return (
 		<>
 			<div aria-hidden="true">
-				{scrim(props).map((style, side) => (
-					<div key={side} class="scrim" style={style} />
+				{scrim(props).map((edge, side) => (
+					<div key={side} class="scrim" style={edge} />
 				))}
 				{spot && (
 					<div
@@ -27,7 +28,7 @@ export function Stage(props: StageProps) {
 					/>
 				)}
 			</div>
-			<section ref={card} class="stage" role="dialog" aria-labelledby={TITLE} style={cardStyle(props)}>
+			<section ref={card} class="stage" role="dialog" aria-labelledby={TITLE} style={style}>
 				{/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard. */}
 				<div class="stage__scroll" tabIndex={0}>
 					{said && <p class="stage__said">{said}</p>}
@@ -40,7 +41,7 @@ export function Stage(props: StageProps) {
 								</span>
 							</p>
 							<h2 id={TITLE}>{finding.summary}</h2>
-							<StageFacts finding={finding} onShow={spot !== null} />
+							<StageFacts finding={finding} notice={notice} onShow={spot !== null} wide={style['width'] === undefined} />
 						</>
 					) : (
 						<>

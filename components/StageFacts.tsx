@@ -1,19 +1,29 @@
 import type { ComponentChildren } from 'preact';
 import type { Finding } from '../engine/checklist.ts';
 
+interface Props {
+	finding: Finding;
+	notice: string | null;
+	onShow: boolean;
+	/** In two columns the longest goes into the second, so that all of it is in sight. */
+	wide: boolean;
+}
+
 /** Whose it is, why, what good looks like, and where the procedure says so. */
-export function StageFacts({ finding, onShow }: { finding: Finding; onShow: boolean }) {
+export function StageFacts({ finding, notice, onShow, wide }: Props) {
 	const { ownerName, subject, why, prompt, hint, settledBy, read, working, source, doubts } = finding;
 	const good = [subject === 'question' ? hint : null, prompt].filter((words) => words !== null).join('. ');
 	return (
 		<dl class="stage__facts">
 			<Fact name="Who">{ownerName}</Fact>
-			<Fact name="Why">{why}</Fact>
+			<Fact name="Where">{onShow ? null : placeOf(finding)}</Fact>
+			<Fact name="Notice">{notice}</Fact>
+			<Fact name="Why">{wide ? null : why}</Fact>
 			<Fact name={good === '' ? 'Settled by' : 'Good answer'}>{good === '' ? settledBy : good}</Fact>
 			<Fact name="I read">{read}</Fact>
+			<Fact name="Why">{wide ? why : null}</Fact>
 			<Fact name="Date">{working}</Fact>
 			<Fact name="Not clear">{doubts.join(' ')}</Fact>
-			<Fact name="Where">{onShow ? null : placeOf(finding)}</Fact>
 			<Fact name="Source">{source}</Fact>
 		</dl>
 	);

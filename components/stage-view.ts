@@ -16,6 +16,8 @@ export interface StageProps {
 	of: number;
 	/** What the list comes to, said at its end. */
 	summing: string;
+	/** What a trainer wants noticed about it; null outside of practice. */
+	notice: string | null;
 	/** Where the item is on the page; null if it is not on show. */
 	spot: Box | null;
 	/** What is left free at the top of the window, in px. */

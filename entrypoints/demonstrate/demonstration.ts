@@ -95,6 +95,7 @@ export class Demonstration {
 		const spot = key !== null && nodes ? spotOn(key, nodes, { width, height, top }) : null;
 		return {
 			finding: stop?.finding ?? null,
+			notice: stop?.finding.outcome === 'failed' ? (practice?.noticeOf(stop.finding.rules) ?? null) : null,
 			at: this.#at + 1,
 			of: this.#walk.length,
 			summing: this.#checklist ? summingUp(this.#checklist) : '',

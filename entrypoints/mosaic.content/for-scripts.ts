@@ -20,6 +20,8 @@ export interface PracticeTools {
 	/** Makes it wrong. @returns what was done, in a sentence, or why it could not be */
 	putIn(fault: string): string;
 	startAgain(): void;
+	/** What the scenario wants noticed about something that is wrong; null if nothing. */
+	noticeOf(rules: readonly string[]): string | null;
 	/** Of those who play a part in the scenario. */
 	roles: string[];
 	/** How much of the window's top the practice banner takes, in px. */

@@ -7,13 +7,15 @@ interface Props {
 	candidates: Candidate[];
 	/** How many checks could not be made. */
 	unseen: number;
+	/** What the scenario wants noticed about something that is wrong. */
+	noticeOf(rules: readonly string[]): string | null;
 	close(): void;
 	/** Goes on to the walk through the list. */
 	show(): void;
 }
 
 /** What is missing or wrong here? First marked, then revealed. */
-export function Exercise({ candidates, unseen, close, show }: Props) {
+export function Exercise({ candidates, unseen, noticeOf, close, show }: Props) {
 	const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
 	const [score, setScore] = useState<Score | null>(null);
 	const panel = useRef<HTMLElement>(null);
@@ -32,7 +34,7 @@ export function Exercise({ candidates, unseen, close, show }: Props) {
 			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard. */}
 			<div class="exercise__scroll" tabIndex={0}>
 				{score ? (
-					<ExerciseScore score={score} />
+					<ExerciseScore score={score} noticeOf={noticeOf} />
 				) : (
 					<>
 						<p>Look at the step, and tick what is missing or wrong, whoever’s it is. Nothing is kept of what you tick.</p>

@@ -1,18 +1,28 @@
 import { Icon, type IconName } from '../../components/Icon.tsx';
 import type { Candidate, Score } from './marking.ts';
 
+type Notice = (rules: readonly string[]) => string | null;
+
 /** What was found, what was missed and what was none, each with the paragraph it rests on. */
-export function ExerciseScore({ score: { found, missed, falseAlarms } }: { score: Score }) {
+export function ExerciseScore({ score: { found, missed, falseAlarms }, noticeOf }: { score: Score; noticeOf: Notice }) {
 	return (
 		<>
-			<Part name="Missed" icon="box" candidates={missed} none="Nothing was missed." />
-			<Part name="False alarms" icon="ring" candidates={falseAlarms} none="There was no false alarm." />
-			<Part name="Found" icon="tick" candidates={found} none="Nothing was found." />
+			<Part name="Missed" icon="box" candidates={missed} noticeOf={noticeOf} none="Nothing was missed." />
+			<Part name="False alarms" icon="ring" candidates={falseAlarms} noticeOf={() => null} none="There was no false alarm." />
+			<Part name="Found" icon="tick" candidates={found} noticeOf={noticeOf} none="Nothing was found." />
 		</>
 	);
 }
 
-function Part({ name, icon, candidates, none }: { name: string; icon: IconName; candidates: Candidate[]; none: string }) {
+interface PartProps {
+	name: string;
+	icon: IconName;
+	candidates: Candidate[];
+	noticeOf: Notice;
+	none: string;
+}
+
+function Part({ name, icon, candidates, noticeOf, none }: PartProps) {
 	return (
 		<section class="exercise__part">
 			<h3>
@@ -24,7 +34,7 @@ function Part({ name, icon, candidates, none }: { name: string; icon: IconName; 
 				{candidates.map(({ id, finding }) => (
 					<li key={id}>
 						<b>{finding.summary}</b>
-						<p>{finding.read}</p>
+						<p>{noticeOf(finding.rules) ?? finding.read}</p>
 						{finding.why !== finding.summary && <p>{finding.why}</p>}
 						<p class="exercise__source">{finding.source}</p>
 					</li>

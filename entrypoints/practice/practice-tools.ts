@@ -22,6 +22,9 @@ export function practiceTools(): PracticeTools {
 			else write(step, stateFrom(step));
 			tellThisWindow();
 		},
+		noticeOf(rules) {
+			return scenarioPlaying()?.wrong.find((each) => each.rules.some((id) => rules.includes(id)))?.notice ?? null;
+		},
 		roles: scenarioPlaying()?.people.map(({ role }) => role) ?? [],
 		// The banner, and the hatched line below it.
 		get top() {

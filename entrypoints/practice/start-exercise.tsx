@@ -33,7 +33,17 @@ export function startExercise(shared: ForScripts, isStep: boolean): void {
 
 	function draw(): void {
 		const checklist = shared.checklist();
-		if (checklist) render(<Exercise candidates={candidatesOf(checklist)} unseen={unseen()} close={close} show={show} />, content);
+		if (checklist)
+			render(
+				<Exercise
+					candidates={candidatesOf(checklist)}
+					unseen={unseen()}
+					noticeOf={(rules) => shared.practice?.noticeOf(rules) ?? null}
+					close={close}
+					show={show}
+				/>,
+				content,
+			);
 	}
 
 	function unseen(): number {

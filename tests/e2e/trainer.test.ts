@@ -31,6 +31,7 @@ test('a closure is shown to the end for two roles, two faults are put in, and so
 	await shown.setViewportSize({ width: 1280, height: 720 });
 	const stage = shown.getByRole('dialog');
 	await expect(stage.getByText(/^1 of \d+$/)).toBeVisible();
+	await expect(stage).toContainText(scenario?.wrong[0]?.notice ?? 'a notice');
 	expect(await violations(shown, 'stepcheck-overlay')).toEqual([]);
 	expect(await smallestType(shown)).toBeGreaterThanOrEqual(18);
 
