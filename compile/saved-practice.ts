@@ -42,6 +42,8 @@ export type SavedPractice = z.infer<typeof schema>;
 /** All that a saved state may name. */
 export interface SavedNames {
 	scenarios: string[];
+	/** The steps that are there from the start. One that was made since is called after the step that made it. */
+	steps: string[];
 	children: string[];
 	/** Every list that a record has. */
 	kinds: readonly string[];
@@ -61,10 +63,13 @@ export function readSaved(file: string, text: string, known: SavedNames): SavedP
 	);
 	const read = schema.safeParse(plain(file, text));
 	if (!read.success) throw new Problems(shapeProblems(read.error.issues, yaml));
-	const { scenario, records } = read.data;
+	const { scenario, steps, records } = read.data;
 	const at = (path: string[], sentence: string) => ({ file, line: yaml.lineOf(path), sentence });
 	const problems = [
 		...(known.scenarios.includes(scenario) ? [] : [at(['scenario'], `There is no scenario “${scenario}” any more.`)]),
+		...Object.keys(steps)
+			.filter((id) => !known.steps.includes(id.split('>')[0] ?? ''))
+			.map((id) => at(['steps', id], `There is no step “${id}” in the practice Mosaic.`)),
 		...Object.entries(records).flatMap(([child, { lists }]) => [
 			...(known.children.includes(child) ? [] : [at(['records', child], `There is no child “${child}” in the practice Mosaic.`)]),
 			...known.kinds

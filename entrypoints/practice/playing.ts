@@ -4,9 +4,15 @@ import type { CompiledScenario } from '../../compile/scenario.ts';
 import { recorded } from '../../practice/people.ts';
 import { kinds } from '../../practice/record/entry.ts';
 import { everythingKept, restore } from '../../practice/state.ts';
+import { steps } from '../../practice/steps.ts';
 import { forgetRecords, keep, PLAYING, type Playing, startOver } from './start-over.ts';
 
-export const savedNames: SavedNames = { scenarios: scenarios.map(({ id }) => id), children: Object.keys(recorded), kinds };
+export const savedNames: SavedNames = {
+	scenarios: scenarios.map(({ id }) => id),
+	steps: steps.map(({ id }) => id),
+	children: Object.keys(recorded),
+	kinds,
+};
 
 /** What was played last in this browser; null if nothing was, or there is no such scenario any more. */
 export function playedLast(): Playing | null {

@@ -46,7 +46,7 @@ test.each([
 	expect(refused(() => compileScenario(FILE, changed, words))).toContain(`${FILE}:${said}`);
 });
 
-const names = { scenarios: scenarios.map(({ id }) => id), children: words.children, kinds };
+const names = { scenarios: scenarios.map(({ id }) => id), steps: words.steps, children: words.children, kinds };
 const SAVED: SavedPractice = {
 	saved: 'Stepcheck practice',
 	scenario: 'visit-next-one-misdirected',
@@ -76,6 +76,7 @@ test.each([
 	['it is cut off', /"requests"[\s\S]*/, '', ''],
 	['a status is none', '"In progress"', '"Done"', '7: “status” should be “Incoming” or “In progress” or “Finished”.'],
 	['the scenario is gone', '"visit-next-one-misdirected"', '"old"', '3: There is no scenario “old” any more.'],
+	['the step is none', '"visit-rowan"', '"visit-rowena"', '6: There is no step “visit-rowena” in the practice Mosaic.'],
 	['the child is nobody', '"rowan"', '"rowena"', ': There is no child “rowena” in the practice Mosaic.'],
 	['a list is missing', '"case note"', '"case notes"', ': The list “case note” is missing.'],
 	['something was added', '"savedAt"', '"script": "x", "savedAt"', '“script” is not a word that can stand here.'],

@@ -1,8 +1,8 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { loadCase } from '../../../practice/cases/load-case.ts';
 import { faults } from '../../../practice/faults.ts';
-import { loadRecordCase } from '../../../practice/record/cases/load-record-case.ts';
 import { endedByWorker } from '../../../practice/record/cases/closure.ts';
+import { loadRecordCase } from '../../../practice/record/cases/load-record-case.ts';
 import { readRecord } from '../../../practice/record/kept-record.ts';
 import { read } from '../../../practice/state.ts';
 import { type Step, steps } from '../../../practice/steps.ts';
