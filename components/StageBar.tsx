@@ -44,7 +44,8 @@ export function StageBar({ role, roles, faults, top, barOnTop, actions }: StageP
 			{faults && (
 				<div class="stagebar__practice">
 					<span class="stagebar__lead">Practice only</span>
-					<div class="faults">
+					{/* biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the menu from any of its buttons. */}
+					<div class="faults" onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}>
 						<button type="button" class="button" aria-expanded={open} onClick={() => setOpen(!open)}>
 							<Fault />
 							Put a fault in

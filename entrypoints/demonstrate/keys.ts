@@ -9,12 +9,18 @@ function takesArrows(target: EventTarget | undefined): boolean {
 	return target instanceof Element && target.matches('input, select, textarea, [contenteditable], [role=combobox], [role=listbox]');
 }
 
+/** In a menu of ours that is open, every key is the menu's. */
+function isInMenu(path: readonly EventTarget[]): boolean {
+	return path.some((target) => target instanceof Element && target.matches('.faults:has(ul)'));
+}
+
 /** Moves on by the keys, wherever the focus is. */
 export function listenForKeys(window: Window, actions: StageActions, signal: AbortSignal): void {
 	window.addEventListener(
 		'keydown',
 		(event) => {
 			if (!event.isTrusted || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+			if (isInMenu(event.composedPath())) return;
 			const does = CLICKER[event.key] ?? (takesArrows(event.composedPath()[0]) ? undefined : ARROWS[event.key]);
 			if (!does) return;
 			event.preventDefault();

@@ -51,6 +51,10 @@ test('a closure is shown to the end for two roles, two faults are put in, and so
 
 	// What is made wrong is gone to as soon as it is seen: on the step at once, on the record when its screen is opened.
 	await eyes('Team Manager').click();
+	await shown.getByRole('button', { name: 'Put a fault in' }).press('Enter');
+	await shown.keyboard.press('Escape');
+	await expect(shown.getByRole('button', { name: 'Take back a request' })).toHaveCount(0);
+	await expect(stage).toBeVisible();
 	await putIn(shown, 'A gap between two teams');
 	await expect(stage).toContainText('Open Worker relationships');
 	expect(wrongIn(await checklistOn(shown))).toEqual(wrong);
