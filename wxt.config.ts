@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { stepcheckRules } from './compile/vite-plugin.ts';
+import { stepcheckScenarios } from './tools/scenarios.ts';
 import { makeSmaller } from './tools/smaller.ts';
 import { withoutUnsafe } from './tools/without-unsafe.ts';
 
@@ -23,8 +23,6 @@ export default defineConfig({
 			// And for the clock of the daily summary. The summary itself is asked for by whoever wants it.
 			permissions: ['storage', 'scripting', 'alarms'],
 			optional_permissions: ['notifications'],
-			// The button in the toolbar opens the overdue board.
-			action: { default_title: 'Stepcheck: the overdue board' },
 			...(hosts.length > 0 && { host_permissions: hosts }),
 			// Firefox wants an id for an extension that keeps something, and to be told what is collected.
 			...(browser === 'firefox' && {
@@ -71,8 +69,7 @@ export default defineConfig({
 	vite: ({ mode }) => ({
 		// What Vite puts before a page of ours for old browsers would fetch its scripts, and nothing of ours fetches.
 		build: { modulePreload: { polyfill: false } },
-		plugins: [withoutUnsafe(), stepcheckRules(resolve('rules'), mode === 'practice' ? 'practice' : null)],
-		define: { 'import.meta.env.HAS_PRACTICE': String(existsSync(resolve('entrypoints/practice.html'))) },
+		plugins: [withoutUnsafe(), stepcheckRules(resolve('rules'), mode === 'practice' ? 'practice' : null), stepcheckScenarios()],
 		oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 	}),
 });

@@ -5,6 +5,8 @@ declare module 'virtual:stepcheck-rules' {
 	export const calendars: import('./calendars.ts').Calendars;
 	export const adapters: import('../engine/adapter.ts').Adapter[];
 	export const council: import('./council-settings.ts').CouncilSettings;
+	/** What the pretend council behind the practice Mosaic has decided, in every build. */
+	export const practiceCouncil: import('./council-settings.ts').CouncilSettings;
 }
 
 declare module '*.css?inline' {

@@ -26,12 +26,14 @@ export function stepcheckRules(rules: string, council: string | null): Plugin {
 			try {
 				const calendars = readCalendars(join(rules, 'calendars/bank-holidays.yaml'));
 				const kinds = readKinds(join(rules, 'kinds.yaml'));
+				const settingsOf = (name: string) => readCouncilSettings(join(rules, 'councils', `${name}.yaml`), calendars);
 				const data = {
 					kinds: kindsAsData(kinds),
 					packs: readPacks(join(rules, 'packs'), kinds),
 					calendars,
 					adapters: council === null ? notLocal(readAdapters(join(rules, 'adapters'))) : readAdapters(join(rules, 'adapters')),
-					council: council === null ? NOTHING_DECIDED : readCouncilSettings(join(rules, 'councils', `${council}.yaml`), calendars),
+					council: council === null ? NOTHING_DECIDED : settingsOf(council),
+					practiceCouncil: settingsOf('practice'),
 				};
 				return Object.entries(data)
 					.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)

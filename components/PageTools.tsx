@@ -5,9 +5,14 @@ export function PageTools({ view, actions }: { view: SidebarView; actions: Sideb
 	return (
 		<>
 			{view.kind === 'checklist' && (
-				<button type="button" class="button button--plain" onClick={() => actions.handOver()}>
-					Copy what comes next
-				</button>
+				<>
+					<button type="button" class="button button--plain" onClick={() => actions.handOver()}>
+						Copy what comes next
+					</button>
+					<button type="button" class="button button--plain" onClick={() => actions.demonstrate()}>
+						Show this list step by step
+					</button>
+				</>
 			)}
 			{view.kind !== 'stopped' && (
 				<button type="button" class="button button--plain" onClick={() => actions.saveStructure()}>

@@ -40,6 +40,8 @@ export interface SidebarActions {
 	saveStructure(): void;
 	/** Shows what whoever comes next will find to do, to be copied. */
 	handOver(): void;
+	/** Walks through the list, item by item, for others to see. */
+	demonstrate(): void;
 	/** Checks the record for another step. */
 	checkFor(step: string): void;
 	/** Forgets what was read on other screens of this record. */

@@ -8,6 +8,9 @@ export function signedIn(): Worker {
 	return workerCalled(parameter('as'));
 }
 
+/** What the names of this site's pages begin with where it is built into something else, as in `<html data-pages="practice-">`. */
+const pages = (): string => document.documentElement.dataset['pages'] ?? '';
+
 /** An address on this site that keeps the variant, the clock and who is signed in. What is changed to nothing is left out. */
 export function addressOf(page: string, changes: Record<string, string> = {}): string {
 	const kept = new URLSearchParams(location.search);
@@ -19,7 +22,8 @@ export function addressOf(page: string, changes: Record<string, string> = {}): s
 		else kept.set(name, value);
 	}
 	const query = kept.toString();
-	return query === '' ? page : `${page}?${query}`;
+	const file = page === '' ? '' : pages() + page;
+	return query === '' ? file : `${file}?${query}`;
 }
 
 /** Takes what counts only once out of the address, so that a reload keeps what was done since. */

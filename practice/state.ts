@@ -80,3 +80,19 @@ export function reset(): void {
 		if (key.startsWith(prefix)) localStorage.removeItem(key);
 	}
 }
+
+/** All that was done on this site, by what it is about: to be saved in a file, and put back by `restore`. */
+export function everythingKept(): Record<string, unknown> {
+	const names = Object.keys(localStorage).filter((key) => key.startsWith(prefix) && key !== logKey);
+	return Object.fromEntries(names.sort().map((key) => [key.slice(prefix.length), JSON.parse(localStorage.getItem(key) ?? 'null')]));
+}
+
+export function restore(kept: Record<string, unknown>): void {
+	reset();
+	for (const [name, value] of Object.entries(kept)) localStorage.setItem(prefix + name, JSON.stringify(value));
+}
+
+/** Tells this window what the browser tells only the others: that something kept has changed. */
+export function tellThisWindow(): void {
+	dispatchEvent(new StorageEvent('storage', { key: null }));
+}

@@ -84,5 +84,14 @@ function sensible(variant: Variant): Variant {
 	if (made.markup === 'aria-divs' && (made.labels === 'for' || made.labels === 'wrapping')) made.labels = 'labelledby';
 	// A row of a table can't be an element of its own making, so the whole section is.
 	if (made.shadow === 'fields' && (made.markup === 'nested-tables' || made.labels === 'headers')) made.shadow = 'sections';
-	return made;
+	return isInExtension() ? withoutScriptsInMarkup(made) : made;
 }
+
+/** A page of an extension runs no script that stands in its markup, and a window that is written into is none of its own. */
+function withoutScriptsInMarkup(variant: Variant): Variant {
+	const finish = variant.finish === 'javascript-link' || variant.finish === 'icon' ? 'button' : variant.finish;
+	return { ...variant, finish, events: 'delegated', window: variant.window === 'written' ? 'popup' : variant.window };
+}
+
+/** The tests that sample variants have no address. */
+const isInExtension = (): boolean => /-extension:$/.test(globalThis.location?.protocol ?? '');

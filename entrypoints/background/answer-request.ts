@@ -4,6 +4,7 @@ import type { CouncilSettings } from '../../compile/council-settings.ts';
 import { knownTexts } from '../../compile/known-texts.ts';
 import { screensIn, sliceForRecord, stepsShownByRecord } from '../../compile/record-slices.ts';
 import { type IndexedPack, knownNames, sliceForStep } from '../../compile/step-slices.ts';
+import type { Adapter } from '../../engine/adapter.ts';
 import { previewWork, type WorkPreview } from '../../engine/preview-work.ts';
 import type { StepSlice } from '../../engine/rule.ts';
 import type { RuleStands } from '../../engine/rules-shown.ts';
@@ -14,7 +15,7 @@ import { forgetTallies, noteStands } from '../../store/rule-tallies.ts';
 import { isFirstOpening, readStepMemory, writeStepMemory } from '../../store/step-memory.ts';
 import type { Seen } from '../../store/tally.ts';
 import { countOpening, expectedOn } from '../../store/what-was-read.ts';
-import { councilNow } from './council-now.ts';
+import { councilNow, practiceNow } from './council-now.ts';
 import { desksFor, disk } from './desks.ts';
 import { minuteNow } from './evidence-known.ts';
 import { type Answer, type Request, requestSchema, type WhatWasRead } from './messages.ts';
@@ -41,16 +42,18 @@ function hostOf(address: string): string {
 async function answer(request: Request, asker: Asker): Promise<Answer<Request['kind']>> {
 	const { tab, address } = asker;
 	const host = hostOf(address);
-	const now = await councilNow();
+	const now = await (asker.ours ? practiceNow() : councilNow());
 	const { rules, council, inForce, calendar } = now;
-	const { packs: packsOn, asked } = whatIsOn(now, address);
-	const { desk, flags } = desksFor(now);
+	const { packs: packsOn, asked } = whatIsOn(now, asker);
+	const { desk, flags } = await desksFor(now, asker.realm);
 	switch (request.kind) {
 		case 'hello': {
 			const { place } = await readPreferences();
 			return {
 				// The browser knows the whole address, but not always that of a page written into a window.
-				adapter: adapterFor(rules.adapters, address.startsWith(request.address) ? address : request.address),
+				adapter: asker.ours
+					? practiceAdapter(rules.adapters)
+					: adapterFor(rules.adapters, address.startsWith(request.address) ? address : request.address),
 				...knownNames(packsOn),
 				place,
 				role: { name: inForce.role.value, fixed: inForce.role.from === 'policy' },
@@ -144,7 +147,7 @@ async function answer(request: Request, asker: Asker): Promise<Answer<Request['k
 
 /** Forgets all that was read of records, and all that was noted. */
 export async function forgetEverything(): Promise<void> {
-	const { desk, flags } = desksFor(await councilNow());
+	const { desk, flags } = await desksFor(await councilNow(), 'live');
 	await flags.forgetAll();
 	await desk.forgetEverything();
 	await forgetTallies().catch(() => undefined);
@@ -152,7 +155,7 @@ export async function forgetEverything(): Promise<void> {
 
 /** Makes the keys when the extension is installed, and sweeps away what is too old when the browser starts. */
 export async function tidy(): Promise<void> {
-	const { desk, flags } = desksFor(await councilNow());
+	const { desk, flags } = await desksFor(await councilNow(), 'live');
 	await Promise.all([desk.tidy(), flags.tidy()]);
 }
 
@@ -173,6 +176,11 @@ function previewFor(
 function knownStands(stands: RuleStands[], packsOn: IndexedPack[]): RuleStands[] {
 	const known = new Set(packsOn.flatMap(({ pack }) => pack.rules.flatMap((rule) => rule.ids)));
 	return stands.map((each) => ({ ...each, rules: each.rules.filter((id) => known.has(id)) }));
+}
+
+/** A page of our own has no host to be known by. */
+function practiceAdapter(adapters: Adapter[]): Adapter {
+	return adapters.find(({ id }) => id === 'practice') ?? adapterFor(adapters, '');
 }
 
 /** Of what a page says, only what the packs know. */

@@ -1,4 +1,4 @@
-import { council as build } from 'virtual:stepcheck-rules';
+import { council as build, practiceCouncil } from 'virtual:stepcheck-rules';
 import browser, { type Storage } from 'webextension-polyfill';
 import { withClosures } from '../../compile/calendars.ts';
 import { type CouncilInForce, councilInForce, type Layers, settingsFrom } from '../../compile/council-in-force.ts';
@@ -21,6 +21,7 @@ export interface CouncilNow {
 }
 
 let known: Promise<CouncilNow> | null = null;
+let pretend: Promise<CouncilNow> | null = null;
 
 /** What the council has decided: by policy, in this browser, or else as the build has it. */
 export function councilNow(): Promise<CouncilNow> {
@@ -36,8 +37,17 @@ async function workOut(): Promise<CouncilNow> {
 	return councilFrom({ policy, browser: here, build });
 }
 
+/** What the pretend council has decided, whose practice Mosaic is in the extension. No policy is for it. */
+export function practiceNow(): Promise<CouncilNow> {
+	pretend ??= councilFrom({ policy: {}, browser: {}, build: practiceCouncil }).catch((fault) => {
+		pretend = null;
+		throw fault;
+	});
+	return pretend;
+}
+
 /** What any council has decided, such as a pretend one that no policy is for. */
-export async function councilFrom(layers: Layers): Promise<CouncilNow> {
+async function councilFrom(layers: Layers): Promise<CouncilNow> {
 	const rules = await rulesNow();
 	const inForce = councilInForce(layers, rules);
 	const council = settingsFrom(inForce);
@@ -46,7 +56,11 @@ export async function councilFrom(layers: Layers): Promise<CouncilNow> {
 
 /** A browser without policies says so by refusing. */
 async function readPolicy(): Promise<Record<string, unknown>> {
-	return browser.storage.managed.get(null).catch(() => ({}));
+	try {
+		return await browser.storage.managed.get(null);
+	} catch {
+		return {};
+	}
 }
 
 /**
@@ -55,6 +69,7 @@ async function readPolicy(): Promise<Record<string, unknown>> {
  */
 export async function councilChanged(): Promise<void> {
 	known = null;
+	pretend = null;
 	await keepSitesNow().catch(() => undefined);
 	const told: CouncilChanged = { kind: 'council changed' };
 	const tabs = await browser.tabs.query({});

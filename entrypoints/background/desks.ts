@@ -2,7 +2,8 @@ import { RECORD_SCREENS } from '../../engine/adapter.ts';
 import { Disk } from '../../store/disk.ts';
 import { EvidenceStore } from '../../store/evidence.ts';
 import { FlagStore } from '../../store/flags.ts';
-import type { CouncilNow } from './council-now.ts';
+import type { Realm } from '../../store/keys.ts';
+import { type CouncilNow, councilNow } from './council-now.ts';
 import { EvidenceDesk } from './evidence-desk.ts';
 import { FlagDesk } from './flag-desk.ts';
 import { askedAnywhere } from './what-is-on.ts';
@@ -15,13 +16,16 @@ export const flagStore = new FlagStore(disk, keeping);
 const evidenceStore = new EvidenceStore(disk, keeping);
 const screens = new Set(Object.values(RECORD_SCREENS).map(({ screen }) => screen));
 
-/** The desks as they work by what the council has decided now. What they keep is in one store each, whoever works there. */
-export function desksFor(now: CouncilNow): { desk: EvidenceDesk; flags: FlagDesk } {
+/**
+ * The desks as they work by what the council has decided now. What they keep is in one store each, whoever works there, and for as
+ * long as the council says, never the pretend one.
+ */
+export async function desksFor(now: CouncilNow, realm: Realm): Promise<{ desk: EvidenceDesk; flags: FlagDesk }> {
 	const { council, rules, calendar } = now;
-	keeping.days = council.evidenceDays;
+	keeping.days = (await councilNow()).council.evidenceDays;
 	keeping.dateOf = (kind) => rules.kinds[kind]?.kind.date ?? null;
 	return {
-		desk: new EvidenceDesk(evidenceStore, askedAnywhere(now), screens, council.evidenceFreshDays),
+		desk: new EvidenceDesk(evidenceStore, askedAnywhere(now, realm), screens, council.evidenceFreshDays),
 		flags: new FlagDesk(flagStore, calendar, teamsOf(now)),
 	};
 }

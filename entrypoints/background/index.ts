@@ -11,7 +11,6 @@ import { keepSitesNow, noteStorageChange } from './council-now.ts';
 import { DailySummary } from './daily-summary.ts';
 import { disk, flagStore } from './desks.ts';
 import type { Command } from './messages.ts';
-import { openBoard } from './open-board.ts';
 import { welcome } from './welcome.ts';
 import { isOwnPage } from './who-asks.ts';
 
@@ -42,7 +41,6 @@ export default defineBackground(() => {
 	void daily.arrange().catch(() => undefined);
 	badge.refresh();
 	browser.alarms.onAlarm.addListener(({ name }) => void daily.rang(name).catch(() => undefined));
-	browser.action.onClicked.addListener((tab) => void openBoard(tab.url));
 	browser.tabs.onRemoved.addListener((tab) => {
 		for (const forgotten of [forgetTab(tab), noteShown(tab, null)]) forgotten.catch(() => undefined);
 	});

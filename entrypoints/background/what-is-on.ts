@@ -2,7 +2,9 @@ import { askedFacts } from '../../compile/asked-facts.ts';
 import type { CompiledPack } from '../../compile/compile-pack.ts';
 import { type IndexedPack, indexPack } from '../../compile/step-slices.ts';
 import type { Asked } from '../../engine/asked.ts';
+import type { Realm } from '../../store/keys.ts';
 import type { CouncilNow } from './council-now.ts';
+import type { Asker } from './who-asks.ts';
 
 /** The packs that are on, and what their rules ask of a record. */
 export interface WhatIsOn {
@@ -14,20 +16,22 @@ const known = new WeakMap<CouncilNow, Map<string, WhatIsOn>>();
 
 /**
  * What is on for a page: the packs that the council turned on. The procedures contradict each other, so in practice those
- * that a scenario needs are named in its address besides, as in `packs=case-closure`.
+ * that a scenario needs are named in its address, as in `packs=case-closure`: beside the council's on the site that is served,
+ * and alone on a page of our own, which has a pretend council.
  */
-export function whatIsOn(now: CouncilNow, address: string): WhatIsOn {
-	const named = import.meta.env.MODE === 'practice' ? (new URL(address).searchParams.get('packs') ?? '') : '';
+export function whatIsOn(now: CouncilNow, { address, ours }: Pick<Asker, 'address' | 'ours'>): WhatIsOn {
+	const named = ours || import.meta.env.MODE === 'practice' ? (new URL(address).searchParams.get('packs') ?? '') : '';
 	return once(now, named, () => {
-		const on = [...now.council.packs, ...named.split(',')];
+		const alone = ours && named !== '';
+		const on = [...(alone ? [] : now.council.packs), ...named.split(',')];
 		return now.rules.packs.filter(({ id }) => on.includes(id));
 	});
 }
 
-/** What may be kept of a record, whichever page it was read beside. */
-export function askedAnywhere(now: CouncilNow): Asked {
+/** What may be kept of a record of this realm, whichever page it was read beside. Of a pretend one any pack may ask. */
+export function askedAnywhere(now: CouncilNow, realm: Realm): Asked {
 	const { packs } = now.rules;
-	if (import.meta.env.MODE !== 'practice') return whatIsOn(now, '').asked;
+	if (realm === 'live') return once(now, '', () => packs.filter(({ id }) => now.council.packs.includes(id))).asked;
 	return once(now, 'every pack there is', () => packs).asked;
 }
 

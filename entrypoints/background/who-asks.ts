@@ -7,6 +7,8 @@ export interface Asker {
 	realm: Realm;
 	/** Of the page that asks. */
 	address: string;
+	/** It is a page of our own: the practice Mosaic inside the extension. */
+	ours: boolean;
 }
 
 /**
@@ -16,7 +18,7 @@ export function whoAsks({ id, tab, url, frameId }: Runtime.MessageSender): Asker
 	if (id !== browser.runtime.id || tab?.id === undefined || (frameId ?? 0) !== 0) return null;
 	const isOurs = url?.startsWith(browser.runtime.getURL('')) ?? false;
 	// The build for the practice Mosaic runs nowhere else; in a council's build the practice page is one of our own.
-	return { tab: tab.id, address: url ?? '', realm: isOurs || import.meta.env.MODE === 'practice' ? 'practice' : 'live' };
+	return { tab: tab.id, address: url ?? '', ours: isOurs, realm: isOurs || import.meta.env.MODE === 'practice' ? 'practice' : 'live' };
 }
 
 /** A page of our own, such as `options.html`. Nothing that runs beside Mosaic may ask what it may. */

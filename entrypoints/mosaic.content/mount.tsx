@@ -4,6 +4,7 @@ import { boxAround } from '../../page/boxes.ts';
 import { MarkPlaces } from '../../page/mark-places.ts';
 import { createOverlayHost } from '../../page/overlay-host.ts';
 import type { PageNodes } from '../../page/snapshot.ts';
+import type { ForScripts } from './for-scripts.ts';
 import { marksFor } from './marks-for.ts';
 import { Overlay } from './overlay.ts';
 import { OverlayView } from './overlay-view.tsx';
@@ -22,7 +23,8 @@ export function mount(window: Window, ports: Ports, signal: AbortSignal): void {
 	let drawnFrom: PageNodes | undefined;
 	let waiting = 0;
 	const overlay = new Overlay(window, ports, signal, drawSoon);
-	globalThis.forStepcheckScripts = { checklist: () => overlay.checklist, next: () => overlay.next() };
+	const forScripts: ForScripts = { checklist: () => overlay.checklist, next: () => overlay.next(), overlay };
+	globalThis.forStepcheckScripts = forScripts;
 
 	function drawSoon(): void {
 		if (waiting === 0 && !signal.aborted) waiting = window.requestAnimationFrame(draw);
@@ -49,6 +51,7 @@ export function mount(window: Window, ports: Ports, signal: AbortSignal): void {
 		const here = overlay.here !== null && nodes ? boxAround(overlay.here, nodes) : null;
 		render(<OverlayView overlay={overlay} view={view} marks={marks} here={here} />, layer);
 		overlay.work.draw();
+		forScripts.drawn?.();
 	}
 
 	function resized(): void {

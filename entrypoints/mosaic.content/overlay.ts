@@ -113,6 +113,7 @@ export class Overlay {
 			askWhyLate: (id, slot) => this.#askWhyLate(id, slot),
 			saveStructure: () => ports.bringIn('save-structure'),
 			handOver: () => ports.bringIn('hand-over'),
+			demonstrate: () => ports.bringIn('demonstrate'),
 			checkFor: (step) => {
 				this.#checkFor = step;
 				this.#read();

@@ -47,7 +47,7 @@ export interface Ports {
 	keepPlace(place: Hello['place']): void;
 	chooseRole(role: string): void;
 	/** Puts a script of ours that is seldom wanted into the page. */
-	bringIn(script: 'save-structure' | 'hand-over' | 'calibrate'): void;
+	bringIn(script: 'save-structure' | 'hand-over' | 'calibrate' | 'demonstrate'): void;
 	whatWasRead(step: string, seen: WhatWasRead): void;
 	/** How the rules of a step stand. */
 	rulesShown(stepKey: string, stands: RuleStands[]): void;

@@ -42,19 +42,17 @@ export function WelcomePage({ council }: { council: Council }) {
 				{fault !== null && <p class="is-overdue">{fault}</p>}
 				{now && (
 					<>
-						{import.meta.env.HAS_PRACTICE === true && (
-							<Section
-								id="practice"
-								title="Try it on practice"
-								note="A pretend Mosaic with made-up people. Nothing you do there can go wrong."
-							>
-								<p class="field">
-									<a class="button button--main" href="practice.html">
-										Open the practice Mosaic
-									</a>
-								</p>
-							</Section>
-						)}
+						<Section
+							id="practice"
+							title="Try it on practice"
+							note="A pretend Mosaic with made-up people. Nothing you do there can go wrong."
+						>
+							<p class="field">
+								<a class="button button--main" href="practice.html">
+									Open the practice Mosaic
+								</a>
+							</p>
+						</Section>
 						<FirstProcedures council={council} now={now} />
 						<MosaicSection council={council} now={now} />
 						<Section id="next" title="Then">

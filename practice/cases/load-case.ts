@@ -33,7 +33,14 @@ const filled: Record<string, Cases> = {
 
 /** @returns the child whose record the case in the address is about; null if it is about steps alone, or there is none */
 export function loadCaseFromAddress(steps: Step[]): string | null {
-	const name = take('case');
+	return loadCase(take('case'), steps);
+}
+
+/** The names that a case of steps can have; those of records are in record/cases. */
+export const stepCases = ['fresh', 'nearly', 'complete'];
+
+/** Puts a child's record, or these steps, where the case of this name has them. */
+export function loadCase(name: string | null, steps: Step[]): string | null {
 	const ofRecord = recordCases[name ?? ''];
 	if (ofRecord !== undefined) {
 		loadRecordCase(ofRecord);

@@ -25,6 +25,7 @@ export function Live({ sidebar }: { sidebar: NonNullable<State['sidebar']> }) {
 			askWhyLate: () => undefined,
 			saveStructure: () => undefined,
 			handOver: () => undefined,
+			demonstrate: () => undefined,
 			checkFor: () => undefined,
 			forgetAll: () => undefined,
 			forgetRecord: () =>

@@ -16,12 +16,12 @@ function sender(parts: object = {}): Runtime.MessageSender {
 }
 
 test('our content script in a council’s build is live, whatever its page says of itself', () => {
-	expect(whoAsks(sender())).toMatchObject({ tab: 7, realm: 'live' });
-	expect(whoAsks(sender({ url: `https://mosaic.example.gov.uk/?${OURS}practice.html` }))).toMatchObject({ realm: 'live' });
+	expect(whoAsks(sender())).toMatchObject({ tab: 7, realm: 'live', ours: false });
+	expect(whoAsks(sender({ url: `https://mosaic.example.gov.uk/?${OURS}practice.html` }))).toMatchObject({ realm: 'live', ours: false });
 });
 
 test('in the build for the practice Mosaic everything is practice, and so is a page of our own in any', () => {
-	expect(whoAsks(sender({ url: `${OURS}practice.html` }))).toMatchObject({ realm: 'practice' });
+	expect(whoAsks(sender({ url: `${OURS}practice.html` }))).toMatchObject({ realm: 'practice', ours: true });
 	vi.stubEnv('MODE', 'practice');
 	expect(whoAsks(sender())).toMatchObject({ realm: 'practice' });
 });

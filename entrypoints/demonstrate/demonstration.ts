@@ -1,0 +1,180 @@
+import type { StageActions, StageProps } from '../../components/stage-view.ts';
+import type { Checklist } from '../../engine/checklist.ts';
+import { show, spotOn } from '../../page/show.ts';
+import type { ForScripts } from '../mosaic.content/for-scripts.ts';
+import { nextHeading, type Stop, summingUp, walkThrough } from './walk.ts';
+
+/** How many roles have a button of their own, if there are more: as many as stand in one line with the rest of the bar. */
+function mostRoles(width: number): number {
+	if (width < 760) return 0;
+	return width < 1500 ? 2 : 3;
+}
+
+/** Where there are no more than these, all of them have one. */
+const FEW_ROLES = 3;
+
+/** Where somebody is in the walk through the list. The list itself is the overlay's, and changes with the page. */
+export class Demonstration {
+	readonly actions: StageActions;
+	readonly #shared: ForScripts;
+	readonly #changed: () => void;
+	/** How high the bar is, in px, as it was drawn last. */
+	bar = 66;
+	#walk: Stop[] = [];
+	#at = 0;
+	#checklist: Checklist | null = null;
+	#withDone = false;
+	#said = '';
+	/** A fault was put in: what it has made wrong is gone to, once it is seen. */
+	#fault = false;
+	#shown = '';
+
+	/** @param close ends it */
+	constructor(shared: ForScripts, changed: () => void, close: () => void) {
+		this.#shared = shared;
+		this.#changed = changed;
+		this.actions = {
+			next: () => this.#go(this.#at + 1),
+			back: () => this.#go(this.#at - 1),
+			skip: () => this.#go(nextHeading(this.#walk, this.#at)),
+			close,
+			seeAs: (role) => this.#seeAs(role),
+			putIn: (fault) => {
+				this.#fault = true;
+				this.#say(this.#shared.practice?.putIn(fault) ?? '');
+			},
+			startAgain: () => {
+				this.#shared.practice?.startAgain();
+				this.#at = 0;
+				this.#say('Everything is as it was at the start.');
+			},
+			showDone: () => {
+				this.#withDone = true;
+				const first = this.#walk.length;
+				this.refresh();
+				this.#go(first);
+			},
+		};
+		this.refresh();
+	}
+
+	/** Takes in how the list stands now, and stays at the same item, or where it was if that is gone. */
+	refresh(): void {
+		const { overlay } = this.#shared;
+		const { checklist } = overlay;
+		if (!checklist) return;
+		const before = this.#walk;
+		const here = before[this.#at]?.finding.id;
+		this.#checklist = checklist;
+		this.#walk = walkThrough(checklist, overlay.hidden, this.#withDone);
+		const fresh = this.#fault ? this.#madeWrong(before) : -1;
+		const same = this.#walk.findIndex(({ finding }) => finding.id === here);
+		if (fresh !== -1) {
+			this.#fault = false;
+			this.#at = fresh;
+		} else if (same !== -1) this.#at = same;
+		this.#at = Math.min(this.#at, this.#walk.length);
+		this.#bringIntoView();
+	}
+
+	/** The first item that was not there before: the thing itself, rather than what rests on it. */
+	#madeWrong(before: readonly Stop[]): number {
+		const isFresh = ({ finding }: Stop) => !before.some((stop) => stop.finding.id === finding.id);
+		const itself = this.#walk.findIndex((stop) => isFresh(stop) && stop.finding.restsOn.length === 0);
+		return itself === -1 ? this.#walk.findIndex(isFresh) : itself;
+	}
+
+	get props(): StageProps {
+		const { innerWidth: width, innerHeight: height } = window;
+		const { overlay, practice } = this.#shared;
+		const stop = this.#walk[this.#at];
+		const top = practice?.top ?? 0;
+		const nodes = overlay.check?.reading?.nodes;
+		const key = this.#key;
+		const next = this.#walk[nextHeading(this.#walk, this.#at)];
+		const spot = key !== null && nodes ? spotOn(key, nodes, { width, height, top }) : null;
+		return {
+			finding: stop?.finding ?? null,
+			notice: stop?.finding.outcome === 'failed' ? (practice?.noticeOf(stop.finding.rules) ?? null) : null,
+			at: this.#at + 1,
+			of: this.#walk.length,
+			summing: this.#checklist ? summingUp(this.#checklist) : '',
+			spot,
+			top,
+			window: { width, height },
+			bar: this.bar,
+			barOnTop: spot !== null && spot.y + spot.height > height - this.bar,
+			said: this.#said,
+			skipsTo: next?.under ?? null,
+			role: overlay.roles.current,
+			roles: this.#roles,
+			faults: practice ? practice.faults : null,
+			actions: this.actions,
+		};
+	}
+
+	get #roles(): StageProps['roles'] {
+		const { current, inStep, others, fixed } = this.#shared.overlay.roles;
+		const parts = this.#shared.practice?.roles ?? [];
+		const rank = ({ name, left }: { name: string; left: number }) => (name === current ? 0 : parts.includes(name) ? 1 : left > 0 ? 2 : 3);
+		const near = inStep
+			.filter((each) => rank(each) < 3)
+			.toSorted((one, two) => rank(one) - rank(two))
+			.slice(0, inStep.length + others.length <= FEW_ROLES && innerWidth >= 760 ? FEW_ROLES : mostRoles(innerWidth));
+		const inOrder = inStep.filter((each) => near.includes(each));
+		// A role that the step does not name can look on too.
+		const isIn = current === null || near.length === 0 || inOrder.some(({ name }) => name === current);
+		const shown = isIn ? inOrder : [{ name: current, left: this.#checklist?.left ?? 0 }, ...inOrder];
+		const names = shown.map(({ name }) => name);
+		return {
+			near: shown,
+			others: [...inStep.map(({ name }) => name), ...others].filter((name) => !names.includes(name)),
+			fixed,
+		};
+	}
+
+	/** The question or row that the item is about. */
+	get #key(): number | null {
+		const finding = this.#walk[this.#at]?.finding;
+		return finding?.targets[0]?.key ?? finding?.because.find(({ key }) => key !== null)?.key ?? null;
+	}
+
+	#go(to: number): void {
+		this.#at = Math.max(0, Math.min(to, this.#walk.length));
+		this.#fault = false;
+		this.#say('');
+		this.#bringIntoView();
+		this.#changed();
+	}
+
+	/** Scrolls once for each item, so that whoever looks around is not taken back. */
+	#bringIntoView(): void {
+		const finding = this.#walk[this.#at]?.finding;
+		const key = this.#key;
+		const nodes = this.#shared.overlay.check?.reading?.nodes;
+		if (!finding || key === null || !nodes || this.#shown === finding.id) return;
+		this.#shown = finding.id;
+		show(key, nodes, (this.#shared.practice?.top ?? 0) + 40);
+	}
+
+	#seeAs(role: string): void {
+		const { overlay } = this.#shared;
+		const before = this.#walk[this.#at]?.finding;
+		overlay.actions.chooseRole(role);
+		this.refresh();
+		const now = this.#walk.find(({ finding }) => finding.id === before?.id)?.finding;
+		const left = overlay.checklist?.left ?? 0;
+		const turn =
+			!now || !before || now.standing === before.standing
+				? ''
+				: now.standing === 'yours'
+					? ' This one is yours now.'
+					: ' This one is not yours.';
+		this.#say(`As ${role}: ${left === 0 ? 'nothing' : left} left for you.${turn}`);
+	}
+
+	#say(words: string): void {
+		this.#said = words;
+		this.#changed();
+	}
+}

@@ -1,0 +1,65 @@
+import { scenarios } from 'virtual:stepcheck-scenarios';
+import { useState } from 'preact/hooks';
+import type { CompiledScenario } from '../../compile/scenario.ts';
+import { DeskScenario } from './DeskScenario.tsx';
+import { DeskState } from './DeskState.tsx';
+import { play, playedLast } from './playing.ts';
+import type { Playing } from './start-over.ts';
+
+/** The trainer's desk: choose a scenario, show it, or let it be tried. */
+export function Desk() {
+	const [playing, setPlaying] = useState<Playing | null>(playedLast);
+	const [said, setSaid] = useState('');
+	const choose = (scenario: CompiledScenario) => {
+		setPlaying(play(scenario));
+		setSaid(`“${scenario.title}” is ready. Everything is as it is at its start.`);
+	};
+	const procedures = [...new Set(scenarios.map(({ procedure }) => procedure))];
+	return (
+		<div class="desk">
+			<nav class="desk__list" aria-label="Scenarios">
+				<h1>Scenarios</h1>
+				{procedures.map((procedure) => (
+					<section key={procedure}>
+						<h2>{procedure}</h2>
+						<ul>
+							{scenarios
+								.filter((scenario) => scenario.procedure === procedure)
+								.map((scenario) => (
+									<li key={scenario.id}>
+										<button
+											type="button"
+											class="pick"
+											aria-current={scenario.id === playing?.scenario.id ? 'true' : undefined}
+											onClick={() => choose(scenario)}
+										>
+											{scenario.title}
+										</button>
+									</li>
+								))}
+						</ul>
+					</section>
+				))}
+			</nav>
+			<div class="desk__main">
+				<p class="desk__said" role="status">
+					{said}
+				</p>
+				{playing ? (
+					<>
+						<DeskScenario key={playing.scenario.id} playing={playing} />
+						<DeskState playing={playing} setPlaying={setPlaying} say={setSaid} />
+					</>
+				) : (
+					<>
+						<h2 class="desk__title">Choose a scenario</h2>
+						<p>
+							Each one is a scene with fictional people, with something missing or wrong in it. Show it to others, or let somebody try to
+							find what is wrong.
+						</p>
+					</>
+				)}
+			</div>
+		</div>
+	);
+}

@@ -1,0 +1,35 @@
+import { recorded } from '../../practice/people.ts';
+import { drawReason } from '../late-reason/draw-reason.tsx';
+import { backgroundPorts } from '../mosaic.content/background-ports.ts';
+import type { Ports } from '../mosaic.content/ports.ts';
+import { readsRecord } from '../read-record/reads-record.ts';
+import { Beside } from '../work-view/beside.tsx';
+
+/** A script that is put into Mosaic by the background when it is wanted. A page of our own loads it by itself. */
+const SCRIPTS: Record<Parameters<Ports['bringIn']>[0], () => Promise<{ default: { main(): unknown } }>> = {
+	calibrate: () => import('../calibrate/index.tsx'),
+	demonstrate: () => import('../demonstrate/index.tsx'),
+	'hand-over': () => import('../hand-over/index.tsx'),
+	'save-structure': () => import('../save-structure/index.tsx'),
+};
+
+/** Ports of the practice page. What is done in practice says nothing of anybody's work, so nothing of it is remembered as theirs. */
+export function practicePorts(signal: AbortSignal): Ports {
+	const ports = backgroundPorts(signal);
+	return {
+		...ports,
+		// Whoever is signed in says which role it is, and a role that is tried out lasts as long as the window.
+		hello: async (address) => ({ ...(await ports.hello(address)), role: { name: null, fixed: false } }),
+		chooseRole: () => undefined,
+		whatWasRead: () => undefined,
+		finishedAnyway: () => undefined,
+		// Of real records nothing is forgotten from here.
+		forgetAll: () => {
+			for (const { mosaicId } of Object.values(recorded)) ports.forget({ record: mosaicId, today: null });
+		},
+		recordReader: async () => readsRecord,
+		workView: async () => (window, changed) => new Beside(window, changed),
+		lateReason: async () => drawReason,
+		bringIn: (script) => void SCRIPTS[script]().then(({ default: { main } }) => main()),
+	};
+}

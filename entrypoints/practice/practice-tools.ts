@@ -1,0 +1,34 @@
+import { parameter } from '../../practice/address.ts';
+import { faults } from '../../practice/faults.ts';
+import { stepCalled } from '../../practice/made-steps.ts';
+import { stateFrom, tellThisWindow, write } from '../../practice/state.ts';
+import type { PracticeTools } from '../mosaic.content/for-scripts.ts';
+import { startOver } from './start-over.ts';
+import { scenarioPlaying } from './what-plays.ts';
+
+/** What a trainer can do to the step on this page, while it is shown to others. */
+export function practiceTools(): PracticeTools {
+	return {
+		faults: Object.keys(faults),
+		putIn(fault) {
+			const said = faults[fault]?.(stepCalled(parameter('step'))) ?? '';
+			tellThisWindow();
+			return said;
+		},
+		startAgain() {
+			const scenario = scenarioPlaying();
+			const step = stepCalled(parameter('step'));
+			if (scenario) startOver({ scenario, today: parameter('today') ?? scenario.day });
+			else write(step, stateFrom(step));
+			tellThisWindow();
+		},
+		noticeOf(rules) {
+			return scenarioPlaying()?.wrong.find((each) => each.rules.some((id) => rules.includes(id)))?.notice ?? null;
+		},
+		roles: scenarioPlaying()?.people.map(({ role }) => role) ?? [],
+		// The banner, and the hatched line below it.
+		get top() {
+			return (document.querySelector('.practice-bar')?.getBoundingClientRect().height ?? 0) + 6;
+		},
+	};
+}

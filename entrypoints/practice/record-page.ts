@@ -1,0 +1,3 @@
+import { start } from './start.ts';
+
+start(() => import('../../practice/record/record.ts'));
