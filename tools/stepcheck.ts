@@ -2,6 +2,7 @@ import { due } from './due.ts';
 import { packCheck } from './pack-check.ts';
 import { packConflicts } from './pack-conflicts.ts';
 import { packCoverage } from './pack-coverage.ts';
+import { packDiff } from './pack-diff.ts';
 import { packSchema } from './pack-schema.ts';
 import { Refusal } from './refusal.ts';
 
@@ -15,6 +16,7 @@ const COMMANDS: Record<string, (args: string[]) => Promise<void> | void> = {
 	'pack check': packCheck,
 	'pack coverage': packCoverage,
 	'pack conflicts': packConflicts,
+	'pack diff': packDiff,
 	'pack schema': packSchema,
 	// Brings two other engines with it, which no other command should wait for.
 	bench: async (args) => (await import('./bench/bench.ts')).bench(args),
@@ -34,6 +36,8 @@ stepcheck pack coverage [--list] [--json]
     what has become of every line of the documents the packs come from
 stepcheck pack conflicts [--json]
     where the procedures do not agree with each other or with themselves
+stepcheck pack diff A B [--json]
+    what is not the same in two versions of a pack, as a page for a team meeting
 stepcheck pack schema
     writes rules/pack.schema.json, which tells an editor what a pack may say
 stepcheck bench [--json]
