@@ -1,6 +1,4 @@
-import { adapters, calendars, council, kinds, packs } from 'virtual:stepcheck-rules';
 import browser, { type Runtime } from 'webextension-polyfill';
-import { withClosures } from '../../compile/calendars.ts';
 import { adapterFor } from '../../compile/choose-adapter.ts';
 import { knownTexts } from '../../compile/known-texts.ts';
 import { screensIn, sliceForRecord, stepsShownByRecord } from '../../compile/record-slices.ts';
@@ -16,19 +14,26 @@ import { changePreferences, readPreferences } from '../../store/preferences.ts';
 import { isFirstOpening, readStepMemory, writeStepMemory } from '../../store/step-memory.ts';
 import type { Seen } from '../../store/tally.ts';
 import { countOpening, expectedOn } from '../../store/what-was-read.ts';
+import { type CouncilNow, councilNow } from './council-now.ts';
 import { EvidenceDesk } from './evidence-desk.ts';
+import { minuteNow } from './evidence-known.ts';
 import { type Answer, type Request, requestSchema, type WhatWasRead } from './messages.ts';
+import { isPaused } from './paused.ts';
 import { askedAnywhere, whatIsOn } from './what-is-on.ts';
 import { type Asker, whoAsks } from './who-asks.ts';
 
-const calendar = withClosures(calendars[council.nation], council.closureDays);
 const disk = new Disk();
-const desk = new EvidenceDesk(
-	new EvidenceStore(disk, { days: council.evidenceDays, dateOf: (kind) => kinds[kind]?.kind.date ?? null }),
-	askedAnywhere(),
-	new Set(Object.values(RECORD_SCREENS).map(({ screen }) => screen)),
-	council.evidenceFreshDays,
-);
+/** Set before the store is first asked, and again with each change. */
+const keeping = { days: 0, dateOf: (_kind: string): string | null => null };
+const store = new EvidenceStore(disk, keeping);
+const screens = new Set(Object.values(RECORD_SCREENS).map(({ screen }) => screen));
+
+/** The desk as it works by what the council has decided now. What it keeps is in one store, whoever works there. */
+function deskFor(now: CouncilNow): EvidenceDesk {
+	keeping.days = now.council.evidenceDays;
+	keeping.dateOf = (kind) => now.rules.kinds[kind]?.kind.date ?? null;
+	return new EvidenceDesk(store, askedAnywhere(now), screens, now.council.evidenceFreshDays);
+}
 
 /**
  * Answers one message from a page.
@@ -48,16 +53,20 @@ function hostOf(address: string): string {
 async function answer(request: Request, asker: Asker): Promise<Answer<Request['kind']>> {
 	const { tab, address } = asker;
 	const host = hostOf(address);
-	const { packs: packsOn, asked } = whatIsOn(address);
+	const now = await councilNow();
+	const { rules, council, inForce, calendar } = now;
+	const { packs: packsOn, asked } = whatIsOn(now, address);
+	const desk = deskFor(now);
 	switch (request.kind) {
 		case 'hello': {
-			const { place, role } = await readPreferences();
+			const { place } = await readPreferences();
 			return {
 				// The browser knows the whole address, but not always that of a page written into a window.
-				adapter: adapterFor(adapters, address.startsWith(request.address) ? address : request.address),
+				adapter: adapterFor(rules.adapters, address.startsWith(request.address) ? address : request.address),
 				...knownNames(packsOn),
 				place,
-				role: { name: role, fixed: false },
+				role: { name: inForce.role.value, fixed: inForce.role.from === 'policy' },
+				paused: isPaused(inForce, host, minuteNow(null).slice(0, 10)),
 				workers: council.workers,
 				calendar,
 				settings: council.settings,
@@ -70,7 +79,7 @@ async function answer(request: Request, asker: Asker): Promise<Answer<Request['k
 			return {
 				slice,
 				memory: await readStepMemory(tab, request.stepKey),
-				screens: screensIn(slice?.rules ?? [], kinds),
+				screens: screensIn(slice?.rules ?? [], rules.kinds),
 				evidence: await desk.evidence(request, asker),
 				expected: await expectedOn(host, request.step),
 				counts: await isFirstOpening(request.stepKey),
@@ -84,8 +93,8 @@ async function answer(request: Request, asker: Asker): Promise<Answer<Request['k
 			return {
 				slice,
 				memory: await readStepMemory(tab, request.stepKey),
-				steps: stepsShownByRecord(packsOn, kinds),
-				screens: screensIn(slice?.rules ?? [], kinds),
+				steps: stepsShownByRecord(packsOn, rules.kinds),
+				screens: screensIn(slice?.rules ?? [], rules.kinds),
 				evidence: await desk.evidence(request, asker),
 				expected: [],
 				counts: false,
@@ -124,7 +133,7 @@ async function answer(request: Request, asker: Asker): Promise<Answer<Request['k
 			await browser.scripting.executeScript({ target: { tabId: tab }, files: [`/${request.script}.js`] });
 			return undefined;
 		case 'known texts':
-			return knownTexts(packs, adapters);
+			return knownTexts(rules.packs, rules.adapters);
 		case 'finished anyway':
 			await noteFinishedAnyway({ rules: request.rules, reason: request.reason, on: today() }, disk);
 			return undefined;
@@ -132,8 +141,8 @@ async function answer(request: Request, asker: Asker): Promise<Answer<Request['k
 }
 
 /** Makes the keys when the extension is installed, and sweeps away what is too old when the browser starts. */
-export function tidy(): Promise<void> {
-	return desk.tidy();
+export async function tidy(): Promise<void> {
+	await deskFor(await councilNow()).tidy();
 }
 
 /** Of what a page says, only what the packs know. */

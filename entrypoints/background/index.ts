@@ -3,10 +3,12 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { forgetTab } from '../../store/step-memory.ts';
 import { noteShown } from '../../store/who-shows.ts';
 import { answerRequest, tidy } from './answer-request.ts';
+import { noteStorageChange } from './council-now.ts';
 import type { Command } from './messages.ts';
 
 export default defineBackground(() => {
 	browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => answerRequest(message, sender));
+	browser.storage.onChanged.addListener(noteStorageChange);
 	browser.runtime.onInstalled.addListener(() => void tidy());
 	browser.runtime.onStartup.addListener(() => void tidy());
 	browser.tabs.onRemoved.addListener((tab) => {

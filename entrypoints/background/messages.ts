@@ -106,6 +106,8 @@ export interface Hello {
 	forms: Record<string, string>;
 	place: { side: 'left' | 'right'; open: boolean };
 	role: { name: string | null; fixed: boolean };
+	/** Somebody has asked for quiet on this page: nothing is read or shown. */
+	paused: boolean;
 	workers: WorkerList;
 	calendar: WorkingCalendar;
 	/** What the council has decided. */
@@ -168,3 +170,6 @@ export type Command = { kind: 'command'; name: 'toggle-sidebar' | 'next-item' };
 
 /** Tells a page that more or less is known of the record it shows than a moment ago. What that is, it asks. */
 export type EvidenceChanged = { kind: 'evidence changed' };
+
+/** Tells a page that what the council has decided is no longer what it was told: everything there begins anew. */
+export type CouncilChanged = { kind: 'council changed' };

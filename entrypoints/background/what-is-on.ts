@@ -1,7 +1,8 @@
-import { council, kinds, packs } from 'virtual:stepcheck-rules';
 import { askedFacts } from '../../compile/asked-facts.ts';
+import type { CompiledPack } from '../../compile/compile-pack.ts';
 import { type IndexedPack, indexPack } from '../../compile/step-slices.ts';
 import type { Asked } from '../../engine/asked.ts';
+import type { CouncilNow } from './council-now.ts';
 
 /** The packs that are on, and what their rules ask of a record. */
 export interface WhatIsOn {
@@ -9,27 +10,34 @@ export interface WhatIsOn {
 	asked: Asked;
 }
 
-const known = new Map<string, WhatIsOn>();
+const known = new WeakMap<CouncilNow, Map<string, WhatIsOn>>();
 
 /**
  * What is on for a page: the packs that the council turned on. The procedures contradict each other, so in practice those
  * that a scenario needs are named in its address besides, as in `packs=case-closure`.
  */
-export function whatIsOn(address: string): WhatIsOn {
+export function whatIsOn(now: CouncilNow, address: string): WhatIsOn {
 	const named = import.meta.env.MODE === 'practice' ? (new URL(address).searchParams.get('packs') ?? '') : '';
-	const before = known.get(named);
-	if (before) return before;
-	const on = [...council.packs, ...named.split(',')];
-	const now = onOf(packs.filter(({ id }) => on.includes(id)));
-	known.set(named, now);
-	return now;
+	return once(now, named, () => {
+		const on = [...now.council.packs, ...named.split(',')];
+		return now.rules.packs.filter(({ id }) => on.includes(id));
+	});
 }
 
 /** What may be kept of a record, whichever page it was read beside. */
-export function askedAnywhere(): Asked {
-	return onOf(import.meta.env.MODE === 'practice' ? packs : packs.filter(({ id }) => council.packs.includes(id))).asked;
+export function askedAnywhere(now: CouncilNow): Asked {
+	const { packs } = now.rules;
+	if (import.meta.env.MODE !== 'practice') return whatIsOn(now, '').asked;
+	return once(now, 'every pack there is', () => packs).asked;
 }
 
-function onOf(those: typeof packs): WhatIsOn {
-	return { packs: those.map((pack) => indexPack(pack, council.settings)), asked: askedFacts(those, kinds, council.settings) };
+function once(now: CouncilNow, name: string, those: () => CompiledPack[]): WhatIsOn {
+	const before = known.get(now) ?? new Map<string, WhatIsOn>();
+	const is = before.get(name) ?? onOf(now, those());
+	known.set(now, before.set(name, is));
+	return is;
+}
+
+function onOf({ council, rules }: CouncilNow, those: CompiledPack[]): WhatIsOn {
+	return { packs: those.map((pack) => indexPack(pack, council.settings)), asked: askedFacts(those, rules.kinds, council.settings) };
 }

@@ -1,10 +1,13 @@
 import browser from 'webextension-polyfill';
-import type { Answer, Command, EvidenceChanged, Request } from '../background/messages.ts';
+import type { Answer, Command, CouncilChanged, EvidenceChanged, Request } from '../background/messages.ts';
 import type { ReadsRecord } from '../read-record/reads-record.ts';
 import type { Ports } from './ports.ts';
 
-/** Ports of a content script: everything goes through the background. */
-export function backgroundPorts(): Ports {
+/**
+ * Ports of a content script: everything goes through the background.
+ * @param signal ends all hearing
+ */
+export function backgroundPorts(signal: AbortSignal): Ports {
 	return {
 		hello: (address) => ask({ kind: 'hello', address }),
 		openStep: (step, stepKey, of) => ask({ kind: 'open step', step, stepKey, ...of }),
@@ -26,8 +29,8 @@ export function backgroundPorts(): Ports {
 		whatWasRead: (step, seen) => tell({ kind: 'what was read', step, ...seen }),
 		chooseRole: (role) => tell({ kind: 'choose role', role }),
 		finishedAnyway: (rules, reason) => tell({ kind: 'finished anyway', rules, reason }),
-		onCommand: (heard) => listen((told) => told.kind === 'command' && heard(told.name)),
-		onEvidence: (changed) => listen(({ kind }) => kind === 'evidence changed' && changed()),
+		onCommand: (heard) => listen((told) => told.kind === 'command' && heard(told.name), signal),
+		onEvidence: (changed) => listen(({ kind }) => kind === 'evidence changed' && changed(), signal),
 		alive: () => browser.runtime?.id !== undefined,
 	};
 }
@@ -43,9 +46,13 @@ function tell(request: Request): void {
 	ask(request).catch(() => undefined);
 }
 
-function listen(heard: (told: Command | EvidenceChanged) => void): void {
-	browser.runtime.onMessage.addListener((message: unknown) => {
-		heard(message as Command | EvidenceChanged);
+/** Hears what the background tells a page. */
+export function listen(heard: (told: Command | EvidenceChanged | CouncilChanged) => void, signal: AbortSignal): void {
+	const hear = (message: unknown) => {
+		heard(message as Command | EvidenceChanged | CouncilChanged);
 		return undefined;
-	});
+	};
+	const { onMessage } = browser.runtime;
+	onMessage.addListener(hear);
+	signal.addEventListener('abort', () => onMessage.removeListener(hear));
 }

@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { backgroundPorts } from './background-ports.ts';
+import { backgroundPorts, listen } from './background-ports.ts';
 import { mount } from './mount.tsx';
 
 export default defineContentScript({
@@ -7,7 +7,15 @@ export default defineContentScript({
 	matches: [],
 	registration: 'runtime',
 	runAt: 'document_start',
-	main(context) {
-		mount(window, backgroundPorts(), context.signal);
+	main({ signal }) {
+		let here = new AbortController();
+		const begin = () => {
+			here.abort();
+			here = new AbortController();
+			const until = AbortSignal.any([signal, here.signal]);
+			mount(window, backgroundPorts(until), until);
+		};
+		begin();
+		listen(({ kind }) => kind === 'council changed' && begin(), signal);
 	},
 });

@@ -170,7 +170,7 @@ export class Overlay {
 			this.#signal,
 		);
 		const [hello] = await Promise.all([this.#ports.hello(location.origin + location.pathname), isParsed(document, this.#signal)]);
-		if (this.#signal.aborted) return;
+		if (this.#signal.aborted || hello.paused) return;
 		this.hello = hello;
 		this.check = new StepCheck(document, hello);
 		this.#record = new RecordSeen(this.#window, this.#ports, hello);

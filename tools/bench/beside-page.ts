@@ -16,6 +16,7 @@ export function putBeside({ adapter, slice, known }: Setup, signal: AbortSignal)
 				forms: {},
 				place: { side: 'right', open: true },
 				role: { name: known.viewer.role, fixed: false },
+				paused: false,
 				workers: {},
 				calendar: known.calendar,
 				settings: {},

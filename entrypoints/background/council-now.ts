@@ -1,0 +1,62 @@
+import { council as build } from 'virtual:stepcheck-rules';
+import browser, { type Storage } from 'webextension-polyfill';
+import { withClosures } from '../../compile/calendars.ts';
+import { type CouncilInForce, councilInForce, settingsFrom } from '../../compile/council-in-force.ts';
+import type { CouncilSettings } from '../../compile/council-settings.ts';
+import type { WorkingCalendar } from '../../engine/time/working-days.ts';
+import { readCouncilHere } from '../../store/council-here.ts';
+import type { CouncilChanged } from './messages.ts';
+import { type Rules, rulesNow } from './rules-now.ts';
+
+/** Everything that is gone by, as it is now. Worked out anew when any of it changes: another one is another object. */
+export interface CouncilNow {
+	rules: Rules;
+	/** What the council has decided. */
+	council: CouncilSettings;
+	/** The same, each value with where it comes from. */
+	inForce: CouncilInForce;
+	/** Working days, without the council's closures. */
+	calendar: WorkingCalendar;
+}
+
+let known: Promise<CouncilNow> | null = null;
+
+/** What the council has decided: by policy, in this browser, or else as the build has it. */
+export function councilNow(): Promise<CouncilNow> {
+	known ??= workOut().catch((fault) => {
+		known = null;
+		throw fault;
+	});
+	return known;
+}
+
+async function workOut(): Promise<CouncilNow> {
+	const [rules, policy, here] = await Promise.all([rulesNow(), readPolicy(), readCouncilHere()]);
+	const inForce = councilInForce({ policy, browser: here, build }, rules);
+	const council = settingsFrom(inForce);
+	return { rules, inForce, council, calendar: withClosures(rules.calendars[council.nation], council.closureDays) };
+}
+
+/** A browser without policies says so by refusing. */
+async function readPolicy(): Promise<Record<string, unknown>> {
+	return browser.storage.managed.get(null).catch(() => ({}));
+}
+
+/**
+ * Something that is gone by may have changed: it is worked out again when next asked for, and open pages ask.
+ * Whatever changes packs or adapters calls it as well.
+ */
+export async function councilChanged(): Promise<void> {
+	known = null;
+	const told: CouncilChanged = { kind: 'council changed' };
+	const tabs = await browser.tabs.query({});
+	// A tab without us in it has nobody to hear.
+	await Promise.all(tabs.map(({ id }) => id !== undefined && browser.tabs.sendMessage(id, told).catch(() => undefined)));
+}
+
+/** A policy may arrive a second after the browser has started, and change while it runs. */
+export function noteStorageChange(changes: Record<string, Storage.StorageChange>, area: string): void {
+	if (area === 'managed' || (area === 'local' && 'council' in changes)) void councilChanged().catch(() => undefined);
+	// Where the sidebar is and the role are remembered with each press: no page has to begin anew for them.
+	else if (area === 'local' && 'preferences' in changes) known = null;
+}

@@ -1,0 +1,23 @@
+import browser from 'webextension-polyfill';
+import { readPreferences } from './preferences.ts';
+
+/** What was set in this browser, by name. Whoever reads it checks it: an older Stepcheck may have written it. */
+export async function readCouncilHere(): Promise<Record<string, unknown>> {
+	const [set, { role }] = await Promise.all([readSet(), readPreferences()]);
+	return { ...set, role };
+}
+
+/**
+ * Sets a value in this browser.
+ * @param value null takes it away, so that it comes from elsewhere again
+ * @throws if the browser can't keep it
+ */
+export async function setCouncilHere(name: string, value: unknown): Promise<void> {
+	const { [name]: _, ...others } = await readSet();
+	await browser.storage.local.set({ council: value === null ? others : { ...others, [name]: value } });
+}
+
+async function readSet(): Promise<Record<string, unknown>> {
+	const stored = await browser.storage.local.get('council').catch((): Record<string, unknown> => ({}));
+	return (stored['council'] as Record<string, unknown> | undefined) ?? {};
+}
