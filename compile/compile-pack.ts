@@ -23,6 +23,8 @@ export interface CompiledPack {
 	council: string;
 	version: string;
 	effective: PackHead['effective'];
+	/** The day by which somebody looks at it again. */
+	reviewBy: string;
 	/** Name key of another name -> name key of the name it stands for. */
 	alsoCalled: Record<string, string>;
 	notAnswers: string[];
@@ -137,6 +139,7 @@ class PackCompiler {
 			council: head.council,
 			version: head.version,
 			effective: head.effective,
+			reviewBy: head['review by'],
 			alsoCalled: Object.fromEntries(
 				Object.entries(head['also called']).flatMap(([name, others]) => others.map((other) => [nameKey(other), nameKey(name)])),
 			),

@@ -37,7 +37,8 @@ export function clausesOf(rule: Wordless): Clauses {
 	return { applies: conditions(rule).join(', ') || null, byWhom: table(rule.owner, partyName), toWhom: to && table(to, recipientName) };
 }
 
-function conditions({ require, when, place }: Wordless): string[] {
+/** When a rule applies, clause by clause, as its sentence says it. */
+export function conditions({ require, when, place }: Pick<Wordless, 'require' | 'when' | 'place'>): string[] {
 	return [
 		...(place.stage?.begins ? [`once ${condition(place.stage.begins)}`] : []),
 		...(when && !(require && impliedByList(require, when)) ? whenClauses(when) : []),
@@ -379,7 +380,8 @@ function kindDate({ of }: Things): string | null {
 	return 'kind' in of ? of.date : kindDate(of);
 }
 
-function clocked(clock: Clock): string {
+/** Something that comes again and again, in words. */
+export function clocked(clock: Clock): string {
 	switch (clock.kind) {
 		case 'clocks':
 			return clock.of.map((each) => said(each, clocked)).join(' and ');

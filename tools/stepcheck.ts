@@ -18,6 +18,8 @@ const COMMANDS: Record<string, (args: string[]) => Promise<void> | void> = {
 	'pack conflicts': packConflicts,
 	'pack diff': packDiff,
 	'pack schema': packSchema,
+	// Builds components, and opens a browser for the pictures.
+	handouts: async (args) => (await import('./handouts/handouts.ts')).handouts(args),
 	// Brings two other engines with it, which no other command should wait for.
 	bench: async (args) => (await import('./bench/bench.ts')).bench(args),
 };
@@ -40,6 +42,8 @@ stepcheck pack diff A B [--json]
     what is not the same in two versions of a pack, as a page for a team meeting
 stepcheck pack schema
     writes rules/pack.schema.json, which tells an editor what a pack may say
+stepcheck handouts [OUT] [--council NAME] [--no-pictures]
+    step cards to print for every step and role, and walk-throughs of the practice site with pictures
 stepcheck bench [--json]
     how long the engine takes, against two others and against itself with fifty times the rules
 `;
