@@ -1,4 +1,5 @@
 import { heldUnder, nameKey } from '../engine/name-key.ts';
+import { DAYS } from '../engine/reckon.ts';
 import type { CouncilQuestion } from '../engine/rule.ts';
 import { type Calendars, closureOn } from './calendars.ts';
 import type { CompiledPack } from './compile-pack.ts';
@@ -182,7 +183,7 @@ function settingsInForce(
 	rules: KnownRules,
 	missed: { because: string[] } | undefined,
 ): Pick<CouncilInForce, 'settings' | 'strange'> {
-	const questions: Record<string, CouncilQuestion> = Object.assign({}, ...rules.packs.map(({ settings }) => settings));
+	const questions = questionsOf(rules.packs);
 	const inPolicy = checked('settings', heldUnder(policy, 'settings'), rules);
 	const here = checked('settings', heldUnder(browser, 'settings'), rules);
 	const settings: CouncilInForce['settings'] = {};
@@ -208,6 +209,17 @@ function settingsInForce(
 	];
 	return { settings, strange };
 }
+
+/** All that a council can decide: what packs ask, and what plain “days” are. */
+export function questionsOf(packs: readonly CompiledPack[]): Record<string, CouncilQuestion> {
+	return Object.assign({ [DAYS]: PLAIN_DAYS }, ...packs.map(({ settings }) => settings));
+}
+
+/** Asked wherever a procedure says “days” and not which. */
+export const PLAIN_DAYS: CouncilQuestion = {
+	ask: 'Where a procedure says “days”, are they calendar days or working days?',
+	readings: ['calendar days', 'working days'],
+};
 
 /** One of the readings where there are several to choose from, and else whatever the council calls it. */
 export function answered(answer: string | undefined, { readings }: CouncilQuestion): Checked<string> {

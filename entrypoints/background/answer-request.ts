@@ -108,7 +108,7 @@ async function answer(request: Request, asker: Asker): Promise<Answer<Request['k
 			await desk.forget(request, asker);
 			return undefined;
 		case 'forget everything':
-			await desk.forgetEverything();
+			await forgetEverything();
 			return undefined;
 		case 'what was read':
 			await countOpening(host, request.step, seenOf(request, sliceForStep(packsOn, request.step)));
@@ -138,6 +138,11 @@ async function answer(request: Request, asker: Asker): Promise<Answer<Request['k
 			await noteFinishedAnyway({ rules: request.rules, reason: request.reason, on: today() }, disk);
 			return undefined;
 	}
+}
+
+/** Forgets all that was read of records, and all that was noted. */
+export async function forgetEverything(): Promise<void> {
+	await deskFor(await councilNow()).forgetEverything();
 }
 
 /** Makes the keys when the extension is installed, and sweeps away what is too old when the browser starts. */

@@ -7,6 +7,7 @@ import type { WorkingCalendar } from '../../engine/time/working-days.ts';
 import { readCouncilHere } from '../../store/council-here.ts';
 import type { CouncilChanged } from './messages.ts';
 import { type Rules, rulesNow } from './rules-now.ts';
+import { keepSites } from './sites.ts';
 
 /** Everything that is gone by, as it is now. Worked out anew when any of it changes: another one is another object. */
 export interface CouncilNow {
@@ -48,10 +49,16 @@ async function readPolicy(): Promise<Record<string, unknown>> {
  */
 export async function councilChanged(): Promise<void> {
 	known = null;
+	await keepSitesNow().catch(() => undefined);
 	const told: CouncilChanged = { kind: 'council changed' };
 	const tabs = await browser.tabs.query({});
 	// A tab without us in it has nobody to hear.
 	await Promise.all(tabs.map(({ id }) => id !== undefined && browser.tabs.sendMessage(id, told).catch(() => undefined)));
+}
+
+/** Runs on the address that is named now, and on no other. */
+export async function keepSitesNow(): Promise<void> {
+	await keepSites((await councilNow()).inForce.mosaicAddress.value);
 }
 
 /** A policy may arrive a second after the browser has started, and change while it runs. */

@@ -3,13 +3,25 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { forgetTab } from '../../store/step-memory.ts';
 import { noteShown } from '../../store/who-shows.ts';
 import { answerRequest, tidy } from './answer-request.ts';
-import { noteStorageChange } from './council-now.ts';
+import { answerCouncil, COUNCIL_PAGES } from './council-desk.ts';
+import { keepSitesNow, noteStorageChange } from './council-now.ts';
 import type { Command } from './messages.ts';
+import { welcome } from './welcome.ts';
+import { isOwnPage } from './who-asks.ts';
 
 export default defineBackground(() => {
-	browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => answerRequest(message, sender));
+	browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
+		isOwnPage(sender, COUNCIL_PAGES) ? answerCouncil(message) : answerRequest(message, sender),
+	);
 	browser.storage.onChanged.addListener(noteStorageChange);
-	browser.runtime.onInstalled.addListener(() => void tidy());
+	const sites = () => void keepSitesNow().catch(() => undefined);
+	browser.permissions.onAdded.addListener(sites);
+	browser.permissions.onRemoved.addListener(sites);
+	sites();
+	browser.runtime.onInstalled.addListener(({ reason }) => {
+		void tidy();
+		if (reason === 'install') void welcome();
+	});
 	browser.runtime.onStartup.addListener(() => void tidy());
 	browser.tabs.onRemoved.addListener((tab) => {
 		for (const forgotten of [forgetTab(tab), noteShown(tab, null)]) forgotten.catch(() => undefined);

@@ -18,3 +18,9 @@ export function whoAsks({ id, tab, url, frameId }: Runtime.MessageSender): Asker
 	// The build for the practice Mosaic runs nowhere else; in a council's build the practice page is one of our own.
 	return { tab: tab.id, address: url ?? '', realm: isOurs || import.meta.env.MODE === 'practice' ? 'practice' : 'live' };
 }
+
+/** A page of our own, such as `options.html`. Nothing that runs beside Mosaic may ask what it may. */
+export function isOwnPage({ id, url, frameId }: Runtime.MessageSender, pages: readonly string[]): boolean {
+	if (id !== browser.runtime.id || (frameId ?? 0) !== 0 || url === undefined) return false;
+	return pages.some((page) => url.replace(/[?#].*$/, '') === browser.runtime.getURL(page));
+}
