@@ -1,6 +1,6 @@
 import { possible } from '../engine/possible.ts';
 import { DAYS } from '../engine/reckon.ts';
-import type { Clock, Limit, Rule, Value } from '../engine/rule.ts';
+import type { Clock, Limit, Rule, Setting, Value } from '../engine/rule.ts';
 import { nameIn } from '../engine/statement-parts.ts';
 import type { CardClock } from '../engine/step-card.ts';
 import { addPeriod, type StatedUnit } from '../engine/time/add-period.ts';
@@ -50,16 +50,27 @@ interface Time {
 /** Every time limit, and everything that comes again and again, that is somewhere in a rule. */
 function timesIn({ require, owner, when }: Rule, example: Example): Time[] {
 	const found: Time[] = [];
-	const look = (data: unknown): void => {
+	const look = (data: unknown, into: Time[]): void => {
 		if (typeof data !== 'object' || data === null) return;
 		for (const [name, part] of Object.entries(data)) {
-			if (name === 'limit' && part !== null) found.push(ofLimit(part as Value<Limit>, example));
-			if (name === 'clock' && part !== null) found.push(ofClock(part as Value<Clock>, example));
-			look(part);
+			if (name === 'limit' && part !== null) into.push(ofLimit(part as Value<Limit>, example));
+			else if (name === 'clock' && part !== null) into.push(ofClock(part as Value<Clock>, example));
+			if (!isSetting(part)) look(part, into);
+			else if (name !== 'limit' && name !== 'clock') into.push(ofSetting(part));
 		}
 	};
-	look([require, owner, when]);
+	/** Days that a setting stands for, such as "the 45 days": what it may be is one clock. */
+	const ofSetting = (setting: Setting<unknown>): Time => {
+		const inside: Time[] = [];
+		for (const reading of possible(setting, example.settings)) look(reading, inside);
+		return { value: setting, readings: inside.flatMap(({ readings }) => readings) };
+	};
+	look([require, owner, when], found);
 	return found;
+}
+
+function isSetting(data: unknown): data is Setting<unknown> {
+	return typeof data === 'object' && data !== null && 'kind' in data && data.kind === 'setting';
 }
 
 function ofLimit(value: Value<Limit>, example: Example): Time {

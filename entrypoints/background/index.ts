@@ -6,13 +6,15 @@ import { answerRequest, tidy } from './answer-request.ts';
 import { answerCouncil, COUNCIL_PAGES } from './council-desk.ts';
 import { keepSitesNow, noteStorageChange } from './council-now.ts';
 import type { Command } from './messages.ts';
+import { answerPacks, isPackRequest, PACK_PAGES } from './pack-desk.ts';
 import { welcome } from './welcome.ts';
 import { isOwnPage } from './who-asks.ts';
 
 export default defineBackground(() => {
-	browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
-		isOwnPage(sender, COUNCIL_PAGES) ? answerCouncil(message) : answerRequest(message, sender),
-	);
+	browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+		if (isPackRequest(message) && isOwnPage(sender, PACK_PAGES)) return answerPacks(message, sender.url ?? '');
+		return isOwnPage(sender, COUNCIL_PAGES) ? answerCouncil(message) : answerRequest(message, sender);
+	});
 	browser.storage.onChanged.addListener(noteStorageChange);
 	const sites = () => void keepSitesNow().catch(() => undefined);
 	browser.permissions.onAdded.addListener(sites);
