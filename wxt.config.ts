@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { stepcheckRules } from './compile/vite-plugin.ts';
@@ -19,6 +20,9 @@ export default defineConfig({
 			// To put the saving of a page's structure, or the pointing at things, into the one tab where somebody asks for it.
 			permissions: ['storage', 'scripting'],
 			...(hosts.length > 0 && { host_permissions: hosts }),
+			// Without an address from the build, one is asked for by a press, and that one alone: see docs/security.md.
+			...(hosts.length === 0 && { optional_host_permissions: ['https://*/*'] }),
+			storage: { managed_schema: 'managed-schema.json' },
 			commands: {
 				'toggle-sidebar': { suggested_key: { default: 'Alt+Shift+S' }, description: 'Open or collapse Stepcheck' },
 				'next-item': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Go to the next thing that is missing' },
@@ -53,6 +57,7 @@ export default defineConfig({
 	},
 	vite: ({ mode }) => ({
 		plugins: [stepcheckRules(resolve('rules'), mode === 'practice' ? 'practice' : null)],
+		define: { 'import.meta.env.HAS_PRACTICE': String(existsSync(resolve('entrypoints/practice.html'))) },
 		oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 	}),
 });

@@ -4,6 +4,7 @@ import { packConflicts } from './pack-conflicts.ts';
 import { packCoverage } from './pack-coverage.ts';
 import { packDiff } from './pack-diff.ts';
 import { packSchema } from './pack-schema.ts';
+import { policySchema } from './policy-schema.ts';
 import { Refusal } from './refusal.ts';
 
 /** One command, or two words of one. Each takes what follows and returns when it is done. */
@@ -20,6 +21,7 @@ const COMMANDS: Record<string, (args: string[]) => Promise<void> | void> = {
 	'pack schema': packSchema,
 	// Builds components, and opens a browser for the pictures.
 	handouts: async (args) => (await import('./handouts/handouts.ts')).handouts(args),
+	'policy schema': policySchema,
 	// Brings two other engines with it, which no other command should wait for.
 	bench: async (args) => (await import('./bench/bench.ts')).bench(args),
 };
@@ -44,6 +46,8 @@ stepcheck pack schema
     writes rules/pack.schema.json, which tells an editor what a pack may say
 stepcheck handouts [OUT] [--council NAME] [--no-pictures]
     step cards to print for every step and role, and walk-throughs of the practice site with pictures
+stepcheck policy schema
+    writes public/managed-schema.json, which tells a browser what a council's policy may set
 stepcheck bench [--json]
     how long the engine takes, against two others and against itself with fifty times the rules
 `;

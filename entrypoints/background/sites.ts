@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { patternOf } from '../options/pattern.ts';
 
 /** The name under which the browser knows the script that was allowed by a click. */
 const ID = 'mosaic';
@@ -9,12 +10,6 @@ export interface Sites {
 	built: string[];
 	/** The address that was named, and whether the browser lets Stepcheck run there. */
 	named: { address: string; allowed: boolean } | null;
-}
-
-/** The patterns of an address, as browsers write them. */
-export function patternOf(address: string): string {
-	// Browsers do not take a port in a pattern of this kind, and mean every port by none.
-	return `https://${new URL(address).hostname}/*`;
 }
 
 /** @param address that was named; null if none was */

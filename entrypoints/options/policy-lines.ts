@@ -1,0 +1,34 @@
+import type { CouncilInForce, InForce } from '../../compile/council-in-force.ts';
+
+/** What became of one setting of a policy. */
+export interface PolicyLine {
+	name: string;
+	/** `received`: from the policy, and in force. `ignored`: in the policy, and not in force, or not all of it. */
+	state: 'received' | 'ignored' | 'default';
+	because: string[];
+	/** What is in force, in words. */
+	value: string;
+}
+
+/** Every setting there is, as an administrator would look for it. */
+export function policyLines({ settings, strange, ...options }: CouncilInForce): PolicyLine[] {
+	return [
+		...Object.entries(options).map(([name, option]) => lineOf(name, option as InForce<unknown>)),
+		...Object.entries(settings).map(([name, setting]) => lineOf(`settings: ${name}`, setting)),
+		...strange.map(({ name, ignored }): PolicyLine => ({ name, state: 'ignored', because: [ignored.because], value: '' })),
+	];
+}
+
+function lineOf(name: string, { value, from, ignored }: InForce<unknown>): PolicyLine {
+	const because = ignored.filter((each) => each.from === 'policy').map((each) => each.because);
+	const state = because.length > 0 ? 'ignored' : from === 'policy' ? 'received' : 'default';
+	return { name, state, because, value: inWords(value) };
+}
+
+/** Names of workers are not for a table that somebody may send to support. */
+function inWords(value: unknown): string {
+	if (value === null || value === '') return 'Nothing';
+	if (Array.isArray(value)) return value.length === 0 ? 'None' : value.join(', ');
+	if (typeof value === 'object') return `${Object.keys(value as object).length} entries`;
+	return String(value);
+}
