@@ -5,6 +5,7 @@ import { noteShown } from '../../store/who-shows.ts';
 import { answerRequest, tidy } from './answer-request.ts';
 import { answerCouncil, COUNCIL_PAGES } from './council-desk.ts';
 import { keepSitesNow, noteStorageChange } from './council-now.ts';
+import { drillHere } from './drill-here.ts';
 import type { Command } from './messages.ts';
 import { answerPacks, isPackRequest, PACK_PAGES } from './pack-desk.ts';
 import { welcome } from './welcome.ts';
@@ -20,11 +21,18 @@ export default defineBackground(() => {
 	browser.permissions.onAdded.addListener(sites);
 	browser.permissions.onRemoved.addListener(sites);
 	sites();
+	const tryRules = (again: boolean) => void drillHere(again).catch(() => undefined);
+	// Also where the browser tells of no start: what was not tried yet, or by another Stepcheck.
+	tryRules(false);
 	browser.runtime.onInstalled.addListener(({ reason }) => {
 		void tidy();
+		tryRules(true);
 		if (reason === 'install') void welcome();
 	});
-	browser.runtime.onStartup.addListener(() => void tidy());
+	browser.runtime.onStartup.addListener(() => {
+		void tidy();
+		tryRules(true);
+	});
 	browser.tabs.onRemoved.addListener((tab) => {
 		for (const forgotten of [forgetTab(tab), noteShown(tab, null)]) forgotten.catch(() => undefined);
 	});

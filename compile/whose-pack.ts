@@ -1,0 +1,6 @@
+import type { CompiledPack } from './compile-pack.ts';
+
+/** The council whose procedure a pack is, if it says one and it is another than ours; null if not. */
+export function otherCouncil({ council }: CompiledPack, own: string): string | null {
+	return /\bcouncil\b|\bborough\b/i.test(council) && council !== own ? council : null;
+}
