@@ -21,6 +21,7 @@ test('a card is found, reads well, and prints on one side of A4 in black and whi
 	await page.setViewportSize({ width: 900, height: 1200 });
 	await page.goto(`${background.url().replace(/[^/]*$/, '')}step-card.html`);
 	const section = page.getByRole('heading', { name: 'Child and Family Assessment and Plan' }).locator('..');
+	await expect(section).toBeVisible();
 	expect(await faultsOn(page)).toEqual([]);
 
 	await section.getByRole('link', { name: 'Response Social Worker' }).click();
