@@ -22,20 +22,16 @@ export function ImportCard({ imported, use }: Props) {
 	const others = versions.filter(({ version }) => version !== inUse).toReversed();
 	return (
 		<div class="pack">
-			<p class="label">
-				{title} {id !== '' && <span class="hint">({of === 'pack' ? `pack ${id}` : `adapter ${id}`})</span>}
+			<p>
+				<strong>{title}</strong> {id !== '' && <span class="hint">({of === 'pack' ? `pack ${id}` : `adapter ${id}`})</span>}
 			</p>
-			{otherCouncil !== null && (
-				<p>
-					<strong>From another council: {otherCouncil}.</strong>
-				</p>
-			)}
+			{otherCouncil !== null && <p>From another council: {otherCouncil}.</p>}
 			{locked && (
 				<p class="source__from source__from--policy">
 					<LockIcon /> Brought in by your council’s policy
 				</p>
 			)}
-			<p class="pack__about">{inUse === null ? standing(shipped) : `Version ${inUse} is in use.`}</p>
+			<p class="hint">{inUse === null ? standing(shipped) : `Version ${inUse} is in use.`}</p>
 			{because.map((sentence) => (
 				<p key={sentence} class="is-overdue">
 					{sentence}

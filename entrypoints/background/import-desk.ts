@@ -63,10 +63,14 @@ async function doneWords(read: Imported, version: string): Promise<string[]> {
 	const { pack } = read;
 	const other = otherCouncil(pack, council.council);
 	return [
-		`${pack.title}, version ${version}, is here: ${pack.rules.length} rules, and ${read.cases.length} cases that came out as they say.`,
+		`${pack.title}, version ${version}, is here: ${pack.rules.length} ${pack.rules.length === 1 ? 'rule' : 'rules'}. ${tried(read.cases.length)}`,
 		...(other === null ? [] : [`It is from another council: ${other}.`]),
 		council.packs.includes(pack.id) ? 'It is in use from now on.' : 'It is off. Turn it on under Procedures.',
 	];
+}
+
+function tried(cases: number): string {
+	return cases === 0 ? 'It has no cases, so its rules could not be tried.' : `Its ${cases} cases came out as they say.`;
 }
 
 /** Goes by another version from now on. */

@@ -1,7 +1,7 @@
 import { adapters, calendars } from 'virtual:stepcheck-rules';
 import { kindsText } from 'virtual:stepcheck-sources';
 import browser from 'webextension-polyfill';
-import { type Files, type Imported, readImport } from '../../compile/import-files.ts';
+import { type Files, type Imported, readAgain, readImport } from '../../compile/import-files.ts';
 import { compileKinds, type Kinds } from '../../compile/kinds.ts';
 import { packFilesIn } from '../../compile/policy-packs.ts';
 import { Problems } from '../../compile/problems.ts';
@@ -25,10 +25,14 @@ export function kindsHere(): Kinds {
 	return kinds;
 }
 
-/** Reads and checks files as they would be used here. @throws Problems */
+/** What imported files have to fit here. */
+function into() {
+	return { kinds: kindsHere(), calendar: calendars['england-and-wales'], generic: adapters.at(-1) as Adapter };
+}
+
+/** Reads files that are to be used here, and checks all of them. @throws Problems */
 export function readHere(files: Files): Imported {
-	const generic = adapters.at(-1) as Adapter;
-	return readImport(files, { kinds: kindsHere(), calendar: calendars['england-and-wales'], generic });
+	return readImport(files, into());
 }
 
 /** What was brought in by policy, and what is in use of what was brought into this browser, as far as it stands up here. */
@@ -53,7 +57,7 @@ function stood(from: InImport['from'], files: Files | Problems): InImport {
 
 function attempt(from: InImport['from'], files: Files): InImport {
 	try {
-		return { from, is: readHere(files), because: [] };
+		return { from, is: readAgain(files, into()), because: [] };
 	} catch (fault) {
 		// Whatever goes wrong with what was brought in, what came with Stepcheck goes on.
 		return { from, is: null, because: fault instanceof Problems ? fault.message.split('\n') : ['It could not be read.'] };

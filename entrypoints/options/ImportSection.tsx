@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { ImportCard } from '../../components/options/ImportCard.tsx';
 import { Section } from '../../components/options/Section.tsx';
 import { Told } from '../../components/options/Told.tsx';
+import '../../components/options/styles/import.css';
 import type { Came, ImportsShown, PackAnswer, PackRequest } from '../background/pack-messages.ts';
 import { filesFrom } from './files-from.ts';
 
