@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Plugin } from 'vite';
+import type { Adapter } from '../engine/adapter.ts';
 import { NOTHING_DECIDED } from './council-settings.ts';
 import { kindsAsData } from './kinds.ts';
 import { Problems } from './problems.ts';
@@ -34,7 +35,7 @@ export function stepcheckRules(rules: string, council: string | null): Plugin {
 					kinds: kindsAsData(kinds),
 					packs: readPacks(join(rules, 'packs'), kinds),
 					calendars,
-					adapters: readAdapters(join(rules, 'adapters')),
+					adapters: council === null ? notLocal(readAdapters(join(rules, 'adapters'))) : readAdapters(join(rules, 'adapters')),
 					council: council === null ? NOTHING_DECIDED : readCouncilSettings(join(rules, 'councils', `${council}.yaml`), calendars),
 				};
 				return asModule(data);
@@ -62,4 +63,9 @@ function sourcesIn(rules: string): { kindsText: string; caseTexts: Record<string
 
 function textOf(file: string): string {
 	return readText(file, shown(file));
+}
+
+/** A council's build names no host of this machine: what is for the practice Mosaic stays out of it. */
+function notLocal(adapters: Adapter[]): Adapter[] {
+	return adapters.filter(({ hosts }) => hosts.length === 0 || !hosts.every((host) => /^http:\/\/(?:localhost|127\.0\.0\.1)\//.test(host)));
 }

@@ -1,4 +1,5 @@
 import { due } from './due.ts';
+import { extensionId } from './extension-id.ts';
 import { packCheck } from './pack-check.ts';
 import { packConflicts } from './pack-conflicts.ts';
 import { packCoverage } from './pack-coverage.ts';
@@ -22,6 +23,7 @@ const COMMANDS: Record<string, (args: string[]) => Promise<void> | void> = {
 	// Builds components, and opens a browser for the pictures.
 	handouts: async (args) => (await import('./handouts/handouts.ts')).handouts(args),
 	'policy schema': policySchema,
+	'extension id': extensionId,
 	// Brings two other engines with it, which no other command should wait for.
 	bench: async (args) => (await import('./bench/bench.ts')).bench(args),
 };
@@ -48,6 +50,8 @@ stepcheck handouts [OUT] [--council NAME] [--no-pictures]
     step cards to print for every step and role, and walk-throughs of the practice site with pictures
 stepcheck policy schema
     writes public/managed-schema.json, which tells a browser what a council's policy may set
+stepcheck extension id KEY.pem
+    the id by which policies name an extension that was packed with this key
 stepcheck bench [--json]
     how long the engine takes, against two others and against itself with fifty times the rules
 `;

@@ -37,7 +37,7 @@ function OneEffect({ effect: { sentence, dates }, example }: { effect: Effect; e
 			<p>{sentence}</p>
 			{dates.length > 0 && (
 				<p class="choice__date">
-					From {sayDate(example)}: {dates.map(inWords).join('; or ')}.
+					If that is on {sayDate(example)}: {dates.map(inWords).join('; or ')}.
 				</p>
 			)}
 		</>

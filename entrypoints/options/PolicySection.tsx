@@ -2,6 +2,8 @@ import { Section } from '../../components/options/Section.tsx';
 import type { CouncilShown } from '../background/council-messages.ts';
 import { policyLines } from './policy-lines.ts';
 
+const TONES = { received: 'is-done', 'received in part': 'is-overdue', ignored: 'is-overdue', default: 'is-quiet' };
+
 /** Everything a policy can set, and what became of it: browsers drop a bad value without a word. */
 export function PolicySection({ now }: { now: CouncilShown }) {
 	const lines = policyLines(now.inForce);
@@ -12,7 +14,7 @@ export function PolicySection({ now }: { now: CouncilShown }) {
 			title="What your council’s policy sets"
 			note={isSet ? 'Received is in force. Ignored is not, and says why.' : 'No policy has reached this browser.'}
 		>
-			<table class="table">
+			<table class="table table--three">
 				<thead>
 					<tr>
 						<th scope="col">Setting</th>
@@ -25,9 +27,7 @@ export function PolicySection({ now }: { now: CouncilShown }) {
 						<tr key={name}>
 							<th scope="row">{name}</th>
 							<td>
-								<strong class={state === 'ignored' ? 'is-overdue' : state === 'received' ? 'is-done' : 'is-quiet'}>
-									{state[0]?.toUpperCase() + state.slice(1)}
-								</strong>
+								<strong class={TONES[state]}>{state[0]?.toUpperCase() + state.slice(1)}</strong>
 								{because.map((sentence) => (
 									<p key={sentence}>{sentence}</p>
 								))}

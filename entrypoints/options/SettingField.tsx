@@ -26,7 +26,7 @@ export function SettingField({ council, now, pack, name, question, example }: Se
 	const decide = (answer: string | null) => tell(council.decide(name, answer));
 	const standing = question.readings.length > 1 ? 'Not decided' : defaultOf(name, pack) !== null ? 'Default' : 'Not answered';
 	return (
-		<fieldset class="setting">
+		<fieldset class="setting" id={`${id}-setting`}>
 			<legend>{question.ask}</legend>
 			<Quotes rules={rules} />
 			{question.readings.length > 1 ? (
@@ -58,19 +58,22 @@ export function SettingField({ council, now, pack, name, question, example }: Se
 	}
 }
 
-/** What the procedure itself says, where the pack quotes it. */
+/** What the procedure itself says, where the pack quotes it, and where it says it. */
 function Quotes({ rules }: { rules: Rule[] }) {
-	const quoted = rules.filter(({ source }) => source.says !== null);
-	const [first, ...more] = quoted.filter(({ source }, index) => quoted.findIndex((other) => other.source.says === source.says) === index);
-	if (!first) return <p class="hint">It is asked by {rules.length === 1 ? 'one check' : `${rules.length} checks`} of this procedure.</p>;
+	const [first] = rules;
+	const quoted = rules.find(({ source }) => source.says !== null) ?? first;
+	if (!first || !quoted) return null;
+	const { says, document, paragraph } = quoted.source;
+	const others = new Set(rules.map(({ source }) => source.paragraph)).size - 1;
 	return (
-		<>
-			{[first, ...more.slice(0, 1)].map(({ source }) => (
-				<blockquote key={source.says} class="quote">
-					“{source.says}”<cite>{[source.document, source.paragraph].filter((part) => part !== '').join(', ')}</cite>
-				</blockquote>
-			))}
-		</>
+		<blockquote class="quote">
+			{says !== null && `“${says}”`}
+			<cite>
+				{document}
+				{paragraph !== '' && `: ${paragraph}`}
+				{others > 0 && `, and ${others === 1 ? 'one more place' : `${others} more places`}`}
+			</cite>
+		</blockquote>
 	);
 }
 
@@ -106,7 +109,7 @@ function Own({ id, label, value, fallback, count, locked, keep }: OwnProps) {
 					aria-label={label}
 					aria-describedby={`${id}-hint`}
 					disabled={locked}
-					value={typed}
+					value={locked ? (value ?? '') : typed}
 					onInput={({ currentTarget }) => setTyped(currentTarget.value)}
 				/>
 				<button class="button" type="submit" disabled={locked}>

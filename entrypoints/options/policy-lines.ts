@@ -3,8 +3,8 @@ import type { CouncilInForce, InForce } from '../../compile/council-in-force.ts'
 /** What became of one setting of a policy. */
 export interface PolicyLine {
 	name: string;
-	/** `received`: from the policy, and in force. `ignored`: in the policy, and not in force, or not all of it. */
-	state: 'received' | 'ignored' | 'default';
+	/** `received in part`: of a list, what fits is in force. `ignored`: in the policy, and not in force. */
+	state: 'received' | 'received in part' | 'ignored' | 'default';
 	because: string[];
 	/** What is in force, in words. */
 	value: string;
@@ -21,8 +21,12 @@ export function policyLines({ settings, strange, ...options }: CouncilInForce): 
 
 function lineOf(name: string, { value, from, ignored }: InForce<unknown>): PolicyLine {
 	const because = ignored.filter((each) => each.from === 'policy').map((each) => each.because);
-	const state = because.length > 0 ? 'ignored' : from === 'policy' ? 'received' : 'default';
-	return { name, state, because, value: inWords(value) };
+	return { name, state: stateOf(from === 'policy', because.length > 0), because, value: inWords(value) };
+}
+
+function stateOf(isInForce: boolean, hasFault: boolean): PolicyLine['state'] {
+	if (isInForce) return hasFault ? 'received in part' : 'received';
+	return hasFault ? 'ignored' : 'default';
 }
 
 /** Names of workers are not for a table that somebody may send to support. */

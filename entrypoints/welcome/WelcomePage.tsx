@@ -24,8 +24,9 @@ export function WelcomePage({ council }: { council: Council }) {
 					</p>
 					<h3>What it keeps</h3>
 					<p>
-						Your role and settings. Of a record, for {now?.inForce.evidenceDays.value ?? 30} days and encrypted: its number, dates, words of
-						the procedures, and posts. If you finish with things outstanding: which checks, and the reason you chose.
+						Your role and settings, and your council’s list of who holds which role, if it gives one. Of a record, for{' '}
+						{now?.inForce.evidenceDays.value ?? 30} days and encrypted: its number, dates, words of the procedures, and posts. If you finish
+						with things outstanding: which checks, and the reason you chose.
 					</p>
 					<h3>What never leaves</h3>
 					<p>

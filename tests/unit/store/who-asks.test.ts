@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
-import { whoAsks } from '../../../entrypoints/background/who-asks.ts';
+import { isOwnPage, whoAsks } from '../../../entrypoints/background/who-asks.ts';
 
 const OURS = 'chrome-extension://ours/';
 
@@ -29,4 +29,19 @@ test('in the build for the practice Mosaic everything is practice, and so is a p
 test('another extension, a page’s frame, and what is in no tab are nobody', () => {
 	for (const parts of [{ id: 'theirs' }, { id: undefined }, { frameId: 3 }, { tab: undefined }, { tab: {} }])
 		expect(whoAsks(sender(parts))).toBe(null);
+});
+
+test('a page of our own is told by its whole address, and nothing that runs beside Mosaic is one', () => {
+	const pages = ['options.html', 'welcome.html'];
+	expect(isOwnPage(sender({ url: `${OURS}options.html#policy` }), pages)).toBe(true);
+	expect(isOwnPage(sender({ url: `${OURS}welcome.html`, tab: undefined }), pages)).toBe(true);
+	for (const parts of [
+		{},
+		{ url: `${OURS}practice.html` },
+		{ url: `https://mosaic.example.gov.uk/?${OURS}options.html` },
+		{ url: `${OURS}options.html`, id: 'theirs' },
+		{ url: `${OURS}options.html`, frameId: 2 },
+		{ url: undefined },
+	])
+		expect(isOwnPage(sender(parts), pages)).toBe(false);
 });
