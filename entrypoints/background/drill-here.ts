@@ -10,16 +10,28 @@ import { type InImport, importedNow, kindsHere } from './imported-now.ts';
 import { rulesWith } from './rules-now.ts';
 
 let running: Promise<DrillKept> | null = null;
+let next: Promise<DrillKept> | null = null;
 
 /**
  * Tries every rule with its own cases, here, as it is installed. What fails is switched off, and the pages that are open hear of it.
  * @param again also if these very rules were tried by this very Stepcheck before
  */
 export function drillHere(again: boolean): Promise<DrillKept> {
-	running ??= run(again).finally(() => {
-		running = null;
-	});
-	return running;
+	if (!running) {
+		running = run(again).finally(() => {
+			running = null;
+		});
+		return running;
+	}
+	if (!again) return running;
+	// Rules may have come in since that one began.
+	next ??= running
+		.catch(() => undefined)
+		.then(() => {
+			next = null;
+			return drillHere(true);
+		});
+	return next;
 }
 
 async function run(again: boolean): Promise<DrillKept> {

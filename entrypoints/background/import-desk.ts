@@ -14,7 +14,9 @@ const LOCKED = 'Your council’s policy brings this in, so it can’t be changed
 const FULL = 'This browser could not keep it. It may be full. Nothing has changed.';
 
 /** Checks files wholly, and only then keeps and uses them. Whatever is wrong, nothing has changed. */
-export async function importFiles(files: Files): Promise<Came> {
+export async function importFiles(chosen: Files): Promise<Came> {
+	// In whatever order a browser hands them on, they are the same files.
+	const files = chosen.toSorted(([one], [other]) => (one < other ? -1 : 1));
 	let read: Imported;
 	try {
 		read = readHere(files);

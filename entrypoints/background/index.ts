@@ -16,7 +16,6 @@ export default defineBackground(() => {
 		if (isPackRequest(message) && isOwnPage(sender, PACK_PAGES)) return answerPacks(message, sender.url ?? '');
 		return isOwnPage(sender, COUNCIL_PAGES) ? answerCouncil(message) : answerRequest(message, sender);
 	});
-	browser.storage.onChanged.addListener(noteStorageChange);
 	const sites = () => void keepSitesNow().catch(() => undefined);
 	browser.permissions.onAdded.addListener(sites);
 	browser.permissions.onRemoved.addListener(sites);
@@ -24,6 +23,11 @@ export default defineBackground(() => {
 	const tryRules = (again: boolean) => void drillHere(again).catch(() => undefined);
 	// Also where the browser tells of no start: what was not tried yet, or by another Stepcheck.
 	tryRules(false);
+	browser.storage.onChanged.addListener((changes, area) => {
+		noteStorageChange(changes, area);
+		// A policy can bring rules in.
+		if (area === 'managed') tryRules(false);
+	});
 	browser.runtime.onInstalled.addListener(({ reason }) => {
 		void tidy();
 		tryRules(true);

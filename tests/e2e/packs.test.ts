@@ -94,6 +94,11 @@ test('a pack is imported, refused or gone back from, and every verdict follows',
 	await imports.getByRole('button', { name: /^Use version 2 again/ }).click();
 	await stepcheck.expectUnder('Waiting on Response Manager', LEGAL_STATUS);
 
+	const adapter = readFileSync('rules/adapters/practice.yaml', 'utf8').replace(/^title: .*$/m, 'title: Ours');
+	await choose.setInputFiles([uploaded('ours.yaml', adapter)]);
+	await expect(told).toContainText('The adapter “Ours” is in use now, for http://localhost/*');
+	await stepcheck.expectUnder('Waiting on Response Manager', LEGAL_STATUS);
+
 	await imports.getByRole('button', { name: 'Try them now' }).click();
 	await expect(told).toHaveText(/^All \d+ cases came out as they say\.$/);
 });
