@@ -57,6 +57,8 @@ export default defineConfig({
 	},
 	vite: ({ mode }) => ({
 		plugins: [stepcheckRules(resolve('rules'), mode === 'practice' ? 'practice' : null)],
+		// What older browsers would need to load the scripts of our pages makes a request.
+		build: { modulePreload: { polyfill: false } },
 		define: { 'import.meta.env.HAS_PRACTICE': String(existsSync(resolve('entrypoints/practice.html'))) },
 		oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 	}),

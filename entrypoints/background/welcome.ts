@@ -1,14 +1,9 @@
 import browser from 'webextension-polyfill';
-import { councilNow } from './council-now.ts';
-import { sitesNow } from './sites.ts';
 
 /**
- * After the installation, shows whoever installed it what Stepcheck does and how to begin. Not where a council has set it
- * up: there nobody asked for it, and there is nothing left to do.
+ * Shows once, after the installation, what Stepcheck reads and keeps, and how to begin. Also where a council has put it there: then
+ * somebody sits before it who did not ask for it. The build for the practice Mosaic is for tests and demonstrations.
  */
 export async function welcome(): Promise<void> {
-	const { inForce } = await councilNow();
-	const { built } = await sitesNow(inForce.mosaicAddress.value);
-	const isSetUp = built.length > 0 && inForce.packs.value.length > 0;
-	if (!isSetUp) await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+	if (import.meta.env.MODE !== 'practice') await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
 }

@@ -38,6 +38,7 @@ export default defineUnlistedScript(async () => {
 	const ended = new AbortController();
 	const calibration = new Calibration(document, host, { hello, known, generic }, draw, () => {
 		ended.abort();
+		globalThis.stepcheckIsPointing = false;
 		render(null, content);
 		layer.remove();
 		if (sidebar) sidebar.hidden = false;
@@ -48,6 +49,7 @@ export default defineUnlistedScript(async () => {
 		if (!ended.signal.aborted) render(<Calibrate {...calibration.props} />, content);
 	}
 
+	globalThis.stepcheckIsPointing = true;
 	if (sidebar) sidebar.hidden = true;
 	const listening = { capture: true, passive: true, signal: ended.signal } as const;
 	addEventListener('scroll', draw, listening);

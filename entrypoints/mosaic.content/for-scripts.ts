@@ -10,4 +10,6 @@ export interface ForScripts {
 
 declare global {
 	var forStepcheckScripts: ForScripts | undefined;
+	/** Somebody is showing where things are on this page. */
+	var stepcheckIsPointing: boolean | undefined;
 }

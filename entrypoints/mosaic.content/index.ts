@@ -16,6 +16,7 @@ export default defineContentScript({
 			mount(window, backgroundPorts(until), until);
 		};
 		begin();
-		listen(({ kind }) => kind === 'council changed' && begin(), signal);
+		// What somebody is pointing at for an adapter is hours of work, and would go with our element.
+		listen(({ kind }) => kind === 'council changed' && !globalThis.stepcheckIsPointing && begin(), signal);
 	},
 });

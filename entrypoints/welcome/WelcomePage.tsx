@@ -30,8 +30,8 @@ export function WelcomePage({ council }: { council: Council }) {
 					</p>
 					<h3>What never leaves</h3>
 					<p>
-						All of it. Stepcheck has no server and sends nothing anywhere. It never keeps a name, a title or what anybody wrote. It never
-						writes to Mosaic, and never presses Finish for you.
+						All of it. Stepcheck has no server and sends nothing anywhere. It never keeps the name of a child or a family, or what anybody
+						wrote. It never writes to Mosaic, and never presses Finish for you.
 					</p>
 					<h3>What it can’t do</h3>
 					<p>
@@ -42,7 +42,7 @@ export function WelcomePage({ council }: { council: Council }) {
 				{fault !== null && <p class="is-overdue">{fault}</p>}
 				{now && (
 					<>
-						{import.meta.env['HAS_PRACTICE'] === true && (
+						{import.meta.env.HAS_PRACTICE === true && (
 							<Section
 								id="practice"
 								title="Try it on practice"
