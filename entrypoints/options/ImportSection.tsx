@@ -90,7 +90,7 @@ export function ImportSection({ refresh }: Props) {
 					</button>
 				</div>
 			</div>
-			<p>
+			<p class="cards-link">
 				<a href="step-card.html">Step cards to print</a>
 			</p>
 		</Section>

@@ -1,15 +1,13 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import { EXTENSION } from '../../tools/build-for-practice.ts';
 import { launchWithExtension } from '../../tools/chromium.ts';
+import { axeFaultsOf } from './axe.ts';
 import { backgroundOf, expect, Stepcheck, stepAddress, test } from './fixtures.ts';
 
 /** Packs without a rebuild, and rules that try themselves, in the built extension. */
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const GUIDE = 'rules/packs/child-in-need';
 const LEGAL_STATUS = 'QPG-CFA-2.2';
 
@@ -46,14 +44,6 @@ const HOSTILE: [Uploaded[], RegExp][] = [
 	[[uploaded('large.yaml', '# '.repeat(3_000_000))], /^That is more than 1 MB/],
 ];
 
-async function faultsOn(page: Page): Promise<string[]> {
-	await page.evaluate(axe);
-	return page.evaluate(async () => {
-		const { axe } = window as unknown as { axe: { run(what: string): Promise<{ violations: { id: string }[] }> } };
-		return (await axe.run('section[aria-labelledby="imports"]')).violations.map(({ id }) => id);
-	});
-}
-
 test('a pack is imported, refused or gone back from, and every verdict follows', async ({ openStep, browserWithStepcheck }) => {
 	const stepcheck = await openStep();
 	const before = await stepcheck.standings();
@@ -78,7 +68,7 @@ test('a pack is imported, refused or gone back from, and every verdict follows',
 	await stepcheck.expectUnder('Waiting on Response Manager', LEGAL_STATUS);
 	await stepcheck.item(LEGAL_STATUS).getByRole('button').last().press('Enter');
 	await expect(stepcheck.item(LEGAL_STATUS)).toContainText('(Mosaic Quick Process Guide, Child in Need, version 2)');
-	expect(await faultsOn(options)).toEqual([]);
+	expect(await axeFaultsOf(options)).toEqual([]);
 
 	// The same version with something else in it could not be told from this one.
 	const [first, ...others] = otherVersion();

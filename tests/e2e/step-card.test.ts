@@ -1,19 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Page } from '@playwright/test';
+import { axeFaultsOf } from './axe.ts';
 import { backgroundOf, expect, test } from './fixtures.ts';
 
 /** The page that shows a step card, in the built extension. */
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-async function faultsOn(page: Page): Promise<string[]> {
-	await page.evaluate(axe);
-	return page.evaluate(async () => {
-		const { axe } = window as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } };
-		return (await axe.run()).violations.map(({ id }) => id);
-	});
-}
 
 test('a card is found, reads well, and prints on one side of A4 in black and white', async ({ browserWithStepcheck }) => {
 	const background = await backgroundOf(browserWithStepcheck);
@@ -22,7 +10,7 @@ test('a card is found, reads well, and prints on one side of A4 in black and whi
 	await page.goto(`${background.url().replace(/[^/]*$/, '')}step-card.html`);
 	const section = page.getByRole('heading', { name: 'Child and Family Assessment and Plan' }).locator('..');
 	await expect(section).toBeVisible();
-	expect(await faultsOn(page)).toEqual([]);
+	expect(await axeFaultsOf(page)).toEqual([]);
 
 	await section.getByRole('link', { name: 'Response Social Worker' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Child and Family Assessment and Plan');
@@ -32,7 +20,7 @@ test('a card is found, reads well, and prints on one side of A4 in black and whi
 	await expect(actions.locator('tbody tr')).toHaveCount(16);
 	await expect(requests.locator('tbody tr')).toHaveCount(7);
 	await expect(actions.getByRole('row', { name: /Child In Need Visit/ })).toContainText('Locality Manager');
-	expect(await faultsOn(page)).toEqual([]);
+	expect(await axeFaultsOf(page)).toEqual([]);
 
 	await page.emulateMedia({ media: 'print' });
 	await expect(page.getByRole('button', { name: 'Print' })).toBeHidden();
