@@ -4,3 +4,9 @@ import type { CompiledPack } from './compile-pack.ts';
 export function otherCouncil({ council }: CompiledPack, own: string): string | null {
 	return /\bcouncil\b|\bborough\b/i.test(council) && council !== own ? council : null;
 }
+
+/** The pack under a title that says so, if it is another council's. */
+export function labelled(pack: CompiledPack, own: string): CompiledPack {
+	const other = otherCouncil(pack, own);
+	return other === null ? pack : { ...pack, title: `${pack.title}, of ${other}` };
+}

@@ -67,7 +67,9 @@ test('a pack is imported, refused or gone back from, and every verdict follows',
 	await expect(told).toContainText('It is in use from now on.');
 	await stepcheck.expectUnder('Waiting on Response Manager', LEGAL_STATUS);
 	await stepcheck.item(LEGAL_STATUS).getByRole('button').last().press('Enter');
-	await expect(stepcheck.item(LEGAL_STATUS)).toContainText('(Mosaic Quick Process Guide, Child in Need, version 2)');
+	await expect(stepcheck.item(LEGAL_STATUS)).toContainText(
+		'(Mosaic Quick Process Guide, Child in Need, of Brindle Borough Council, version 2)',
+	);
 	expect(await axeFaultsOf(options)).toEqual([]);
 
 	// The same version with something else in it could not be told from this one.

@@ -9,6 +9,18 @@ const FILE = join(POLICIES, 'stepcheck-test.json');
 const FOLDERS = ['/etc/chromium', '/etc/chromium/policies', POLICIES];
 let made: string[] = [];
 
+const CHOIR = `pack: choir
+title: Choir handbook
+council: none
+version: 3
+owner: Choir office
+review by: 2027-03-31
+effective: {from: 2026-12-01}
+document: Choir handbook
+roles: {Leader: }
+rules: [{id: C-1, step: Concert plan, question: Venue, by: Leader, paragraph: section 1}]
+`;
+
 // Before the browser starts: it watches the folder only if it is there.
 test.beforeAll(() => {
 	made = FOLDERS.filter((folder) => !existsSync(folder));
@@ -61,6 +73,7 @@ test('a real policy takes effect and locks, what is wrong with it is said, and w
 		evidenceDays: 400,
 		nation: 17,
 		closureDays: ['2026-12-29'],
+		packFiles: [{ 'choir.yaml': CHOIR }, { 'faulty.yaml': CHOIR.replace('title', 'titel') }],
 		settings: { 'closure visit notes': 'one each', 'closure visit window': 'whenever' },
 		policySets: ['role', 'packs', 'evidenceDays', 'nation', 'closureDays', 'settings', 'evidenceDay'],
 	});
@@ -91,7 +104,15 @@ test('a real policy takes effect and locks, what is wrong with it is said, and w
 		'Your council’s policy sets this, so it can’t be changed here.',
 	]);
 
+	// A pack that is brought in is used, or told what is wrong with it.
+	const imports = options.getByRole('region', { name: 'Packs and adapters from a file' });
+	await expect(imports.getByText('Brought in by your council’s policy')).toHaveCount(2);
+	await expect(imports).toContainText(/Choir handbook.*Version 3 is in use\./s);
+	await expect(imports).toContainText('faulty.yaml:2: “titel” is not a word that can stand here. Did you mean “title”?');
+	await expect(options.getByRole('checkbox', { name: 'Choir handbook', exact: true })).toBeVisible();
+
 	rmSync(FILE);
+	await expect(imports.getByText('Brought in by your council’s policy')).toHaveCount(0);
 	await expect(stepcheck.roleButton).toContainText('Response Social Worker');
 	await expect(options.getByLabel('Role', { exact: true })).toBeEnabled();
 	await expect(options.getByLabel('Role', { exact: true })).toHaveValue('Response Social Worker');
