@@ -5,6 +5,7 @@ import { type Calendars, closureOn } from './calendars.ts';
 import type { CompiledPack } from './compile-pack.ts';
 import { COUNCIL_OPTIONS, OPTION_NAMES, type OptionName, type OptionValue } from './council-options.ts';
 import type { CouncilSettings } from './council-settings.ts';
+import { placesOf } from './setting-nodes.ts';
 import { didYouMean } from './written.ts';
 
 /** Where a value comes from: a policy goes before what this browser was told, and that before what the build has. */
@@ -190,8 +191,8 @@ function settingsInForce(
 	const settings: CouncilInForce['settings'] = {};
 	for (const [name, question] of Object.entries(questions)) {
 		const layers = [
-			{ from: 'policy' as const, ...answered(heldUnder(inPolicy.value ?? {}, name), question) },
-			{ from: 'browser' as const, ...answered(heldUnder(here.value ?? {}, name), question) },
+			{ from: 'policy' as const, ...answered(heldUnder(inPolicy.value ?? {}, name), name, question, rules.packs) },
+			{ from: 'browser' as const, ...answered(heldUnder(here.value ?? {}, name), name, question, rules.packs) },
 		];
 		const inForce = first<string | null>(layers, heldUnder(build.settings, name) ?? null);
 		if (inForce.value !== null || inForce.ignored.length > 0) settings[name] = inForce;
@@ -222,12 +223,25 @@ export const PLAIN_DAYS: CouncilQuestion = {
 	readings: ['calendar days', 'working days'],
 };
 
-/** One of the readings where there are several to choose from, and else whatever the council calls it. */
-export function answered(answer: string | undefined, { readings }: CouncilQuestion): Checked<string> {
+/**
+ * One of the readings, or an answer of the council's own where the rules can take one.
+ * @param setting its name
+ */
+export function answered(
+	answer: string | undefined,
+	setting: string,
+	{ readings }: CouncilQuestion,
+	packs: readonly CompiledPack[],
+): Checked<string> {
 	if (answer === undefined) return { value: null, because: [] };
-	if (readings.length < 2 || readings.includes(answer)) return { value: answer, because: [] };
+	if (readings.includes(answer)) return { value: answer, because: [] };
+	const refused = (because: string) => ({ value: null, because: [because] });
+	const takes = placesOf(setting, packs).map((place) => place.takes);
+	if (takes.includes('number') && !/^\d+(?:\.\d+)?$/.test(answer)) return refused(`“${answer}” is no number.`);
+	if (readings.length < 2) return { value: answer, because: [] };
+	const isOwn = takes.length > 0 && !takes.includes(null) && didYouMean(answer, readings) === '';
 	const choices = readings.map((reading) => `“${reading}”`).join(' or ');
-	return { value: null, because: [`“${answer}” is none of its readings. It should be ${choices}.`] };
+	return isOwn ? { value: answer, because: [] } : refused(`“${answer}” is none of its readings. It should be ${choices}.`);
 }
 
 function fromPolicy(because: string): Ignored {

@@ -2,19 +2,22 @@ import { heldUnder } from '../engine/name-key.ts';
 import { partyName } from '../engine/parties.ts';
 import { DAYS } from '../engine/reckon.ts';
 import { answerStandsFor } from '../engine/resolve.ts';
-import type { Party, Period, Rule, Setting, Value } from '../engine/rule.ts';
+import type { Party, Period, Rule, Setting, Severity, Value } from '../engine/rule.ts';
 import { addPeriod, type Side, type StatedUnit } from '../engine/time/add-period.ts';
 import type { PlainDate } from '../engine/time/plain-date.ts';
-import { sayLength } from '../engine/time/say-date.ts';
+import { sayLength, saySkipped } from '../engine/time/say-date.ts';
 import type { WorkingCalendar } from '../engine/time/working-days.ts';
 import type { CompiledPack } from './compile-pack.ts';
 import { sentenceOf } from './sentence.ts';
+import { placesOf } from './setting-nodes.ts';
 
 /** What one rule says under one answer to a setting. */
 export interface Effect {
 	rule: Rule;
 	/** The rule as it then reads. */
 	sentence: string;
+	/** How serious it then is; null if that does not hang on the setting. */
+	severity: Severity | null;
 	/** The days on which its limits then fall, for the example. */
 	dates: ExampleDate[];
 }
@@ -24,6 +27,8 @@ export interface ExampleDate {
 	length: string;
 	side: Side;
 	date: PlainDate;
+	/** What was passed over, as in "Good Friday skipped"; empty if nothing was. */
+	skipped: string;
 }
 
 /** The rules of a pack that rest on a setting, and show something. */
@@ -49,10 +54,13 @@ export function effectOn(
 	decided: Readonly<Record<string, string>>,
 ): Effect {
 	const touched = new Set<object>();
-	const others = withAnswers(rule, decided, new Set());
+	// What is decided of this very setting is one of the answers, and not shown under the others.
+	const { [setting]: _, ...elsewhere } = decided;
+	const others = withAnswers(rule, elsewhere, new Set());
 	const read = withAnswers(others, { [setting]: answer }, touched) as Rule;
 	const dates = [...touched].flatMap((node) => dateOf(node, example, calendar));
-	return { rule, sentence: sentenceOf(read), dates: dates.filter(isFirst) };
+	const severity = touched.has(read.severity) && read.severity.kind === 'is' ? read.severity.value : null;
+	return { rule, sentence: sentenceOf(read), severity, dates: dates.filter(isFirst) };
 }
 
 function isFirst({ length, side }: ExampleDate, index: number, all: ExampleDate[]): boolean {
@@ -64,8 +72,8 @@ function withAnswers(data: unknown, answers: Readonly<Record<string, string>>, t
 	if (typeof data !== 'object' || data === null) return data;
 	const settled = settle(data, answers);
 	if (settled) {
-		// What an answer stands for may be a limit itself.
-		for (const node of [settled, settled.value]) if (typeof node === 'object' && node !== null) touched.add(node);
+		// What an answer stands for may be a limit itself, or hold one.
+		for (const node of objectsIn(settled)) touched.add(node);
 		return settled;
 	}
 	const before = touched.size;
@@ -75,6 +83,11 @@ function withAnswers(data: unknown, answers: Readonly<Record<string, string>>, t
 	const copy = Array.isArray(data) ? inside.map(([, value]) => value) : { ...Object.fromEntries(inside), ...(isPlain && { unit }) };
 	if (isPlain || touched.size > before) touched.add(copy);
 	return copy;
+}
+
+function objectsIn(data: unknown): object[] {
+	if (typeof data !== 'object' || data === null) return [];
+	return [data, ...Object.values(data).flatMap(objectsIn)];
 }
 
 function settle(data: object, answers: Readonly<Record<string, string>>): { kind: 'is'; value: unknown } | null {
@@ -104,7 +117,8 @@ function dayFor(
 	calendar: WorkingCalendar,
 ): ExampleDate[] {
 	try {
-		return [{ length: sayLength(length), side, date: addPeriod(example, length, side, countEventDay, calendar).date }];
+		const { date, skipped } = addPeriod(example, length, side, countEventDay, calendar);
+		return [{ length: sayLength(length), side, date, skipped: saySkipped(skipped) }];
 	} catch (beyond) {
 		if (!(beyond instanceof RangeError)) throw beyond;
 		return [];
@@ -112,17 +126,10 @@ function dayFor(
 }
 
 /** What stands for a setting until the council says otherwise, in words; null if nothing does, or no word can. */
-export function defaultOf(setting: string, { rules }: CompiledPack): string | null {
-	const found = rules.flatMap((rule) => settingsIn(rule)).find(({ name, readings }) => name === setting && 'default' in readings);
-	const value = found?.readings['default'];
+export function defaultOf(setting: string, pack: CompiledPack): string | null {
+	const value = placesOf(setting, [pack]).find(({ readings }) => 'default' in readings)?.readings['default'];
 	if (typeof value === 'string' || typeof value === 'number') return String(value);
 	return typeof value === 'object' && value !== null && 'kind' in value && (value.kind === 'roles' || 'name' in value)
 		? partyName(value as Party)
 		: null;
-}
-
-function settingsIn(data: unknown): Setting<unknown>[] {
-	if (typeof data !== 'object' || data === null) return [];
-	if ('kind' in data && data.kind === 'setting') return [data as Setting<unknown>];
-	return Object.values(data).flatMap(settingsIn);
 }

@@ -58,7 +58,7 @@ async function decide(setting: string, answer: string | null): Promise<string[]>
 	const question = heldUnder(questionsOf(rules.packs), setting);
 	if (!question) return [`There is no setting called “${setting}”.`];
 	if (heldUnder(inForce.settings, setting)?.from === 'policy') return [LOCKED];
-	const { because } = answered(answer ?? undefined, question);
+	const { because } = answered(answer ?? undefined, setting, question, rules.packs);
 	if (because.length > 0) return because;
 	const { settings } = await readCouncilHere();
 	const { [setting]: _, ...others } = { ...(settings as Record<string, string> | undefined) };

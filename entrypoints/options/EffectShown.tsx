@@ -1,5 +1,5 @@
 import { type Effect, type ExampleDate, effectOn } from '../../compile/setting-effects.ts';
-import type { Rule } from '../../engine/rule.ts';
+import type { Rule, Severity } from '../../engine/rule.ts';
 import type { PlainDate } from '../../engine/time/plain-date.ts';
 import { sayDate } from '../../engine/time/say-date.ts';
 import type { CouncilShown } from '../background/council-messages.ts';
@@ -31,10 +31,17 @@ export function EffectShown({ rules, setting, answer, example, now }: EffectShow
 	);
 }
 
-function OneEffect({ effect: { sentence, dates }, example }: { effect: Effect; example: PlainDate }) {
+const WEIGHT: Record<Severity, string> = {
+	critical: 'It is marked “By law”, and comes first.',
+	warning: 'It is asked about at Finish.',
+	info: 'It is a reminder.',
+};
+
+function OneEffect({ effect: { sentence, severity, dates }, example }: { effect: Effect; example: PlainDate }) {
 	return (
 		<>
 			<p>{sentence}</p>
+			{severity !== null && <p class="choice__date">{WEIGHT[severity]}</p>}
 			{dates.length > 0 && (
 				<p class="choice__date">
 					If that is on {sayDate(example)}: {dates.map(inWords).join('; or ')}.
@@ -44,6 +51,7 @@ function OneEffect({ effect: { sentence, dates }, example }: { effect: Effect; e
 	);
 }
 
-function inWords({ length, side, date }: ExampleDate): string {
-	return side === 'after' ? `${length} end on ${sayDate(date)}` : `${length} back is ${sayDate(date)}`;
+function inWords({ length, side, date, skipped }: ExampleDate): string {
+	const day = side === 'after' ? `${length} end on ${sayDate(date)}` : `${length} back is ${sayDate(date)}`;
+	return skipped === '' ? day : `${day} (${skipped})`;
 }

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { CompiledPack } from '../../compile/compile-pack.ts';
 import { rulesRestingOn } from '../../compile/setting-effects.ts';
 import { heldUnder } from '../../engine/name-key.ts';
@@ -21,6 +22,8 @@ export function PackCard({ pack, turn, locked, ...rest }: PackCardProps) {
 	const questions = Object.entries({ ...pack.settings, [DAYS]: now.plainDays }).filter(([name]) => rulesRestingOn(name, pack).length > 0);
 	const decided = questions.filter(([name]) => heldUnder(now.decided, name) !== undefined);
 	const id = `pack-${pack.id}`;
+	// What each answer comes to takes a while to work out: only where somebody looks.
+	const [isOpen, setOpen] = useState(false);
 	return (
 		<div class={`pack ${isOn ? 'pack--on' : ''}`}>
 			<div class="pack__switch">
@@ -40,13 +43,11 @@ export function PackCard({ pack, turn, locked, ...rest }: PackCardProps) {
 				{pack.effective.to !== undefined && ` to ${dayIn(pack.effective.to)}`}.
 			</p>
 			{questions.length > 0 && (
-				<details class="settings">
+				<details class="settings" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
 					<summary>
 						{decided.length} of {questions.length} {questions.length === 1 ? 'question' : 'questions'} decided
 					</summary>
-					{questions.map(([name, question]) => (
-						<SettingField key={name} {...rest} pack={pack} name={name} question={question} />
-					))}
+					{isOpen && questions.map(([name, question]) => <SettingField key={name} {...rest} pack={pack} name={name} question={question} />)}
 				</details>
 			)}
 		</div>

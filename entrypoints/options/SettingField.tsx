@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
 import type { CompiledPack } from '../../compile/compile-pack.ts';
 import { defaultOf, rulesRestingOn } from '../../compile/setting-effects.ts';
+import { placesOf } from '../../compile/setting-nodes.ts';
 import { type Choice, Choices } from '../../components/options/Choices.tsx';
+import { OwnAnswer } from '../../components/options/OwnAnswer.tsx';
 import { Source } from '../../components/options/Source.tsx';
 import { Told } from '../../components/options/Told.tsx';
 import { heldUnder } from '../../engine/name-key.ts';
@@ -24,31 +25,25 @@ export function SettingField({ council, now, pack, name, question, example }: Se
 	const [told, tell] = useTold();
 	const id = `${pack.id}-${name}`.replace(/[^a-z0-9]+/gi, '-');
 	const decide = (answer: string | null) => tell(council.decide(name, answer));
+	const locked = from === 'policy';
+	const hasReadings = question.readings.length > 1;
+	const own = value !== null && !question.readings.includes(value) ? value : null;
+	const takesOwn = !hasReadings || placesOf(name, [pack]).some(({ takes }) => takes !== null);
+	const hint = hasReadings ? 'Or an answer of your own:' : fallbackIn(name, pack, rules.length);
 	const standing = question.readings.length > 1 ? 'Not decided' : defaultOf(name, pack) !== null ? 'Default' : 'Not answered';
 	return (
 		<fieldset class="setting" id={`${id}-setting`}>
 			<legend>{question.ask}</legend>
 			<Quotes rules={rules} />
-			{question.readings.length > 1 ? (
-				<Choices name={id} chosen={value} locked={from === 'policy'} choose={decide} choices={choicesOf()} />
-			) : (
-				<Own
-					id={id}
-					value={value}
-					fallback={defaultOf(name, pack)}
-					count={rules.length}
-					locked={from === 'policy'}
-					keep={decide}
-					label={question.ask}
-				/>
-			)}
+			{hasReadings && <Choices name={id} chosen={value} locked={locked} choose={decide} choices={choicesOf()} />}
+			{takesOwn && <OwnAnswer id={`${id}-own`} label={question.ask} hint={hint} value={own} locked={locked} keep={decide} />}
 			<Told told={told} />
 			<Source from={from} ignored={ignored} standing={value === null ? standing : 'As the build has it'} />
 		</fieldset>
 	);
 
 	function choicesOf(): Choice[] {
-		const each = question.readings.map((reading) => ({
+		const each = [...question.readings, ...(own === null ? [] : [own])].map((reading) => ({
 			answer: reading,
 			label: reading[0]?.toUpperCase() + reading.slice(1),
 			effect: <EffectShown rules={rules} setting={name} answer={reading} example={example} now={now} />,
@@ -56,6 +51,13 @@ export function SettingField({ council, now, pack, name, question, example }: Se
 		const open = <p>Stepcheck then says only what holds whichever is meant, and shows both where they differ.</p>;
 		return [...each, { answer: null, label: 'Not decided yet', effect: open }];
 	}
+}
+
+/** What is gone by until the council answers. */
+function fallbackIn(name: string, pack: CompiledPack, count: number): string {
+	const fallback = defaultOf(name, pack);
+	if (fallback !== null) return `Unless you say otherwise: ${fallback}`;
+	return `${count === 1 ? 'The one check that rests' : `The ${count} checks that rest`} on it can’t be made until it is answered.`;
 }
 
 /** What the procedure itself says, where the pack quotes it, and where it says it. */
@@ -74,48 +76,5 @@ function Quotes({ rules }: { rules: Rule[] }) {
 				{others > 0 && `, and ${others === 1 ? 'one more place' : `${others} more places`}`}
 			</cite>
 		</blockquote>
-	);
-}
-
-interface OwnProps {
-	id: string;
-	label: string;
-	value: string | null;
-	fallback: string | null;
-	count: number;
-	locked: boolean;
-	keep(answer: string | null): void;
-}
-
-/** An answer in the council's own words: the name of a step, a title, a request. */
-function Own({ id, label, value, fallback, count, locked, keep }: OwnProps) {
-	const [typed, setTyped] = useState(value ?? '');
-	const checks = count === 1 ? 'The one check that rests' : `The ${count} checks that rest`;
-	return (
-		<>
-			<p class="hint" id={`${id}-hint`}>
-				{fallback !== null ? `Unless you say otherwise: ${fallback}` : `${checks} on it can’t be made until it is answered.`}
-			</p>
-			<form
-				class="field__row"
-				onSubmit={(event) => {
-					event.preventDefault();
-					keep(typed.trim() || null);
-				}}
-			>
-				<input
-					id={id}
-					type="text"
-					aria-label={label}
-					aria-describedby={`${id}-hint`}
-					disabled={locked}
-					value={locked ? (value ?? '') : typed}
-					onInput={({ currentTarget }) => setTyped(currentTarget.value)}
-				/>
-				<button class="button" type="submit" disabled={locked}>
-					Save
-				</button>
-			</form>
-		</>
 	);
 }

@@ -136,7 +136,9 @@ test('every setting can be made, says where it comes from, and holds beside a st
 	await expect(visits).toContainText('Case Closure: 1.1, first and second bullets');
 	await expect(visits).toContainText('Not decided');
 	const after = visits.getByRole('radio', { name: 'After the notification' });
-	await expect(after).toHaveAccessibleDescription(/7 calendar days end on Tue 7 April 2026; or 7 working days end on Mon 13 April 2026/);
+	await expect(after).toHaveAccessibleDescription(
+		/7 calendar days end on Tue 7 April 2026; or 7 working days end on Mon 13 April 2026 \(Good Friday and Easter Monday skipped\)/,
+	);
 	await options.getByLabel('Days on which the council is closed besides').fill('2026-04-08, 2041-01-01');
 	await options.getByRole('button', { name: 'Save closure days' }).click();
 	await expect(part(options, 'Working days')).toContainText('2041-01-01 lies outside the years whose bank holidays are known');
@@ -145,6 +147,9 @@ test('every setting can be made, says where it comes from, and holds beside a st
 	await expect(after).toHaveAccessibleDescription(/7 working days end on Tue 14 April 2026/);
 	await after.check();
 	await expect(visits).toContainText('Set in this browser');
+	await expect(visits.getByRole('radio', { name: 'Before the notification' })).toHaveAccessibleDescription(
+		/7 calendar days back is Tue 24 March 2026/,
+	);
 
 	// Who holds which role: all of a list, or none of it.
 	const workers = part(options, 'Who holds which role');

@@ -5,7 +5,8 @@ import { backgroundOf, expect, Stepcheck, stepAddress, test } from './fixtures.t
 
 /** Where Chromium looks for what an administrator has decided. */
 const POLICIES = '/etc/chromium/policies/managed';
-const FILE = join(POLICIES, 'stepcheck-test.json');
+/** Several may test on one machine at the same time. */
+const FILE = join(POLICIES, `stepcheck-test-${process.pid}.json`);
 const FOLDERS = ['/etc/chromium', '/etc/chromium/policies', POLICIES];
 let made: string[] = [];
 

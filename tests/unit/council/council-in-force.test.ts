@@ -81,6 +81,25 @@ test('each setting of a pack comes from wherever it was decided, by one of its r
 	});
 });
 
+test('an answer of the council’s own is taken where the rules can take one: a number, a role', () => {
+	const answers = {
+		'closure visit notes': '3',
+		'same-day hand-over': 'tomorrow',
+		'the five days of 1.5': '7 days',
+		reviewer: 'Reviews Desk',
+	};
+	const { settings } = worksOut({ policy: { settings: { ...answers, 'allocated by': "the team'" } } });
+	expect(Object.entries(settings).map(([name, { value, ignored }]) => [name, value, ignored[0]?.because])).toEqual(
+		expect.arrayContaining([
+			['closure visit notes', '3', undefined],
+			['same-day hand-over', null, '“tomorrow” is no number.'],
+			['the five days of 1.5', null, "“7 days” is none of its readings. It should be “the worker's” or “the manager's”."],
+			['reviewer', 'Reviews Desk', undefined],
+			['allocated by', null, "“the team'” is none of its readings. It should be “the team's” or “the unit's”."],
+		]),
+	);
+});
+
 test('what a policy says it sets and the browser did not hand on is missed, and a name that is none is pointed out', () => {
 	const { evidenceDays, strange } = worksOut({
 		policy: { policySets: ['evidenceDays', 'packs', 'evidenceDay', 'settings'], packs: [], settings: { 'closing steps': 'x' } },

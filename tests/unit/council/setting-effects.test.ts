@@ -23,8 +23,8 @@ function pack(id: string): CompiledPack {
 
 function effects(id: string, setting: string, answer: string, decided: Record<string, string> = {}, counting = calendar) {
 	return rulesRestingOn(setting, pack(id)).map((rule) => {
-		const { sentence, dates } = effectOn(rule, setting, answer, EASTER, counting, decided);
-		return { sentence, dates: dates.map(({ length, side, date }) => `${length} ${side}: ${isoDate(date)}`) };
+		const { sentence, severity, dates } = effectOn(rule, setting, answer, EASTER, counting, decided);
+		return { sentence, severity, dates: dates.map(({ length, side, date }) => `${length} ${side}: ${isoDate(date)}`) };
 	});
 }
 
@@ -34,6 +34,9 @@ test('a reading of a limit changes the day it falls on, and the sentence', () =>
 	expect(before?.dates).toEqual(['7 calendar days before: 2026-03-24']);
 	expect(after?.dates).toEqual(['7 calendar days after: 2026-04-07']);
 	expect(before?.sentence).not.toBe(after?.sentence);
+	// Whatever is decided already.
+	const decided = { days: 'calendar days', 'closure visit window': 'after the notification' };
+	expect(effects('case-closure', 'closure visit window', 'before the notification', decided)[0]).toEqual(before);
 });
 
 test('plain “days” are shown both ways until they are decided, and working days pass over bank holidays and closures', () => {
@@ -47,14 +50,18 @@ test('plain “days” are shown both ways until they are decided, and working d
 	expect(dates).toContain('7 working days after: 2026-04-14');
 });
 
+test('a reading that is a day counted from another has its days shown', () => {
+	const [first] = effects('child-in-need', 'the 45 days', 'from the start', { days: 'calendar days' });
+	expect(first?.dates).toEqual(['45 calendar days after: 2026-05-15']);
+});
+
 test('every reading of every setting of every pack can be shown, and reads otherwise than the next', () => {
 	for (const each of packs)
 		for (const [setting, { readings }] of Object.entries(each.settings)) {
 			const rules = rulesRestingOn(setting, each);
 			if (readings.length < 2 || rules.length === 0) continue;
 			const shown = readings.map((reading) => JSON.stringify(effects(each.id, setting, reading)));
-			// What a star means is how serious a line is, which no sentence says.
-			if (setting !== 'star') expect(new Set(shown).size, `${each.id}: ${setting}`).toBe(readings.length);
+			expect(new Set(shown).size, `${each.id}: ${setting}`).toBe(readings.length);
 		}
 });
 
