@@ -1,6 +1,9 @@
-import { existsSync, mkdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { EXTENSION } from '../../tools/build-for-practice.ts';
+import { launchWithExtension } from '../../tools/chromium.ts';
 import { backgroundOf, expect, Stepcheck, stepAddress, test } from './fixtures.ts';
 
 /** Where Chromium looks for what an administrator has decided. */
@@ -53,9 +56,11 @@ function line(options: Page, setting: string) {
 	return options.getByRole('row', { name: new RegExp(`^${setting} `) });
 }
 
-test('a real policy takes effect and locks, what is wrong with it is said, and without it this browser’s own settings hold again', async ({
-	browserWithStepcheck: browser,
-}) => {
+test('a real policy takes effect and locks, what is wrong with it is said, and without it this browser’s own settings hold again', async () => {
+	// A policy goes by the extension's id, and that by its folder: what other tests look at meanwhile is another extension.
+	const folder = join(mkdtempSync(join(tmpdir(), 'stepcheck-')), 'extension');
+	cpSync(EXTENSION, folder, { recursive: true });
+	const browser = await launchWithExtension(folder, { headless: true });
 	const background = (await backgroundOf(browser)).url();
 	const options = await browser.newPage();
 	await options.goto(background.replace('background.js', 'options.html'));
@@ -119,6 +124,7 @@ test('a real policy takes effect and locks, what is wrong with it is said, and w
 	await expect(options.getByLabel('Role', { exact: true })).toHaveValue('Response Social Worker');
 	await expect(options.getByLabel('Days for which it is kept')).toHaveValue('12');
 	await expect(options.getByText('No policy has reached this browser.')).toBeVisible();
+	await browser.close();
 });
 
 interface Sends {
