@@ -24,11 +24,12 @@ export interface Drilled {
 /**
  * Runs the cases of packs, in slices, against the engine as it is here: the written ones, and for rows of a guide those that
  * follow from their kind.
+ * @param packs taken one by one, so that the cases of each can be made ready when its turn comes
  * @param pause called after each case: waits if something else should have its turn
  * @returns never throws: a case that can't be run is a fault of its rule
  */
 export async function drill(
-	packs: readonly { pack: CompiledPack; cases: readonly PlacedCase[] }[],
+	packs: Iterable<{ pack: CompiledPack; cases: readonly PlacedCase[] }>,
 	calendar: WorkingCalendar,
 	pause: () => Promise<void>,
 ): Promise<Drilled> {

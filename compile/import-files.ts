@@ -13,8 +13,11 @@ import { sliceOfPack } from './step-slices.ts';
 /** Files as somebody chose them: name and text. */
 export type Files = readonly (readonly [name: string, text: string])[];
 
-/** What files that were brought in hold. */
-export type Imported = { kind: 'pack'; pack: CompiledPack; cases: PlacedCase[] } | { kind: 'adapter'; adapter: Adapter };
+/**
+ * What files that were brought in hold. Cases are compiled when somebody wants them: a page that asks for a step does not.
+ * Reading them throws Problems, if something is wrong with them.
+ */
+export type Imported = { kind: 'pack'; pack: CompiledPack; cases(): PlacedCase[] } | { kind: 'adapter'; adapter: Adapter };
 
 /** What imported files have to fit. */
 export interface ImportedInto {
@@ -38,13 +41,13 @@ const CASES = /\.cases\.ya?ml$/;
  */
 export function readImport(files: Files, into: ImportedInto): Imported {
 	const read = readAgain(files, into);
-	if (read.kind === 'pack') refuseUntrue(read.pack, read.cases, into.calendar);
+	if (read.kind === 'pack') refuseUntrue(read.pack, read.cases(), into.calendar);
 	return read;
 }
 
 /**
- * The same without trying the cases, for what was tried when it came in: one that is not true any more, under a newer
- * Stepcheck, switches off its rule and not the pack.
+ * The same without its cases, for what was tried when it came in: one that is not true any more, under a newer Stepcheck,
+ * switches off its rule and not the pack.
  * @throws Problems
  */
 export function readAgain(files: Files, into: ImportedInto): Imported {
@@ -61,7 +64,7 @@ export function readAgain(files: Files, into: ImportedInto): Imported {
 	const pack = packFromFiles('', new Map(files.filter(([name]) => !CASES.test(name))), into.kinds);
 	refuseStrangeId(pack.id, 'pack', read);
 	if (pack.rules.length > MOST_RULES) refuse(only?.[0], `This pack has ${pack.rules.length} rules. ${MOST_RULES} is the most.`);
-	const cases = files.filter(([name]) => CASES.test(name)).flatMap(([name, text]) => compileCases(name, text, pack, into.kinds));
+	const cases = () => files.filter(([name]) => CASES.test(name)).flatMap(([name, text]) => compileCases(name, text, pack, into.kinds));
 	return { kind: 'pack', pack, cases };
 }
 

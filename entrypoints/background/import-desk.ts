@@ -65,7 +65,7 @@ async function doneWords(read: Imported, version: string): Promise<string[]> {
 	const { pack } = read;
 	const other = otherCouncil(pack, council.council);
 	return [
-		`${pack.title}, version ${version}, is here: ${pack.rules.length} ${pack.rules.length === 1 ? 'rule' : 'rules'}. ${tried(read.cases.length)}`,
+		`${pack.title}, version ${version}, is here: ${pack.rules.length} ${pack.rules.length === 1 ? 'rule' : 'rules'}. ${tried(read.cases().length)}`,
 		...(other === null ? [] : [`It is from another council: ${other}.`]),
 		council.packs.includes(pack.id) ? 'It is in use from now on.' : 'It is off. Turn it on under Procedures.',
 	];

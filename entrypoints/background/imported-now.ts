@@ -57,7 +57,10 @@ function stood(from: InImport['from'], files: Files | Problems): InImport {
 
 function attempt(from: InImport['from'], files: Files): InImport {
 	try {
-		return { from, is: readAgain(files, into()), because: [] };
+		const is = readAgain(files, into());
+		// Nobody has looked at those of a policy before.
+		if (from === 'policy' && is.kind === 'pack') is.cases();
+		return { from, is, because: [] };
 	} catch (fault) {
 		// Whatever goes wrong with what was brought in, what came with Stepcheck goes on.
 		return { from, is: null, because: fault instanceof Problems ? fault.message.split('\n') : ['It could not be read.'] };
