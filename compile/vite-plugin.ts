@@ -1,12 +1,12 @@
 import { readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Adapter } from '../engine/adapter.ts';
 import { NOTHING_DECIDED } from './council-settings.ts';
 import { kindsAsData } from './kinds.ts';
 import { Problems } from './problems.ts';
-import { packFolders, readAdapters, readCalendars, readCouncilSettings, readKinds, readPacks, shown } from './read-folder.ts';
-import { readText } from './read-text.ts';
+import { readAdapters, readCalendars, readCouncilSettings, readKinds, readPacks } from './read-folder.ts';
+import { asModule, sourcesIn } from './rule-sources.ts';
 
 const NAME = 'virtual:stepcheck-rules';
 const RESOLVED = `\0${NAME}`;
@@ -47,25 +47,8 @@ export function stepcheckRules(rules: string, council: string | null): Plugin {
 	};
 }
 
-function asModule(data: object): string {
-	return Object.entries(data)
-		.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
-		.join('\n');
-}
-
-function sourcesIn(rules: string): { kindsText: string; caseTexts: Record<string, Record<string, string>> } {
-	const packs = packFolders(join(rules, 'packs')).map((folder) => {
-		const names = readdirSync(folder).filter((name) => name.endsWith('.cases.yaml'));
-		return [basename(folder), Object.fromEntries(names.map((name) => [name, textOf(join(folder, name))]))] as const;
-	});
-	return { kindsText: textOf(join(rules, 'kinds.yaml')), caseTexts: Object.fromEntries(packs) };
-}
-
-function textOf(file: string): string {
-	return readText(file, shown(file));
-}
-
-/** A council's build names no host of this machine: what is for the practice Mosaic stays out of it. */
+/** A council's build names no host of this machine: the practice Mosaic is a page of our own there, or is nowhere. */
 function notLocal(adapters: Adapter[]): Adapter[] {
-	return adapters.filter(({ hosts }) => hosts.length === 0 || !hosts.every((host) => /^http:\/\/(?:localhost|127\.0\.0\.1)\//.test(host)));
+	const isLocal = (host: string) => /^http:\/\/(?:localhost|127\.0\.0\.1)\//.test(host);
+	return adapters.map((adapter) => (adapter.hosts.some(isLocal) ? { ...adapter, hosts: ['chrome-extension://*/*'] } : adapter));
 }

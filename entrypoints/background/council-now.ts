@@ -1,7 +1,7 @@
 import { council as build } from 'virtual:stepcheck-rules';
 import browser, { type Storage } from 'webextension-polyfill';
 import { withClosures } from '../../compile/calendars.ts';
-import { type CouncilInForce, councilInForce, settingsFrom } from '../../compile/council-in-force.ts';
+import { type CouncilInForce, councilInForce, type Layers, settingsFrom } from '../../compile/council-in-force.ts';
 import type { CouncilSettings } from '../../compile/council-settings.ts';
 import type { WorkingCalendar } from '../../engine/time/working-days.ts';
 import { readCouncilHere } from '../../store/council-here.ts';
@@ -32,8 +32,14 @@ export function councilNow(): Promise<CouncilNow> {
 }
 
 async function workOut(): Promise<CouncilNow> {
-	const [rules, policy, here] = await Promise.all([rulesNow(), readPolicy(), readCouncilHere()]);
-	const inForce = councilInForce({ policy, browser: here, build }, rules);
+	const [policy, here] = await Promise.all([readPolicy(), readCouncilHere()]);
+	return councilFrom({ policy, browser: here, build });
+}
+
+/** What any council has decided, such as a pretend one that no policy is for. */
+export async function councilFrom(layers: Layers): Promise<CouncilNow> {
+	const rules = await rulesNow();
+	const inForce = councilInForce(layers, rules);
 	const council = settingsFrom(inForce);
 	return { rules, inForce, council, calendar: withClosures(rules.calendars[council.nation], council.closureDays) };
 }
