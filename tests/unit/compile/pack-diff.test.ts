@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { CompiledPack } from '../../../compile/compile-pack.ts';
 import { diffPacks, type Fate } from '../../../compile/diff/packs.ts';
 import { packFromFiles } from '../../../compile/pack-from-files.ts';
-import { readKinds, readPacks } from '../../../compile/read-folder.ts';
+import { readCalendars, readCases, readKinds, readPacks } from '../../../compile/read-folder.ts';
+import { sliceOfPack } from '../../../compile/step-slices.ts';
+import type { Rule } from '../../../engine/rule.ts';
+import { checkGiven } from '../../../engine/run-case.ts';
 
 /** What has changed between two versions of a pack, and whether more or less is asked by it. */
 
@@ -263,4 +266,41 @@ describe('which rule was which', () => {
 test.each(readPacks('rules/packs', kinds))('nothing has changed between $id and itself', (pack) => {
 	const diff = diffPacks(pack, structuredClone(pack));
 	expect([diff.rules, diff.besides]).toEqual([[], []]);
+});
+
+/** Every period of a rule's requirement that is kept within, a day or so shorter. */
+function hurried(rule: Rule): Rule {
+	const shorter = (key: string, value: unknown) => {
+		const limit = value as { kind?: string; bound?: string; period?: { count: { kind: string; value: number } } } | null;
+		if (limit?.kind !== 'period' || limit.bound !== 'within' || limit.period?.count.kind !== 'is' || key === 'anchor') return value;
+		const { count } = limit.period;
+		return count.value > 1 ? { ...limit, period: { ...limit.period, count: { ...count, value: count.value - 1 } } } : value;
+	};
+	return { ...rule, require: JSON.parse(JSON.stringify(rule.require, shorter)) };
+}
+
+describe('what is called tightened is so for the engine too: whatever passes now passed before', () => {
+	const calendar = readCalendars('rules/calendars/bank-holidays.yaml')['england-and-wales'];
+	const hurriedRules = readPacks('rules/packs', kinds).flatMap((pack) =>
+		pack.rules.flatMap((rule) => {
+			const after = hurried(rule);
+			return JSON.stringify(after) === JSON.stringify(rule) ? [] : [{ id: rule.ids.join(', '), pack, rule, after }];
+		}),
+	);
+
+	test('there are such rules', () => {
+		expect(hurriedRules.length).toBeGreaterThanOrEqual(5);
+	});
+
+	test.each(hurriedRules)('$id', ({ pack, rule, after }) => {
+		const { rules } = diffPacks({ ...pack, rules: [rule] }, { ...pack, rules: [after] });
+		const fate = rules[0]?.fate;
+		expect(fate).toMatch(/tightened|relaxed|changed/);
+		const [stricter, easier] = fate === 'relaxed' ? [rule, after] : [after, rule];
+		const slice = sliceOfPack(pack);
+		for (const each of readCases(`rules/packs/${pack.id}`, pack, kinds).filter(({ rule: id }) => rule.ids.includes(id))) {
+			const passes = (which: Rule) => checkGiven(which, each, slice, calendar).every(({ outcome }) => outcome === 'passed');
+			if (fate !== 'changed' && passes(stricter)) expect(passes(easier), each.name).toBe(true);
+		}
+	});
 });
