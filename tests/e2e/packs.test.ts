@@ -99,10 +99,23 @@ test('a rule that fails its own case in the installed extension is switched off 
 	const folder = join(mkdtempSync(join(tmpdir(), 'stepcheck-')), 'extension');
 	cpSync(EXTENSION, folder, { recursive: true });
 	const script = readFileSync(join(folder, 'background.js'), 'utf8');
-	const untrue = `  - { case: made untrue, rule: ${LEGAL_STATUS}, today: 2026-03-10, expect: failed,\n      answers: { "Assessment Details > What is the legal status of this referral?": Section 17 } }`;
-	const cases = 'a setting or another section.\n\ncases:\n';
+	// However the build writes the lines of a text, and without a quotation mark that could end it.
+	const newline = script.includes('another section.\\n\\ncases:') ? '\\n' : '\n';
+	const cases = ['a setting or another section.', '', 'cases:', ''].join(newline);
+	const untrue = [
+		'  - case: made untrue',
+		`    rule: ${LEGAL_STATUS}`,
+		'    today: 2026-03-10',
+		'    expect: failed',
+		'    answers:',
+		'      Assessment Details > What is the legal status of this referral?: Section 17',
+		'',
+	].join(newline);
 	expect(script.split(cases)).toHaveLength(2);
-	writeFileSync(join(folder, 'background.js'), script.replace(cases, `${cases}${untrue}\n`));
+	writeFileSync(
+		join(folder, 'background.js'),
+		script.replace(cases, () => cases + untrue),
+	);
 	const browser = await launchWithExtension(folder, { headless: true });
 	const options = await browser.newPage();
 	await options.goto(`${(await backgroundOf(browser)).url().replace(/[^/]*$/, '')}options.html`);
