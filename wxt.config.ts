@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { stepcheckRules } from './compile/vite-plugin.ts';
+import { makeSmaller } from './tools/smaller.ts';
+import { withoutUnsafe } from './tools/without-unsafe.ts';
 
 /** Where the practice Mosaic is served from, in tests and by `npm start`. */
 const PRACTICE_HOSTS = ['http://localhost/*', 'http://127.0.0.1/*'];
@@ -12,14 +14,24 @@ const origin = process.env.STEPCHECK_ORIGIN;
 export default defineConfig({
 	modules: ['@wxt-dev/webextension-polyfill'],
 	imports: false,
-	manifest: ({ mode }) => {
+	manifest: ({ mode, browser }) => {
 		const hosts = hostsFor(mode);
 		return {
 			name: 'Stepcheck',
 			description: 'Checks the step on screen against your council’s procedures, before you press Finish.',
 			// To put the saving of a page's structure, or the pointing at things, into the one tab where somebody asks for it.
-			permissions: ['storage', 'scripting'],
+			// And for the clock of the daily summary. The summary itself is asked for by whoever wants it.
+			permissions: ['storage', 'scripting', 'alarms'],
+			optional_permissions: ['notifications'],
+			// The button in the toolbar opens the overdue board.
+			action: { default_title: 'Stepcheck: the overdue board' },
 			...(hosts.length > 0 && { host_permissions: hosts }),
+			// Firefox wants an id for an extension that keeps something, and to be told what is collected.
+			...(browser === 'firefox' && {
+				browser_specific_settings: {
+					gecko: { id: 'stepcheck@stepcheck.example', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
+				},
+			}),
 			// Without an address from the build, one is asked for by a press, and that one alone: see docs/security.md.
 			...(hosts.length === 0 && { optional_host_permissions: ['https://*/*'] }),
 			storage: { managed_schema: 'managed-schema.json' },
@@ -43,6 +55,7 @@ export default defineConfig({
 				},
 			};
 		},
+		'build:done': (wxt) => makeSmaller(join(wxt.config.outDir, 'content-scripts/mosaic.js')),
 		'build:manifestGenerated': (wxt, manifest) => {
 			const hosts = hostsFor(wxt.config.mode);
 			if (hosts.length === 0) return;
@@ -56,9 +69,9 @@ export default defineConfig({
 		},
 	},
 	vite: ({ mode }) => ({
-		plugins: [stepcheckRules(resolve('rules'), mode === 'practice' ? 'practice' : null)],
-		// What older browsers would need to load the scripts of our pages makes a request.
+		// What Vite puts before a page of ours for old browsers would fetch its scripts, and nothing of ours fetches.
 		build: { modulePreload: { polyfill: false } },
+		plugins: [withoutUnsafe(), stepcheckRules(resolve('rules'), mode === 'practice' ? 'practice' : null)],
 		define: { 'import.meta.env.HAS_PRACTICE': String(existsSync(resolve('entrypoints/practice.html'))) },
 		oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 	}),

@@ -16,7 +16,7 @@ import { UnmarkedLine } from './UnmarkedLine.tsx';
 /** The groups, in the one order they always have. */
 export function Checks({ checklist, hidden, folds, actions, justNow, calendarEnds, record }: FormProps & { checklist: Checklist }) {
 	const groups = useMemo(() => groupsOf(checklist, hidden), [checklist, hidden]);
-	const { yours, waiting, cantSee, late, done, notNeeded } = groups;
+	const { yours, waiting, cantSee, late, done, later, notNeeded } = groups;
 	const roleKnown = checklist.role !== null;
 	const unseen = cantSee.reduce((sum, { findings }) => sum + findings.length, 0);
 	return (
@@ -54,6 +54,9 @@ export function Checks({ checklist, hidden, folds, actions, justNow, calendarEnd
 			<RecordScreens lines={record} folds={folds} forget={actions.forgetRecord} forgetAll={actions.forgetAll} />
 			<Group key="done" name="Done" icon="tick" count={done.length} folds={folds} note={justNow && `Just now: ${justNow}`}>
 				<Lines findings={done} actions={actions} />
+			</Group>
+			<Group key="later" name="Later" icon="clock" count={later.length} folds={folds}>
+				<Lines findings={later} actions={actions} />
 			</Group>
 			<Group key="not needed" name="Not needed" icon="ring" count={notNeeded.length} folds={folds}>
 				<Lines findings={notNeeded} actions={actions} />

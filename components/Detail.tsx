@@ -3,6 +3,7 @@ import type { Finding } from '../engine/checklist.ts';
 import { goTo, isLeft, placeOf } from './findings.ts';
 import { focusBeside } from './focus.ts';
 import { Icon } from './Icon.tsx';
+import { Slot } from './Slot.tsx';
 import type { SidebarActions } from './view.ts';
 import { Working } from './Working.tsx';
 
@@ -24,6 +25,7 @@ export function Detail({ finding, actions }: { finding: Finding; actions: Sideba
 				<Fact name="Where">{finding.targets.length > 1 && <Targets finding={finding} actions={actions} />}</Fact>
 				<Fact name="Source">{finding.source}</Fact>
 			</dl>
+			{finding.standing === 'yours' && finding.timing === 'overdue' && <Slot draw={(slot) => actions.askWhyLate(finding.id, slot)} />}
 			<div class="actions">
 				{placeOf(finding) !== null && (
 					<button type="button" class="button" onClick={() => goTo(finding, actions)}>

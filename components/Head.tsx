@@ -24,7 +24,7 @@ export function Head(props: FormProps) {
 
 export function stepOf(view: SidebarView): string | null {
 	if (view.kind === 'checklist') return view.checklist.step;
-	if (view.kind === 'before start') return 'Work view';
+	if (view.kind === 'work view') return 'Work view';
 	if (view.kind === 'record') return 'This record';
 	return view.kind === 'stopped' ? null : view.step;
 }
@@ -32,10 +32,7 @@ export function stepOf(view: SidebarView): string | null {
 /** Where there is no list, nobody needs to choose whose list it is. */
 export function showsRole({ view, role }: FormProps): boolean {
 	return (
-		view.kind === 'checklist' ||
-		view.kind === 'record' ||
-		view.kind === 'before start' ||
-		(view.kind !== 'stopped' && role.current !== null)
+		view.kind === 'checklist' || view.kind === 'record' || view.kind === 'work view' || (view.kind !== 'stopped' && role.current !== null)
 	);
 }
 

@@ -17,7 +17,8 @@ export type IconName =
 	| 'next'
 	| 'side'
 	| 'collapse'
-	| 'again';
+	| 'again'
+	| 'left';
 
 const SHAPES: Record<IconName, ComponentChildren> = {
 	/** An empty answer box, not a tick box: nobody should try to tick it. */
@@ -78,6 +79,8 @@ const SHAPES: Record<IconName, ComponentChildren> = {
 		</>
 	),
 	collapse: <path d="M14 2.5v11M2 8h8.5M7 4.5 10.5 8 7 11.5" />,
+	/** Out through a door. */
+	left: <path d="M6.5 2.5h-4v11h4M6 8h8M11 4.8 14.2 8 11 11.2" />,
 	again: <path d="M13.8 8a5.8 5.8 0 1 1-1.8-4.2M12.3 1.3v2.9H9.4" />,
 };
 

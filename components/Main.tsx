@@ -1,8 +1,8 @@
-import { BeforeStart } from './BeforeStart.tsx';
 import { CannotRead } from './CannotRead.tsx';
 import { CheckFor } from './CheckFor.tsx';
 import { Checks } from './Checks.tsx';
 import type { FormProps } from './Sidebar.tsx';
+import { Slot } from './Slot.tsx';
 import { Stopped } from './Stopped.tsx';
 import { UnknownStep } from './UnknownStep.tsx';
 
@@ -23,8 +23,8 @@ export function Main(props: FormProps) {
 			);
 		case 'record':
 			return <CheckFor steps={view.steps} chosen={null} choose={actions.checkFor} />;
-		case 'before start':
-			return <BeforeStart preview={view.preview} folds={props.folds} />;
+		case 'work view':
+			return <Slot draw={view.draw} />;
 		case 'unknown step':
 			return <UnknownStep lead={lead} step={view.step} knownSteps={view.knownSteps} />;
 		case 'cannot read':

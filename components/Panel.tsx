@@ -11,7 +11,7 @@ import { TroubleNote } from './TroubleNote.tsx';
 /** The sidebar in full: header, summary, list, and the way to the next one. */
 export function Panel(props: FormProps) {
 	const { view, headline, actions, placement } = props;
-	const summed = view.kind === 'checklist' || view.kind === 'checking' || view.kind === 'before start' || view.kind === 'record';
+	const summed = view.kind === 'checklist' || view.kind === 'checking' || view.kind === 'work view' || view.kind === 'record';
 	return (
 		<section class={`panel panel--${placement.side}`} aria-label="Stepcheck" aria-busy={view.kind === 'checking'}>
 			<Head {...props} />

@@ -30,7 +30,7 @@ export function StripNote(props: Caveats) {
 }
 
 function caveatsOf({ view, guessing, drift, unseen, lost }: Omit<Caveats, 'actions'>): string[] {
-	const read = view.kind === 'checklist' || view.kind === 'before start';
+	const read = view.kind === 'checklist' || view.kind === 'work view';
 	const found = read || view.kind === 'unknown step';
 	const tell = 'Tell your administrator if something looks wrong.';
 	const shown = read || view.kind === 'cannot read';
@@ -47,7 +47,7 @@ function caveatsOf({ view, guessing, drift, unseen, lost }: Omit<Caveats, 'actio
 
 /** On a page that is read by guessing, or not as its adapter says, somebody may say where things are. */
 function canBeShown({ view, guessing, drift }: Caveats): boolean {
-	return (guessing || drift.length > 0) && (view.kind === 'checklist' || view.kind === 'before start' || view.kind === 'unknown step');
+	return (guessing || drift.length > 0) && (view.kind === 'checklist' || view.kind === 'work view' || view.kind === 'unknown step');
 }
 
 const SAVE = 'Save the structure of this page for whoever looks after Stepcheck.';

@@ -9,8 +9,9 @@ export interface Clock {
 	more: string | null;
 }
 
-/** Only what is open has one: nobody needs to hear that a thing they did was once due. */
-export function clockOf({ standing, timing, dueWords, readings }: Finding): Clock | null {
+/** Only what is open has one, or what was recorded late: nobody needs to hear that a thing they did was once due. */
+export function clockOf({ standing, timing, dueWords, readings, kept }: Finding): Clock | null {
+	if (kept) return { icon: 'info', text: kept, more: dueWords };
 	if (standing === 'cant see') return readings.length > 0 && dueWords ? { icon: 'fork', text: 'Two dates', more: dueWords } : null;
 	if (standing !== 'yours' && standing !== 'waiting') return null;
 	switch (timing) {
@@ -28,6 +29,6 @@ export function clockOf({ standing, timing, dueWords, readings }: Finding): Cloc
 	}
 }
 
-export function isOverdue({ standing, timing }: Finding): boolean {
-	return standing === 'yours' && timing === 'overdue';
+export function isOverdue({ standing, timing, kept }: Finding): boolean {
+	return standing === 'yours' && timing === 'overdue' && !kept;
 }

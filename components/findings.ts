@@ -56,6 +56,7 @@ const SHOWN = [
 	'timing',
 	'dueWords',
 	'working',
+	'kept',
 ] as const satisfies readonly (keyof Finding)[];
 
 /** True if two findings look alike on screen and lead to the same place. Every check makes new objects. */

@@ -11,13 +11,15 @@ export interface Groups {
 	/** Done after its day: nothing is left to do about it, whoever's it was. */
 	late: Finding[];
 	done: Finding[];
+	/** Not asked yet: another part, or an event, comes first. */
+	later: Finding[];
 	notNeeded: Finding[];
 	hidden: Finding[];
 }
 
 /** With no role chosen nothing is yours: all that is open is listed by owner. */
 export function groupsOf(checklist: Checklist, hidden: ReadonlySet<string>): Groups {
-	const groups: Groups = { yours: [], waiting: [], cantSee: [], late: [], done: [], notNeeded: [], hidden: [] };
+	const groups: Groups = { yours: [], waiting: [], cantSee: [], late: [], done: [], later: [], notNeeded: [], hidden: [] };
 	const owed: Finding[] = [];
 	const unseen: Finding[] = [];
 	for (const finding of checklist.findings) {
@@ -27,13 +29,20 @@ export function groupsOf(checklist: Checklist, hidden: ReadonlySet<string>): Gro
 		else if (finding.standing === 'waiting') owed.push(finding);
 		else if (finding.standing === 'cant see') unseen.push(finding);
 		else if (finding.standing === 'done') groups.done.push(finding);
-		else if (finding.standing === 'not needed') groups.notNeeded.push(finding);
+		else if (finding.standing === 'not needed') (isNotYet(finding) ? groups.later : groups.notNeeded).push(finding);
 		else if (isLeft(finding) || isOverdue(finding)) (checklist.role === null ? owed : groups.yours).push(finding);
 	}
 	groups.yours = mostPressingFirst(groups.yours);
 	groups.waiting = by(mostPressingFirst(owed), (finding) => finding.ownerName).map(([owner, findings]) => ({ owner, findings }));
-	groups.cantSee = by(unseen, (finding) => finding.opens).map(([opens, findings]) => ({ opens, findings }));
+	groups.cantSee = by(unseen, (finding) => finding.opens)
+		.map(([opens, findings]) => ({ opens, findings }))
+		// What can be settled by opening something comes before what has to be looked at.
+		.toSorted((one, other) => Number(one.opens === null) - Number(other.opens === null));
 	return groups;
+}
+
+function isNotYet({ because }: Finding): boolean {
+	return because.some(({ code }) => code === 'stage-not-begun' || code === 'event-not-yet');
 }
 
 /** Things under their names, names in the order first met. */

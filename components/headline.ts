@@ -23,12 +23,12 @@ export function headlineOf(view: SidebarView, hidden: ReadonlySet<string>, begun
 		switch (view.kind) {
 			case 'checking':
 				return { text: 'Checking…', note: 'Finish works as usual meanwhile.', small: 'checking' };
-			case 'before start': {
-				const { text, note, small, waiting } = view.preview;
-				return { text, note, small, icon: waiting.length > 0 ? 'info' : 'ring' };
+			case 'work view': {
+				const { text, note, small, icon } = view.lead;
+				return { text, note, small, icon };
 			}
 			case 'record':
-				return { text: 'I read as you look', note: 'Each screen of the record that you open.', icon: 'info', small: 'record' };
+				return { text: 'I read the screens you open', note: 'Choose below what to check this record for.', icon: 'info', small: 'record' };
 			case 'unknown step':
 				return { text: 'No checks for this step', icon: 'ring', small: 'no checks' };
 			case 'cannot read':
@@ -36,13 +36,14 @@ export function headlineOf(view: SidebarView, hidden: ReadonlySet<string>, begun
 			case 'stopped':
 				return { text: 'I have stopped', icon: 'info', small: 'stopped' };
 			case 'checklist':
-				return ofChecklist(view.checklist, hidden, begun || view.steps !== undefined);
+				return ofChecklist(view.checklist, hidden, begun, view.steps !== undefined);
 		}
 	};
 	return { icon: null, note: null, left: 0, small: '', ...said() };
 }
 
-function ofChecklist(checklist: Checklist, hidden: ReadonlySet<string>, begun: boolean): Said {
+/** @param onRecord beside a screen of the record there is no Finish, and nothing to begin */
+function ofChecklist(checklist: Checklist, hidden: ReadonlySet<string>, begun: boolean, onRecord: boolean): Said {
 	if (checklist.role === null) {
 		return {
 			text: 'Choose your role',
@@ -55,7 +56,7 @@ function ofChecklist(checklist: Checklist, hidden: ReadonlySet<string>, begun: b
 	const left = checklist.left - aside;
 	const unseen = unseenIn(checklist);
 	if (left > 0) {
-		const text = `${left} ${begun ? 'left for you' : 'to complete'}`;
+		const text = `${left} ${begun || onRecord ? 'left for you' : 'to complete'}`;
 		// More can't be seen than is left: the number alone would look like the whole.
 		const overdue = checklist.findings.filter((finding) => isOverdue(finding) && !hidden.has(finding.id)).length;
 		const late = overdue > 0 ? `, ${overdue} overdue` : '';
@@ -64,14 +65,26 @@ function ofChecklist(checklist: Checklist, hidden: ReadonlySet<string>, begun: b
 			text: text + late + more,
 			note: more === '' ? null : openNext(checklist),
 			left,
-			small: overdue > 0 ? `${overdue} overdue` : begun ? 'for you' : 'to complete',
+			small: overdue > 0 ? `${overdue} overdue` : begun || onRecord ? 'for you' : 'to complete',
 		};
 	}
 	const text = 'Nothing left for you';
 	if (unseen > 0) return { text: `${text}, ${unseen} can’t see`, note: openNext(checklist), icon: 'eye', small: `${unseen} can’t see` };
 	if (aside > 0) return { text: `${text}, ${aside} hidden`, icon: 'tray', small: `${aside} hidden` };
 	if (checklist.checks.made === 0) return { text, note: 'None of the checks applies to what I read.', icon: 'ring', small: 'no checks' };
-	return { text, note: beforeFinish(checklist), icon: 'tick', small: 'none left' };
+	if (comesLater(checklist)) return { text: 'Nothing for you yet', note: turnOf(checklist), icon: 'person', small: 'not yet' };
+	return { text, note: onRecord ? null : beforeFinish(checklist), icon: 'tick', small: 'none left' };
+}
+
+/** The viewer has a part in the step, and it has not begun. */
+function comesLater({ stages, role }: Checklist): boolean {
+	const own = stages.filter(({ owners }) => role !== null && owners.includes(role));
+	return own.length > 0 && own.every(({ state }) => state === 'not yet');
+}
+
+function turnOf({ stages }: Checklist): string | null {
+	const now = stages.find(({ state }) => state === 'now');
+	return now ? `It is the turn of ${now.owners.join(' and ')}.` : null;
 }
 
 /** What would settle the most of what can't be seen. */

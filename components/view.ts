@@ -1,6 +1,6 @@
 import type { Checklist, Finding } from '../engine/checklist.ts';
-import type { WorkPreview } from '../engine/preview-work.ts';
 import type { Key } from '../engine/snapshot.ts';
+import type { IconName } from './Icon.tsx';
 
 /** What the sidebar has to say about the screen in front of the worker. */
 export type SidebarView =
@@ -9,8 +9,8 @@ export type SidebarView =
 	| { kind: 'checklist'; checklist: Checklist; steps?: string[] }
 	/** A screen of the record, before anything was chosen to check it for. */
 	| { kind: 'record'; steps: string[] }
-	/** A work view: nothing of it is checked. */
-	| { kind: 'before start'; preview: WorkPreview }
+	/** A work view: what it says is drawn by a script of its own. */
+	| { kind: 'work view'; lead: { text: string; note: string | null; small: string; icon: IconName }; draw(slot: Element): void }
 	| { kind: 'unknown step'; step: string; knownSteps: string[] }
 	/** The parts of the screen that were looked for, and whether each was found. */
 	| { kind: 'cannot read'; step: string | null; found: Record<string, boolean> }
@@ -32,6 +32,8 @@ export interface SidebarActions {
 	goToKey(key: Key): void;
 	hide(finding: Finding): void;
 	bringBack(finding: Finding): void;
+	/** Asks why this finding is late, in this place of the sidebar. */
+	askWhyLate(id: string, slot: Element): void;
 	chooseRole(role: string): void;
 	moveToOtherSide(): void;
 	/** Shows the structure of the page, to be saved for whoever gives support. */

@@ -48,7 +48,7 @@ export function verdictOfRule(rule: Rule, context: Context): Verdict {
 function unlessOver({ place: { stage } }: Rule, judged: Judged, context: Context): Judged {
 	if (!stage || judged.outcome === 'passed' || stateOf(stage, context) !== 'over') return judged;
 	const because = [reason('stage-over', stage.name)];
-	return { ...judged, outcome: 'inapplicable', timing: 'none', due: null, working: null, because, readings: [] };
+	return { ...judged, outcome: 'inapplicable', timing: 'none', due: null, dates: [], doneOn: null, working: null, because, readings: [] };
 }
 
 /** The context in one row and one episode. Most rules have neither, and a context is not copied for them. */
@@ -84,6 +84,8 @@ function cantTellUntilDecided(rule: Rule, { setting }: Undecided, context: Conte
 		outcome: 'cantTell',
 		timing: 'none',
 		due: null,
+		dates: [],
+		doneOn: null,
 		working: null,
 		because: [reason('undecided', context.slice.settings[setting]?.ask ?? setting)],
 		severity: 'info',
@@ -111,8 +113,7 @@ function judge(rule: Rule, statement: Statement, context: Context): Judgement {
 	const owner = ownerNow(declared, statement, judged.because, context);
 	const recipient = recipientIn(statement);
 	const to = recipient === null ? null : (resolve(recipient, context) ?? null);
-	const { outcome, timing, due, working, because } = judged;
-	return { outcome, timing, due, working, because, owner, to, severity: severityOf(rule, declared, judged, statement, context) };
+	return { ...judged, owner, to, severity: severityOf(rule, declared, judged, statement, context) };
 }
 
 type Bare = Omit<Judgement, 'owner' | 'severity' | 'to'>;
@@ -129,18 +130,20 @@ function judgeStatement(rule: Rule, statement: Statement, context: Context): Bar
 	const applies = rule.when ? evaluate(rule.when, context) : null;
 	if (applies?.truth === 'false') return bare('inapplicable', conditionFalse(applies.because));
 	const required = evaluate(statement, context);
-	const { timing, due, working, because } = required;
+	const { timing, due, from, working, because } = required;
+	const on = typeof required.doneOn === 'object' ? required.doneOn : null;
+	const day = { due, from, doneOn: on, working };
 	if (required.truth === 'true')
-		return required.ofNothing ? bare('inapplicable', because) : { outcome: 'passed', timing: 'none', due, working, because };
+		return required.ofNothing ? bare('inapplicable', because) : { outcome: 'passed', timing: 'none', ...day, because };
 	if (applies?.truth === 'unknown') return bare('cantTell', applies.because);
-	if (required.truth === 'false') return { outcome: 'failed', timing, due, working, because };
+	if (required.truth === 'false') return { outcome: 'failed', timing, ...day, because };
 	return required.notYet
-		? { outcome: 'inapplicable', timing: 'not yet', due, working, because }
-		: { outcome: 'cantTell', timing: 'none', due, working, because };
+		? { outcome: 'inapplicable', timing: 'not yet', ...day, because }
+		: { outcome: 'cantTell', timing: 'none', ...day, because };
 }
 
 function bare(outcome: Outcome, because: Reason[], timing: Timing = 'none'): Bare {
-	return { outcome, timing, due: null, working: null, because };
+	return { outcome, timing, due: null, from: null, doneOn: null, working: null, because };
 }
 
 /** A next action that is not there is simply not needed; any other condition is named. */
@@ -179,6 +182,8 @@ function findingFor(rule: Rule, statement: Statement, judged: Judged, row: numbe
 		timing,
 		due,
 		dueWords: dueWords(judged, context),
+		dates: judged.dates,
+		doneOn: judged.doneOn,
 		working,
 		readings: judged.readings.map((each) => ({ ...each, dueWords: each.due && sayDate(each.due, context.today) })),
 		severity,
@@ -251,6 +256,8 @@ function faultFinding(rule: Rule): Finding {
 		timing: 'none',
 		due: null,
 		dueWords: null,
+		dates: [],
+		doneOn: null,
 		working: null,
 		readings: [],
 		severity: 'info',

@@ -1,3 +1,4 @@
+import type { DueBy } from './flag.ts';
 import type { Outcome, Party, Severity, Timing } from './rule.ts';
 import type { Key } from './snapshot.ts';
 import type { PlainDate } from './time/plain-date.ts';
@@ -95,6 +96,12 @@ export interface Finding {
 	due: { earliest: PlainDate; latest: PlainDate | null } | null;
 	/** The due date in words: "Overdue by 2 working days", "Due Thu 9 April", "Thu 9 April or Tue 28 April". */
 	dueWords: string | null;
+	/** The day that each reading gives, with its day 0; empty unless every reading gives one. */
+	dates: DueBy[];
+	/** The day it was done, on every reading; null if it is not done, or its day is not known. */
+	doneOn: PlainDate | null;
+	/** What is remembered of it beside what was read: "Late, reason recorded", "Recorded late". The engine knows of neither. */
+	kept?: string | null;
 	/** How the date was worked out. */
 	working: string | null;
 	/** What comes of each reading, where they differ; empty if all agree. */

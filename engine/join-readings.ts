@@ -1,5 +1,6 @@
 import type { Finding, ReadingOutcome, Reason } from './checklist.ts';
 import type { Context } from './context.ts';
+import type { DueBy } from './flag.ts';
 import type { Outcome, Party, Recipient, Severity, Timing } from './rule.ts';
 import { compareDates, type PlainDate } from './time/plain-date.ts';
 import { reason } from './verdict.ts';
@@ -9,6 +10,9 @@ export interface Judgement {
 	outcome: Outcome;
 	timing: Timing;
 	due: PlainDate | null;
+	/** The day it was counted from. */
+	from: PlainDate | null;
+	doneOn: PlainDate | null;
 	working: string | null;
 	because: Reason[];
 	owner: Party;
@@ -17,8 +21,9 @@ export interface Judgement {
 }
 
 /** Judgements of every combination, as one. */
-export interface Judged extends Omit<Judgement, 'owner' | 'due'> {
+export interface Judged extends Omit<Judgement, 'owner' | 'due' | 'from'> {
 	due: Finding['due'];
+	dates: DueBy[];
 	owners: Party[];
 	readings: Omit<ReadingOutcome, 'dueWords'>[];
 }
@@ -30,11 +35,13 @@ export function toDecide(settings: Record<string, string>, { slice }: Context): 
 }
 
 /** The judgement of a rule that can be read in one way only. */
-export function asJudged({ outcome, timing, due, working, because, severity, owner, to }: Judgement): Judged {
+export function asJudged({ outcome, timing, due, from, doneOn, working, because, severity, owner, to }: Judgement): Judged {
 	return {
 		outcome,
 		timing,
 		due: due && { earliest: due, latest: null },
+		dates: due ? [{ due, from, settings: {} }] : [],
+		doneOn,
 		working,
 		because,
 		severity,
@@ -59,6 +66,8 @@ export function joinReadings(judged: { settings: Record<string, string>; result:
 		outcome,
 		timing: same ? first.timing : failing ? leastPressing(results) : 'none',
 		due: earliest ? { earliest, latest: sameDue ? null : (latest ?? null) } : null,
+		dates: datesOf(judged),
+		doneOn: onlyOne(results.map(({ doneOn }) => doneOn)),
 		working: sameDue ? first.working : null,
 		because: onlyDone ? first.because : failing ? agreed(results, open) : same ? first.because : results.flatMap(({ because }) => because),
 		severity: lowest(people(results).map(({ severity }) => severity)),
@@ -69,6 +78,12 @@ export function joinReadings(judged: { settings: Record<string, string>; result:
 				? []
 				: judged.map(({ settings, result: { outcome, timing, due, working } }) => ({ settings, outcome, timing, due, working })),
 	};
+}
+
+/** The day of each reading. A reading without one leaves none that could be gone by. */
+function datesOf(judged: { settings: Record<string, string>; result: Judgement }[]): DueBy[] {
+	const dates = judged.flatMap(({ settings, result: { due, from } }) => (due ? [{ due, from, settings }] : []));
+	return dates.length < judged.length ? [] : dates;
 }
 
 /** Reasons that every reading gives. Where each has its own, none is the one to tell. */
@@ -97,8 +112,8 @@ function lowest(severities: Severity[]): Severity {
 }
 
 /** What every reading gives; null if they differ. */
-function onlyOne(recipients: (Recipient | null)[]): Recipient | null {
-	return new Set(recipients.map((to) => JSON.stringify(to))).size === 1 ? (recipients[0] ?? null) : null;
+function onlyOne<What>(given: (What | null)[]): What | null {
+	return new Set(given.map((each) => JSON.stringify(each))).size === 1 ? (given[0] ?? null) : null;
 }
 
 function distinct(parties: Party[]): Party[] {

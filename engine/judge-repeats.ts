@@ -58,8 +58,8 @@ function hangsOnDone({ fixed, until, times }: OneClock, began: PlainDate | null)
 }
 
 /** Kept until the next one is due; then, unless something unread may be the missing one, overdue. */
-function againstToday({ date, working }: Reckoned, found: Selection, open: boolean, what: string, context: Context): Verdict {
-	const due = { due: date, working };
+function againstToday({ date, working, from }: Reckoned, found: Selection, open: boolean, what: string, context: Context): Verdict {
+	const due = { due: date, working, from };
 	if (compareDates(context.today, date) <= 0) return verdict('true', [listReason('found', what, found)], due);
 	if (open) return verdict('unknown', [listReason(unsure(found), what, found)], due);
 	return verdict('false', [listReason('none-found', what, found)], { ...due, timing: timingOf(date, context) });

@@ -4,6 +4,7 @@ import type { Context } from './context.ts';
 import { type DateRead, dateOf } from './dates-of.ts';
 import { evaluate } from './evaluate.ts';
 import { bounds } from './judge-things.ts';
+import { SOON } from './lateness.ts';
 import { dayOf, lengthOf, type Reckoned, reckon, reckonedOf } from './reckon.ts';
 import { resolve } from './resolve.ts';
 import type { Limit, Statement, Timing, Value } from './rule.ts';
@@ -12,9 +13,6 @@ import type { Truth } from './three-valued.ts';
 import { addDays, compareDates, type PlainDate } from './time/plain-date.ts';
 import { workingDaysBetween } from './time/working-days.ts';
 import { joinVerdicts, reason, type Verdict, verdict } from './verdict.ts';
-
-/** Working days left at which something is due soon. */
-const SOON = 3;
 
 interface Window {
 	from: PlainDate | null;
@@ -96,7 +94,7 @@ function afterwards(of: Statement, done: Verdict, day: Reckoned | null, context:
 
 /** Done by a day that has come: on it, late, or overdue. */
 function by(of: Statement, done: Verdict, day: Reckoned | null, context: Context): Verdict {
-	const due = { due: day?.date ?? null, working: day?.working || null };
+	const due = { due: day?.date ?? null, working: day?.working || null, from: day?.from ?? null };
 	const kept = keeps(of, done, day ? upTo(day, null) : WHENEVER, context);
 	if (kept === 'true') return { ...done, truth: 'true', ...due };
 	if (kept === 'unknown') return { ...unknown(done), ...due };
@@ -119,9 +117,7 @@ function inTime(
 	const end = (from: PlainDate): Reckoned => reckon(from, time, length, limit.side, limit.countEventDay, context, limit.at);
 	if (limit.side === 'after') {
 		if (event.state === 'not yet')
-			return limit.bound === 'at least' && done.truth !== 'false'
-				? tooSoon(done)
-				: { ...notYet(done), ...(on ? { due: end(on).date, working: end(on).working } : {}) };
+			return limit.bound === 'at least' && done.truth !== 'false' ? tooSoon(done) : { ...notYet(done), ...(on ? dueFrom(end(on)) : {}) };
 		if (on === null) return verdict('unknown', [reason('event-unread', '')]);
 		return limit.bound === 'within' ? withinAfter(of, done, on, end(on), context) : afterwards(of, done, end(on), context);
 	}
@@ -134,7 +130,7 @@ function inTime(
 }
 
 function withinAfter(of: Statement, done: Verdict, on: PlainDate, reckoned: Reckoned, context: Context): Verdict {
-	const due = { due: reckoned.date, working: reckoned.working };
+	const due = dueFrom(reckoned);
 	const kept = keeps(of, done, upTo(reckoned, on), context);
 	if (kept === 'true') return { ...done, truth: 'true', ...due };
 	if (kept === 'unknown') return { ...unknown(done), ...due };
@@ -143,6 +139,10 @@ function withinAfter(of: Statement, done: Verdict, on: PlainDate, reckoned: Reck
 	if (later === 'unknown') return { ...unknown(done), ...due };
 	const missing = done.truth === 'true' ? [reason('done-before', '')] : done.because;
 	return { ...done, truth: 'false', because: missing, timing: timingOf(reckoned.date, context), ...due };
+}
+
+function dueFrom({ date, working, from }: Reckoned): Pick<Verdict, 'due' | 'working' | 'from'> {
+	return { due: date, working, from };
 }
 
 function withinBefore(of: Statement, done: Verdict, windows: Windows, due: PlainDate | null, context: Context): Verdict {

@@ -12,7 +12,12 @@ export interface Reckoned {
 	date: PlainDate;
 	earliest: PlainDate;
 	working: string;
+	/** The day it was counted from; null where it is a day as it stands. */
+	from: PlainDate | null;
 }
+
+/** What a length of time is counted with. */
+export type Counting = Pick<Context, 'settings' | 'readings' | 'today' | 'calendar'>;
 
 /** The built-in setting that says whether plain "days" are calendar or working days. */
 export const DAYS = 'days';
@@ -42,21 +47,21 @@ export function reckon(
 	length: Length,
 	side: 'after' | 'before',
 	countEventDay: boolean,
-	context: Context,
+	context: Counting,
 	at: string | null = null,
 ): Reckoned {
 	if (length.unit === 'hours') {
 		const { earliest, latest } = addPeriodOfHours(from, time, length.count, side);
 		// When on a day a thing was done is seldom recorded: on the last day it can't be told whether it was in time.
-		return { date: latest, earliest: addDays(earliest, -1), working: `${sayLength(length)} from ${sayDate(from, context.today)}.` };
+		return { date: latest, earliest: addDays(earliest, -1), working: `${sayLength(length)} from ${sayDate(from, context.today)}.`, from };
 	}
 	const stated = { count: length.count, unit: statedUnit(length.unit, context) };
 	const { date, skipped } = addPeriod(from, stated, side, countEventDay, context.calendar);
 	const earliest = at === null ? date : addDays(date, -1);
-	return { date, earliest, working: workingOf(from, stated, side, countEventDay, skipped, context.today) };
+	return { date, earliest, working: workingOf(from, stated, side, countEventDay, skipped, context.today), from };
 }
 
-function statedUnit(unit: Length['unit'], context: Context): StatedUnit {
+function statedUnit(unit: Length['unit'], context: Counting): StatedUnit {
 	if (unit === 'days') return (context.settings[DAYS] ?? context.readings[DAYS]) === 'working days' ? 'working days' : 'calendar days';
 	return unit as StatedUnit;
 }
@@ -101,7 +106,7 @@ export function endOf(limit: Extract<Limit, { kind: 'period' }>, from: PlainDate
 /** The day of an event, as a limit of its own. */
 export function reckonedOf(event: Event): Reckoned | null {
 	const date = dayOf(event);
-	return date && { date, earliest: (event.state === 'happened' && event.earliest) || date, working: '' };
+	return date && { date, earliest: (event.state === 'happened' && event.earliest) || date, working: '', from: null };
 }
 
 export function dayOf(event: Event): PlainDate | null {

@@ -2,12 +2,12 @@ import type { Context } from './context.ts';
 import { evaluate } from './evaluate.ts';
 import type { Setting, Statement, Value } from './rule.ts';
 
-/** A rule rests on something the council has not decided, and there is nothing to go by until it does. */
+/** A rule rests on something the council has not decided, and there is nothing to go by until it does. Caught where it is tried. */
 export class Undecided extends Error {
 	readonly setting: string;
 
 	constructor(setting: string) {
-		super(`The council has not decided “${setting}”.`);
+		super();
 		this.setting = setting;
 	}
 }
@@ -18,7 +18,7 @@ export class Untold extends Error {
 	readonly rows: (Value<unknown> | null)[];
 
 	constructor(table: Value<unknown>, rows: (Value<unknown> | null)[]) {
-		super('A decision table can’t be told.');
+		super();
 		this.table = table;
 		this.rows = rows;
 	}

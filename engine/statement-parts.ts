@@ -138,3 +138,19 @@ export function kindIn({ of, name }: Things): string | null {
 	if (name !== null) return null;
 	return 'kind' in of ? of.kind : kindIn(of);
 }
+
+/** True if something in it has to be done by a day. */
+export function hasTime(statement: Statement): boolean {
+	switch (statement.kind) {
+		case 'timed':
+		case 'repeated':
+			return true;
+		case 'all':
+		case 'any':
+			return statement.of.some(hasTime);
+		case 'not':
+			return hasTime(statement.of);
+		default:
+			return false;
+	}
+}

@@ -18,12 +18,24 @@ export interface Verdict {
 	due: PlainDate | null;
 	/** How the due date was worked out. */
 	working: string | null;
+	/** The day it was counted from; null if it was not. */
+	from: PlainDate | null;
 	because: Reason[];
 }
 
 /** A verdict without time in it. */
 export function verdict(truth: Truth, because: Reason[], more?: Partial<Verdict>): Verdict {
-	const bare: Verdict = { truth, notYet: false, ofNothing: false, doneOn: 'undated', timing: 'none', due: null, working: null, because };
+	const bare: Verdict = {
+		truth,
+		notYet: false,
+		ofNothing: false,
+		doneOn: 'undated',
+		timing: 'none',
+		due: null,
+		working: null,
+		from: null,
+		because,
+	};
 	return more ? Object.assign(bare, more) : bare;
 }
 
@@ -46,6 +58,7 @@ export function joinVerdicts(kind: 'all' | 'any', parts: Verdict[]): Verdict {
 		timing: mostPressing(decided.map((part) => part.timing)),
 		due: pressing?.due ?? null,
 		working: pressing?.working ?? null,
+		from: pressing?.from ?? null,
 		because: decided.flatMap((part) => part.because),
 	};
 }

@@ -5,7 +5,7 @@ import { resolve } from './resolve.ts';
 import type { Outcome, Party, Recipient, Rule, Statement, Test } from './rule.ts';
 import { sourceText } from './source-text.ts';
 import { headingIn, kindIn, namedIn, nameIn, restsOn, textOf, wantsAnswer } from './statement-parts.ts';
-import { readDate } from './time/plain-date.ts';
+import { compareDates, readDate } from './time/plain-date.ts';
 import { sayDate } from './time/say-date.ts';
 
 type Words = Pick<Finding, 'summary' | 'hint' | 'section' | 'why' | 'read' | 'settledBy' | 'source' | 'opens'>;
@@ -220,7 +220,8 @@ const HERE = /^(this step|requests|next-actions)$/;
 function seen({ code, screen, readAt }: Reason, { today }: Context): string {
 	if (!screen || !readAt || HERE.test(screen)) return '';
 	const day = readDate(readAt);
-	const when = day ? `${screenWords(screen)} on ${sayDate(day, today)}, ${readAt.slice(11)}.` : '';
+	const on = day && compareDates(day, today) === 0 ? 'today' : day && `on ${sayDate(day, today)}`;
+	const when = on ? `${screenWords(screen)} ${on} at ${readAt.slice(11)}.` : '';
 	return code === 'list-not-read' ? `I last read ${when} That is too long ago.` : `I read ${when}`;
 }
 
@@ -232,7 +233,8 @@ function readOf(statement: Statement, { because, subject, outcome }: Judged, con
 	return [...new Set([...said, ...where])].filter((text) => text !== '').join(' ');
 }
 
-function settledBy(statement: Statement, { subject, owners }: Judged, to: Recipient | null, { slice }: Context): string {
+function settledBy(statement: Statement, judged: Judged, to: Recipient | null, { slice }: Context): string {
+	const { subject, owners } = judged;
 	switch (subject) {
 		case 'question': {
 			if (statement.kind === 'answer' && statement.test.kind === 'text')
@@ -243,7 +245,7 @@ function settledBy(statement: Statement, { subject, owners }: Judged, to: Recipi
 		case 'section':
 			return 'An answer to every question marked as required.';
 		case 'record':
-			return isAboutViewer(statement) ? `${partiesName(owners)} opening and finishing it.` : 'Seeing it on the record.';
+			return isAboutViewer(statement) ? `${partiesName(owners)} opening and finishing it.` : settledOnRecord(statement, judged);
 		case 'next action':
 		case 'request': {
 			if (isTakenOff(to)) return 'Taking it off the step.';
@@ -251,6 +253,15 @@ function settledBy(statement: Statement, { subject, owners }: Judged, to: Recipi
 			return wantsAnswer(statement) ? `${goes}, and answered.` : `${goes}.`;
 		}
 	}
+}
+
+/** What is wrong has to be put right, what is not there recorded, and what was not read seen. */
+function settledOnRecord(statement: Statement, { outcome, because }: Judged): string {
+	const screen = because.find((reason) => reason.screen && !HERE.test(reason.screen))?.screen;
+	const where = screen ? ` in ${screenWords(screen)}` : '';
+	if (outcome !== 'failed') return `Seeing it${where || ' on the record'}.`;
+	const isWrong = statement.kind === 'not' || because.some(({ code }) => code === 'gap' || code === 'too-many');
+	return isWrong ? `Putting it right${where}.` : `Recording it${where}.`;
 }
 
 const NOT_READ: Reason['code'][] = ['list-not-seen', 'list-not-read', 'list-part-read'];

@@ -5,8 +5,9 @@ const MOST_QUESTIONS = 3000;
 const LONGEST_READING = 3000;
 /** ms for one that gives the page its turn in between: nobody waits for it but who looks at the sidebar. */
 const LONGEST_IN_PIECES = 10_000;
-/** The clock is looked at once in so many elements. */
+/** The clock is looked at once in so many elements, and once in so many questions: each look takes longer than most of either. */
 const BETWEEN_LOOKS = 64;
+const QUESTIONS_BETWEEN_LOOKS = 8;
 
 /** The page asks more of the reader than it may take. The message is for whoever reads the screen. */
 export class TooMuch extends Error {}
@@ -33,7 +34,7 @@ export class Effort {
 	question(): void {
 		this.#questions += 1;
 		if (this.#questions > MOST_QUESTIONS) throw new TooMuch('There are more questions on this page than I can read.');
-		this.#lookAtClock();
+		if (this.#questions % QUESTIONS_BETWEEN_LOOKS === 0) this.#lookAtClock();
 	}
 
 	#lookAtClock(): void {

@@ -28,13 +28,13 @@ interface Anchored {
 	dy: number;
 }
 
-interface Spot {
+export interface Spot {
 	x: number;
 	y: number;
 }
 
 const GAP = 8;
-const HEIGHT = 22;
+export const HEIGHT = 22;
 /** Rough, and rather too wide: icon, padding and border, and then so much for each letter. */
 const FIXED_WIDTH = 34;
 const LETTER_WIDTH = 6.7;
@@ -107,7 +107,8 @@ function behindRow(row: Element): Spot {
 	return { x: right + GAP, y: top + Math.min((height - HEIGHT) / 2, 4) };
 }
 
-function widthOf(words: string): number {
+/** Rather too wide. */
+export function widthOf(words: string): number {
 	return FIXED_WIDTH + words.length * LETTER_WIDTH;
 }
 
@@ -139,7 +140,7 @@ function endOfChoice(control: HTMLInputElement): DOMRect {
 }
 
 /** True if nothing to read, press or answer is under the mark. */
-function isFree({ x, y }: Spot, width: number, anchor: Element): boolean {
+export function isFree({ x, y }: Spot, width: number, anchor: Element): boolean {
 	const root = asked(anchor.getRootNode() as Document | ShadowRoot);
 	const view = asked(anchor.ownerDocument).defaultView;
 	if (!view || x + width > view.innerWidth) return false;
@@ -178,7 +179,7 @@ function isCutOff({ x, y, text }: PlacedMark, anchor: Element): boolean {
 }
 
 /** False if it is folded away, or a scrolling or clipping box, the window or any frame it is in hides it. */
-function isInSight(element: Element): boolean {
+export function isInSight(element: Element): boolean {
 	const { width, top, bottom } = element.getBoundingClientRect();
 	return width > 0 && element.checkVisibility() && isInSightOf(element, top, bottom);
 }

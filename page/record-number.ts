@@ -8,6 +8,7 @@ import { isShown, parentOf } from './visibility.ts';
 const NUMBER = /^(?=(?:\D*\d){3})[A-Z0-9][A-Z0-9-]{1,18}[A-Z0-9]$/i;
 const DATE = /^\d+-\d+-\d+$/;
 const LONGEST = 60;
+const FIRST_LETTER = /[\p{L}\p{N}]/u;
 
 /** The number of whose record a page shows, behind words such as "Mosaic ID", and where it stands; null if there is none, or are two. */
 export function recordNumberIn(document: Document, words: Words, parts: Parts): { number: string; element: Element } | null {
@@ -23,12 +24,16 @@ export function recordNumberIn(document: Document, words: Words, parts: Parts): 
 /** Elements in which a number stands, with its label or behind it. */
 function numbered(document: Document, labels: readonly string[]): Element[] {
 	const keys = labels.map(plain);
+	const initials = new Set(keys.map((key) => key.charAt(0)));
 	const holds = (element: Element | null) => element !== null && numberIn(element, labels) !== null && isShown(element);
 	const found: Element[] = [];
 	const texts = asked(document).createTreeWalker(asked(document).body ?? document, NodeFilter.SHOW_TEXT);
 	for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-		const key = plain((text.nodeValue ?? '').slice(0, LONGEST));
-		if (key === '' || !keys.some((label) => key.startsWith(label))) continue;
+		const words = (text.nodeValue ?? '').slice(0, LONGEST);
+		// Most texts of a page begin with another letter, and need no closer look.
+		if (!initials.has(FIRST_LETTER.exec(words)?.[0].toLowerCase() ?? '')) continue;
+		const key = plain(words);
+		if (!keys.some((label) => key.startsWith(label))) continue;
 		const around = text.parentElement;
 		const behind = keys.includes(key) ? [behindText(text as Text, labels), around && parentOf(around)] : [];
 		const element = [around, ...behind].find(holds);

@@ -5,8 +5,8 @@ import { OWN_TAG } from './outline.ts';
 export interface Watching {
 	/** Somebody answered something: the control that changed. Called within the event. */
 	onAnswer(control: Element): void;
-	/** The page has changed and is quiet again, or has not been quiet for a second. */
-	onChange(): void;
+	/** The page has changed and is quiet again, or has not been quiet for a second. Not called again until what it promises is done. */
+	onChange(): void | Promise<void>;
 	/** The page has not been quiet for so long that it never will be. */
 	onRestless(): void;
 	/** Once a second while the page is in view: script writes to controls raise no event. */
@@ -64,6 +64,8 @@ export function watchPage(document: Document, watching: Watching, signal: AbortS
 	let rest = 0;
 	let restlessSince: number | null = null;
 	let lastRead = 0;
+	let isReading = false;
+	let missed = false;
 	const listened = new WeakSet<Document>();
 	const observer = new MutationObserver(changed);
 
@@ -85,7 +87,7 @@ export function watchPage(document: Document, watching: Watching, signal: AbortS
 		observer.disconnect();
 		if (timer !== 0) return;
 		const now = performance.now();
-		if (now - lastRead > RESTLESS) restlessSince = null;
+		if (!isReading && now - lastRead > RESTLESS) restlessSince = null;
 		restlessSince ??= now;
 		changedSince ??= now + Math.max(0, rest - SETTLE);
 		timer = view?.setTimeout(probe, Math.max(SETTLE, rest)) ?? 0;
@@ -115,15 +117,27 @@ export function watchPage(document: Document, watching: Watching, signal: AbortS
 
 	function flush(): void {
 		changedSince = null;
+		if (isReading) {
+			missed = true;
+			return;
+		}
 		if (restlessSince !== null && performance.now() - restlessSince > LONGEST_RESTLESS) {
 			watching.onRestless();
 			return;
 		}
 		listen();
+		void read();
+	}
+
+	async function read(): Promise<void> {
 		const started = performance.now();
-		watching.onChange();
+		isReading = true;
+		missed = false;
+		await watching.onChange();
+		isReading = false;
 		lastRead = performance.now();
 		rest = Math.min((lastRead - started) * REST, LONGEST_REST);
+		if (missed && !signal.aborted) changed();
 	}
 
 	function answered(event: Event): void {

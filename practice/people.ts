@@ -72,6 +72,11 @@ export const closingPeople = {
 	fern: { mosaicId: '900313', name: 'Fern Penhallow' },
 } satisfies Record<string, Person>;
 
+/** Whose work was left with a worker who has gone: seen on the work view of the team alone. */
+export const teamPeople = {
+	ellis: { mosaicId: '900512', name: 'Ellis Marsh' },
+} satisfies Record<string, Person>;
+
 const wren: Person = { mosaicId: '900124', name: 'Wren Ashdown' };
 const teal: Person = { mosaicId: '900125', name: 'Teal Ashdown' };
 
@@ -79,7 +84,7 @@ const teal: Person = { mosaicId: '900125', name: 'Teal Ashdown' };
 export const siblings: Person[] = [wren, teal];
 
 /** Everyone who has a record, by the word that stands for them in an address. */
-export const recorded: Record<string, Person> = { ...people, wren, teal, ...closingPeople };
+export const recorded: Record<string, Person> = { ...people, wren, teal, ...closingPeople, ...teamPeople };
 
 export function keyOfPerson(person: Person): string {
 	const found = Object.entries(recorded).find(([, each]) => each.mosaicId === person.mosaicId);

@@ -1,7 +1,7 @@
 import { closingSteps } from './closing-steps.ts';
 import type { Form } from './forms/form.ts';
 import { assessment, meeting, review, type StepKind, significant, stepDown, viability, visit } from './kinds.ts';
-import { type Assignee, type Person, people, workerCalled } from './people.ts';
+import { type Assignee, type Person, people, teamPeople, workerCalled } from './people.ts';
 
 export interface Step {
 	id: string;
@@ -27,6 +27,14 @@ export const steps: Step[] = [
 	{ id: 'stepdown-rowan', kind: stepDown, person: rowan, assignedTo: mara, scheduled: '2026-04-22' },
 	{ id: 'siginfo-rowan', kind: significant, person: rowan, assignedTo: mara, scheduled: '2026-04-14' },
 	{ id: 'cfa-nia', kind: assessment, person: nia, assignedTo: mara, scheduled: '2026-04-30' },
+	// Left behind: nobody of this name signs in any more.
+	{
+		id: 'review-ellis',
+		kind: review,
+		person: teamPeople.ellis,
+		assignedTo: { name: 'Emrys Hart', manager: 'Maud Ellery' },
+		scheduled: '2026-03-30',
+	},
 	...closingSteps,
 ];
 

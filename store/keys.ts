@@ -30,8 +30,9 @@ export async function keysOf(database: Database): Promise<Keys> {
 		return kept;
 	}
 	const made = { id: 'keys' as const, ...(await makeKeys()) };
-	await database.transaction('rw', [database.keys, database.evidence, database.records], async () => {
-		await Promise.all([database.evidence.clear(), database.records.clear()]);
+	const sealed = [database.evidence, database.records, database.flags, database.steps];
+	await database.transaction('rw', [database.keys, ...sealed], async () => {
+		await Promise.all(sealed.map((table) => table.clear()));
 		await database.keys.put(made);
 	});
 	if (await wereMade()) await noteLoss();
@@ -48,8 +49,13 @@ async function makeKeys(): Promise<Keys> {
 }
 
 /** What stands for a record's number. */
-export async function macOf({ realm, number }: Whose, { mac }: Keys): Promise<string> {
-	return hex(await crypto.subtle.sign('HMAC', mac, bytes(`${realm}\n${number}`)));
+export function macOf({ realm, number }: Whose, keys: Keys): Promise<string> {
+	return signOf(`${realm}\n${number}`, keys);
+}
+
+/** What stands for a text. It means nothing without this browser's key. */
+export async function signOf(text: string, { mac }: Keys): Promise<string> {
+	return hex(await crypto.subtle.sign('HMAC', mac, bytes(text)));
 }
 
 /** Outside the database, so that it outlives it. */

@@ -4,9 +4,11 @@ import browser from 'webextension-polyfill';
 export interface Preferences {
 	role: string | null;
 	place: { side: 'left' | 'right'; open: boolean };
+	/** A summary comes once a day. */
+	daily: boolean;
 }
 
-const DEFAULTS: Preferences = { role: null, place: { side: 'right', open: true } };
+const DEFAULTS: Preferences = { role: null, place: { side: 'right', open: true }, daily: false };
 
 /** Where the browser refuses, nothing was chosen yet. */
 export async function readPreferences(): Promise<Preferences> {

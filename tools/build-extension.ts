@@ -8,12 +8,14 @@ const WXT = fileURLToPath(new URL('../node_modules/wxt/bin/wxt.mjs', import.meta
  * Builds the extension with WXT, whose own progress is shown only if something is wrong.
  * @param args of `wxt build`
  * @param environment more variables for the build
+ * @param command `zip` packs what it builds, for a store
  * @throws Refusal with what the build said, if it fails
  */
-export function buildExtension(args: string[], environment: Record<string, string> = {}): void {
-	const built = spawnSync(process.execPath, [WXT, 'build', ...args], {
+export function buildExtension(args: string[], environment: Record<string, string> = {}, command: 'build' | 'zip' = 'build'): void {
+	const built = spawnSync(process.execPath, [WXT, command, ...args], {
 		encoding: 'utf8',
-		env: { ...process.env, ...environment, NO_COLOR: '1', CI: '1' },
+		// Every build is made as one that ships, whatever its mode is called.
+		env: { ...process.env, ...environment, NODE_ENV: 'production', NO_COLOR: '1', CI: '1' },
 	});
 	if (built.status !== 0) throw new Refusal(plainText(`${built.stdout}${built.stderr}`));
 }

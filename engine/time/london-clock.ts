@@ -9,10 +9,17 @@ import { addDays, isoDate, type PlainDate, type PlainDateTime, plain, weekdayOf 
  */
 export function addHours(from: PlainDateTime, hours: number): PlainDateTime {
 	const start = new UTCDateMini(from.year, from.month - 1, from.day, from.hour, from.minute);
-	const elapsed = start.getTime() - summerTime(from) * HOUR + hours * HOUR;
-	const inWinter = wallClock(elapsed);
-	const offset = summerTime(inWinter, elapsed);
-	return offset === 0 ? inWinter : wallClock(elapsed + HOUR);
+	return londonTime(start.getTime() - summerTime(from) * HOUR + hours * HOUR);
+}
+
+/**
+ * What a clock on the wall in the United Kingdom shows. The browser could say it too, and takes thousands of times as long.
+ * @param time ms since 1970 by Greenwich time
+ * @throws RangeError if that is further than a calendar goes
+ */
+export function londonTime(time: number): PlainDateTime {
+	const inWinter = wallClock(time);
+	return summerTime(inWinter, time) === 0 ? inWinter : wallClock(time + HOUR);
 }
 
 const HOUR = 3_600_000;

@@ -88,6 +88,11 @@ function utc({ year, month, day }: PlainDate): Date {
 	return new UTCDateMini(year, month - 1, day);
 }
 
+/** The day alone. */
+export function dateOf({ year, month, day }: PlainDateTime): PlainDate {
+	return { year, month, day };
+}
+
 /** @throws RangeError outside the years 100 to 9999: no such day is meant, and beyond what a Date holds there is none */
 export function plain(date: Date): PlainDate {
 	const year = date.getUTCFullYear();

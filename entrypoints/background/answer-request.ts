@@ -1,39 +1,27 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { adapterFor } from '../../compile/choose-adapter.ts';
+import type { CouncilSettings } from '../../compile/council-settings.ts';
 import { knownTexts } from '../../compile/known-texts.ts';
 import { screensIn, sliceForRecord, stepsShownByRecord } from '../../compile/record-slices.ts';
-import { knownNames, sliceForStep } from '../../compile/step-slices.ts';
-import { RECORD_SCREENS } from '../../engine/adapter.ts';
-import { previewWork } from '../../engine/preview-work.ts';
+import { type IndexedPack, knownNames, sliceForStep } from '../../compile/step-slices.ts';
+import { previewWork, type WorkPreview } from '../../engine/preview-work.ts';
 import type { StepSlice } from '../../engine/rule.ts';
+import type { RuleStands } from '../../engine/rules-shown.ts';
 import { keyOf, SCREEN } from '../../engine/silence.ts';
-import { Disk } from '../../store/disk.ts';
-import { EvidenceStore } from '../../store/evidence.ts';
 import { noteFinishedAnyway } from '../../store/finished-anyway.ts';
 import { changePreferences, readPreferences } from '../../store/preferences.ts';
+import { forgetTallies, noteStands } from '../../store/rule-tallies.ts';
 import { isFirstOpening, readStepMemory, writeStepMemory } from '../../store/step-memory.ts';
 import type { Seen } from '../../store/tally.ts';
 import { countOpening, expectedOn } from '../../store/what-was-read.ts';
-import { type CouncilNow, councilNow } from './council-now.ts';
-import { EvidenceDesk } from './evidence-desk.ts';
+import { councilNow } from './council-now.ts';
+import { desksFor, disk } from './desks.ts';
 import { minuteNow } from './evidence-known.ts';
 import { type Answer, type Request, requestSchema, type WhatWasRead } from './messages.ts';
+import { openBoard } from './open-board.ts';
 import { isPaused } from './paused.ts';
-import { askedAnywhere, whatIsOn } from './what-is-on.ts';
+import { type WhatIsOn, whatIsOn } from './what-is-on.ts';
 import { type Asker, whoAsks } from './who-asks.ts';
-
-const disk = new Disk();
-/** Set before the store is first asked, and again with each change. */
-const keeping = { days: 0, dateOf: (_kind: string): string | null => null };
-const store = new EvidenceStore(disk, keeping);
-const screens = new Set(Object.values(RECORD_SCREENS).map(({ screen }) => screen));
-
-/** The desk as it works by what the council has decided now. What it keeps is in one store, whoever works there. */
-function deskFor(now: CouncilNow): EvidenceDesk {
-	keeping.days = now.council.evidenceDays;
-	keeping.dateOf = (kind) => now.rules.kinds[kind]?.kind.date ?? null;
-	return new EvidenceDesk(store, askedAnywhere(now), screens, now.council.evidenceFreshDays);
-}
 
 /**
  * Answers one message from a page.
@@ -56,7 +44,7 @@ async function answer(request: Request, asker: Asker): Promise<Answer<Request['k
 	const now = await councilNow();
 	const { rules, council, inForce, calendar } = now;
 	const { packs: packsOn, asked } = whatIsOn(now, address);
-	const desk = deskFor(now);
+	const { desk, flags } = desksFor(now);
 	switch (request.kind) {
 		case 'hello': {
 			const { place } = await readPreferences();
@@ -105,6 +93,7 @@ async function answer(request: Request, asker: Asker): Promise<Answer<Request['k
 		case 'evidence':
 			return desk.evidence(request, asker);
 		case 'forget record':
+			await flags.forget(request.record, asker);
 			await desk.forget(request, asker);
 			return undefined;
 		case 'forget everything':
@@ -113,13 +102,23 @@ async function answer(request: Request, asker: Asker): Promise<Answer<Request['k
 		case 'what was read':
 			await countOpening(host, request.step, seenOf(request, sliceForStep(packsOn, request.step)));
 			return undefined;
+		case 'step dates':
+			return flags.note(request, sliceForStep(packsOn, request.step), asker);
+		case 'work view': {
+			const preview = previewFor(request, packsOn, council);
+			return {
+				preview,
+				...(await flags.work(request, preview.role, (step) => sliceForStep(packsOn, step), asker)),
+			};
+		}
+		case 'late reason':
+			await flags.setReason(request, asker);
+			return undefined;
+		case 'open board':
+			await openBoard(address);
+			return undefined;
 		case 'preview':
-			return previewWork(request.rows, {
-				posts: request.posts,
-				roles: packsOn.flatMap(({ pack }) => pack.roles),
-				sliceOf: (step) => sliceForStep(packsOn, step),
-				settings: council.settings,
-			});
+			return previewFor(request, packsOn, council);
 		case 'remember':
 			await writeStepMemory(tab, request.stepKey, { hidden: request.hidden, paused: request.paused });
 			return undefined;
@@ -134,6 +133,9 @@ async function answer(request: Request, asker: Asker): Promise<Answer<Request['k
 			return undefined;
 		case 'known texts':
 			return knownTexts(rules.packs, rules.adapters);
+		case 'rules shown':
+			await noteStands(request.stepKey, knownStands(request.stands, packsOn));
+			return undefined;
 		case 'finished anyway':
 			await noteFinishedAnyway({ rules: request.rules, reason: request.reason, on: today() }, disk);
 			return undefined;
@@ -142,12 +144,35 @@ async function answer(request: Request, asker: Asker): Promise<Answer<Request['k
 
 /** Forgets all that was read of records, and all that was noted. */
 export async function forgetEverything(): Promise<void> {
-	await deskFor(await councilNow()).forgetEverything();
+	const { desk, flags } = desksFor(await councilNow());
+	await flags.forgetAll();
+	await desk.forgetEverything();
+	await forgetTallies().catch(() => undefined);
 }
 
 /** Makes the keys when the extension is installed, and sweeps away what is too old when the browser starts. */
 export async function tidy(): Promise<void> {
-	await deskFor(await councilNow()).tidy();
+	const { desk, flags } = desksFor(await councilNow());
+	await Promise.all([desk.tidy(), flags.tidy()]);
+}
+
+function previewFor(
+	{ rows, posts }: Pick<Extract<Request, { kind: 'preview' }>, 'rows' | 'posts'>,
+	packsOn: WhatIsOn['packs'],
+	{ settings }: CouncilSettings,
+): WorkPreview {
+	return previewWork(rows, {
+		posts,
+		roles: packsOn.flatMap(({ pack }) => pack.roles),
+		sliceOf: (step) => sliceForStep(packsOn, step),
+		settings,
+	});
+}
+
+/** How rules stand that the packs have. */
+function knownStands(stands: RuleStands[], packsOn: IndexedPack[]): RuleStands[] {
+	const known = new Set(packsOn.flatMap(({ pack }) => pack.rules.flatMap((rule) => rule.ids)));
+	return stands.map((each) => ({ ...each, rules: each.rules.filter((id) => known.has(id)) }));
 }
 
 /** Of what a page says, only what the packs know. */

@@ -1,5 +1,6 @@
 import type { Facts } from '../../engine/facts.ts';
 import type { Reach } from '../../engine/snapshot.ts';
+import { londonTime } from '../../engine/time/london-clock.ts';
 import { daysBetween, isoDate, readDate } from '../../engine/time/plain-date.ts';
 import type { Kept, ListKept } from '../../store/evidence.ts';
 import type { Evidence, ScreenRead } from './messages.ts';
@@ -47,8 +48,7 @@ export function freshFor(days: number, today: string): (readAt: string) => boole
  * @param day the day to say instead, where the practice Mosaic says which it is
  */
 export function minuteNow(day: string | null): string {
-	const now = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London', dateStyle: 'short', timeStyle: 'short' }).format(new Date());
-	const [today, time] = now.split(' ');
-	const said = readDate(day ?? '');
-	return `${said ? isoDate(said) : today}T${time}`;
+	const now = londonTime(Date.now());
+	const [hour, minute] = [now.hour, now.minute].map((part) => String(part).padStart(2, '0'));
+	return `${isoDate(readDate(day ?? '') ?? now)}T${hour}:${minute}`;
 }

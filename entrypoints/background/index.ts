@@ -3,18 +3,33 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { forgetTab } from '../../store/step-memory.ts';
 import { noteShown } from '../../store/who-shows.ts';
 import { answerRequest, tidy } from './answer-request.ts';
+import { Badge, changesCount } from './badge.ts';
+import { BOARD_PAGES, BOARD_REALM, BoardDesk } from './board-desk.ts';
+import { BOARD_PORT } from './board-messages.ts';
 import { answerCouncil, COUNCIL_PAGES } from './council-desk.ts';
 import { keepSitesNow, noteStorageChange } from './council-now.ts';
+import { DailySummary } from './daily-summary.ts';
+import { disk, flagStore } from './desks.ts';
 import { drillHere } from './drill-here.ts';
 import type { Command } from './messages.ts';
+import { openBoard } from './open-board.ts';
 import { answerPacks, isPackRequest, PACK_PAGES } from './pack-desk.ts';
 import { welcome } from './welcome.ts';
 import { isOwnPage } from './who-asks.ts';
 
+const badge = new Badge(flagStore, BOARD_REALM);
+const daily = new DailySummary(badge);
+const board = new BoardDesk(flagStore, disk, daily);
+
 export default defineBackground(() => {
-	browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-		if (isPackRequest(message) && isOwnPage(sender, PACK_PAGES)) return answerPacks(message, sender.url ?? '');
-		return isOwnPage(sender, COUNCIL_PAGES) ? answerCouncil(message) : answerRequest(message, sender);
+	browser.runtime.onMessage.addListener(async (message: unknown, sender: Runtime.MessageSender) => {
+		const answer = await answerTo(message, sender);
+		if (changesCount(message)) badge.refresh();
+		return answer;
+	});
+	browser.runtime.onConnect.addListener((port) => {
+		if (port.name === BOARD_PORT && port.sender && isOwnPage(port.sender, BOARD_PAGES)) void board.show(port);
+		else port.disconnect();
 	});
 	const sites = () => void keepSitesNow().catch(() => undefined);
 	browser.permissions.onAdded.addListener(sites);
@@ -37,6 +52,10 @@ export default defineBackground(() => {
 		void tidy();
 		tryRules(true);
 	});
+	void daily.arrange().catch(() => undefined);
+	badge.refresh();
+	browser.alarms.onAlarm.addListener(({ name }) => void daily.rang(name).catch(() => undefined));
+	browser.action.onClicked.addListener((tab) => void openBoard(tab.url));
 	browser.tabs.onRemoved.addListener((tab) => {
 		for (const forgotten of [forgetTab(tab), noteShown(tab, null)]) forgotten.catch(() => undefined);
 	});
@@ -47,3 +66,10 @@ export default defineBackground(() => {
 		if (tab?.id !== undefined) await browser.tabs.sendMessage(tab.id, command).catch(() => undefined);
 	});
 });
+
+/** Each page of ours is answered at its own desk, and everything beside Mosaic at another. */
+function answerTo(message: unknown, sender: Runtime.MessageSender): Promise<unknown> {
+	if (isPackRequest(message) && isOwnPage(sender, PACK_PAGES)) return answerPacks(message, sender.url ?? '');
+	if (isOwnPage(sender, BOARD_PAGES)) return board.answer(message);
+	return isOwnPage(sender, COUNCIL_PAGES) ? answerCouncil(message) : answerRequest(message, sender);
+}

@@ -3,6 +3,8 @@ import type { KnownTexts } from '../../compile/known-texts.ts';
 import type { Adapter } from '../../engine/adapter.ts';
 import type { Asked } from '../../engine/asked.ts';
 import type { Facts } from '../../engine/facts.ts';
+import { REASON_CODES, type Reasoned } from '../../engine/flag.ts';
+import type { WorkJudged } from '../../engine/judge-work.ts';
 import type { WorkerList } from '../../engine/parties.ts';
 import type { WorkPreview } from '../../engine/preview-work.ts';
 import type { StepSlice } from '../../engine/rule.ts';
@@ -42,13 +44,46 @@ export const requestSchema = z.discriminatedUnion('kind', [
 		rows: z
 			.array(z.strictObject({ step: z.nullable(z.string().check(z.maxLength(300))), started: z.nullable(z.boolean()) }))
 			.check(z.maxLength(20_000)),
-		posts: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(50)),
+		posts: posts(),
 	}),
+	/** The days that a step shows, without a word of what it holds. */
+	z.strictObject({
+		kind: z.literal('step dates'),
+		step: z.string().check(z.maxLength(300)),
+		/** The day it was started, as printed. */
+		started: z.nullable(z.string().check(z.maxLength(60))),
+		/** Finished, or open for reading only. */
+		over: z.boolean(),
+		/** The posts of whoever has the step. */
+		posts: posts(),
+		lines: z.array(datedLine()).check(z.maxLength(2000)),
+		unread: ids(),
+		next: ids(),
+		...ofRecord(),
+	}),
+	/** A work view, to hear what is known of what it lists. */
+	z.strictObject({
+		kind: z.literal('work view'),
+		rows: z.array(workItem()).check(z.maxLength(2000)),
+		closed: z.array(z.strictObject({ record: z.nullable(z.string().check(z.maxLength(200))) })).check(z.maxLength(500)),
+		posts: posts(),
+		today: z.nullable(z.string().check(z.maxLength(60))),
+	}),
+	/** Why something is late, and until when that holds. */
+	z.strictObject({
+		kind: z.literal('late reason'),
+		id: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+		reason: z.nullable(z.strictObject({ code: z.enum(REASON_CODES), until: day() })),
+	}),
+	z.strictObject({ kind: z.literal('open board') }),
 	z.strictObject({ kind: z.literal('remember'), stepKey: z.string().check(z.maxLength(4000)), hidden: ids(), paused: ids() }),
 	z.strictObject({ kind: z.literal('place'), side: z.enum(['left', 'right']), open: z.boolean() }),
 	z.strictObject({ kind: z.literal('known texts') }),
 	/** A script of ours that is seldom wanted, to be put into the page. */
-	z.strictObject({ kind: z.literal('bring in'), script: z.enum(['save-structure', 'hand-over', 'read-record', 'calibrate']) }),
+	z.strictObject({
+		kind: z.literal('bring in'),
+		script: z.enum(['save-structure', 'hand-over', 'read-record', 'calibrate', 'work-view', 'late-reason']),
+	}),
 	z.strictObject({ kind: z.literal('choose role'), role: z.string().check(z.maxLength(200)) }),
 	z.strictObject({
 		kind: z.literal('what was read'),
@@ -56,6 +91,12 @@ export const requestSchema = z.discriminatedUnion('kind', [
 		read: ids(),
 		absent: ids(),
 		comesAndGoes: ids(),
+	}),
+	/** How the rules of a step stand, by their ids. */
+	z.strictObject({
+		kind: z.literal('rules shown'),
+		stepKey: z.string().check(z.maxLength(4000)),
+		stands: z.array(ruleStands()).check(z.maxLength(5000)),
 	}),
 	z.strictObject({
 		kind: z.literal('finished anyway'),
@@ -69,6 +110,45 @@ function ofRecord() {
 	return { record: z.nullable(z.string().check(z.maxLength(200))), today: z.nullable(z.string().check(z.maxLength(60))) };
 }
 
+/** As in 2026-04-13. */
+function day() {
+	return z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
+}
+
+function posts() {
+	return z.array(z.string().check(z.maxLength(200))).check(z.maxLength(50));
+}
+
+function datedLine() {
+	const short = z.string().check(z.maxLength(200));
+	const number = z.number().check(z.int(), z.nonnegative(), z.lte(9999));
+	const plain = z.strictObject({ year: number, month: number, day: number });
+	const date = z.strictObject({ due: plain, from: z.nullable(plain), settings: z.record(short, short) });
+	return z.strictObject({
+		row: z.nullable(number),
+		rules: z.array(short).check(z.maxLength(50)),
+		dates: z.array(date).check(z.minLength(1), z.maxLength(50)),
+		/** In words, as in "FYPS Team North or FYPS Team South". */
+		owner: short,
+		state: z.enum(['open', 'done']),
+		doneOn: z.nullable(plain),
+	});
+}
+
+function workItem() {
+	return z.strictObject({
+		step: z.nullable(z.string().check(z.maxLength(300))),
+		type: z.enum(['step', 'request', 'visit', 'other']),
+		record: z.nullable(z.string().check(z.maxLength(200))),
+		scheduled: z.nullable(day()),
+		posts: posts(),
+		mine: z.boolean(),
+		left: z.boolean(),
+		moved: z.boolean(),
+		started: z.nullable(z.boolean()),
+	});
+}
+
 function factsRead() {
 	const read = z.nullable(z.string().check(z.maxLength(500)));
 	return z.strictObject({
@@ -80,11 +160,22 @@ function factsRead() {
 	});
 }
 
+function ruleStands() {
+	return z.strictObject({
+		rules: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(50)),
+		standing: z.enum(['yours', 'waiting', 'cant see', 'done', 'not needed']),
+		outcome: z.enum(['passed', 'failed', 'cantTell', 'inapplicable']),
+	});
+}
+
 function ids() {
 	return z.array(z.string().check(z.maxLength(500))).check(z.maxLength(2000));
 }
 
 export type Request = z.infer<typeof requestSchema>;
+
+/** The days that a step shows, as a page hands them on. */
+export type StepDatesSeen = Pick<Extract<Request, { kind: 'step dates' }>, 'started' | 'over' | 'posts' | 'lines' | 'unread' | 'next'>;
 
 /** Rules, by their keys, whose questions a step showed, did not show where it should have, or showed now and then. */
 export interface WhatWasRead {
@@ -152,6 +243,17 @@ export interface ScreenRead {
 	stale: boolean;
 }
 
+/** What is kept of the lines that a step handed on, by the id of their finding. */
+export type LinesKept = Record<string, { id: string; reason: Reasoned | null; said: string | null }>;
+
+/** What is known of a work view: how late it is, and what waits to be started. */
+export interface WorkViewKnown {
+	judged: WorkJudged;
+	preview: WorkPreview;
+	/** What was kept can't be read now. */
+	notKept: boolean;
+}
+
 interface Answers {
 	hello: Hello;
 	'open step': OpenedStep;
@@ -160,6 +262,8 @@ interface Answers {
 	evidence: Evidence;
 	'open record': OpenedRecord;
 	preview: WorkPreview;
+	'step dates': LinesKept | null;
+	'work view': WorkViewKnown;
 	'known texts': KnownTexts;
 }
 

@@ -18,7 +18,9 @@ export default defineUnlistedScript(async () => {
 	if (!host || !root || !generic || root.querySelector('[data-calibrate]')) return;
 	// Zod would try whether it may make code of text, which the browser tells the page of.
 	config({ jitless: true });
-	const sidebar = [...root.children].find((child) => child instanceof HTMLDivElement) as HTMLDivElement | undefined;
+	const sidebar = [...root.children].find((child) => child instanceof HTMLDivElement && !('workView' in child.dataset)) as
+		| HTMLDivElement
+		| undefined;
 	const focused = root.activeElement as HTMLElement | null;
 	const layer = document.createElement('div');
 	layer.dataset.calibrate = '';

@@ -1,16 +1,21 @@
 import { render } from 'preact';
+import browser from 'webextension-polyfill';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { HandOver } from '../../components/HandOver.tsx';
 import { handoverText } from '../../engine/handover.ts';
+import type { WorkPreview } from '../../engine/preview-work.ts';
 import { OWN_TAG } from '../../page/outline.ts';
+import type { Request } from '../background/messages.ts';
 
 /** Put into a page by the background when the worker asks for it, and gone when it is closed. Draws in our own element. */
 export default defineUnlistedScript(async () => {
 	const root = document.querySelector(OWN_TAG.toLowerCase())?.shadowRoot;
 	const checklist = globalThis.forStepcheckScripts?.checklist();
 	if (!root || !checklist || root.querySelector('[data-hand-over]')) return;
-	const next = await globalThis.forStepcheckScripts?.next().catch(() => null);
-	const text = handoverText(checklist, next ?? null);
+	const steps = globalThis.forStepcheckScripts?.next() ?? [];
+	const request: Request = { kind: 'preview', rows: steps.map((step) => ({ step, started: false })), posts: [] };
+	const next = (await browser.runtime.sendMessage(request).catch(() => null)) as WorkPreview | null;
+	const text = handoverText(checklist, next);
 	const layer = document.createElement('div');
 	layer.dataset.handOver = '';
 	root.append(layer);

@@ -1,6 +1,8 @@
 import browser from 'webextension-polyfill';
 import type { Answer, Command, CouncilChanged, EvidenceChanged, Request } from '../background/messages.ts';
+import type { DrawReason } from '../late-reason/draw-reason.tsx';
 import type { ReadsRecord } from '../read-record/reads-record.ts';
+import type { WorkViewScript } from '../work-view/beside-work.ts';
 import type { Ports } from './ports.ts';
 
 /**
@@ -11,28 +13,36 @@ export function backgroundPorts(signal: AbortSignal): Ports {
 	return {
 		hello: (address) => ask({ kind: 'hello', address }),
 		openStep: (step, stepKey, of) => ask({ kind: 'open step', step, stepKey, ...of }),
-		recordReader: async () => {
-			await ask({ kind: 'bring in', script: 'read-record' });
-			const { stepcheckReadRecord } = globalThis as typeof globalThis & { stepcheckReadRecord?: ReadsRecord };
-			if (!stepcheckReadRecord) throw new Error('What reads a record did not load.');
-			return stepcheckReadRecord;
-		},
+		recordReader: () => broughtIn<ReadsRecord>('read-record'),
+		workView: () => broughtIn<WorkViewScript>('work-view'),
+		lateReason: () => broughtIn<DrawReason>('late-reason'),
+		stepDates: (step, seen, of) => ask({ kind: 'step dates', step, ...seen, ...of }),
 		seen: (screen, lists, of) => ask({ kind: 'evidence seen', screen, lists, ...of }),
 		evidence: (of) => ask({ kind: 'evidence', ...of }),
 		openRecord: (step, stepKey, of) => ask({ kind: 'open record', step, stepKey, ...of }),
 		forget: (of) => tell({ kind: 'forget record', ...of }),
 		forgetAll: () => tell({ kind: 'forget everything' }),
-		preview: (rows, posts) => ask({ kind: 'preview', rows, posts }),
 		remember: (stepKey, memory) => tell({ kind: 'remember', stepKey, ...memory }),
 		keepPlace: (place) => tell({ kind: 'place', ...place }),
 		bringIn: (script) => tell({ kind: 'bring in', script }),
 		whatWasRead: (step, seen) => tell({ kind: 'what was read', step, ...seen }),
 		chooseRole: (role) => tell({ kind: 'choose role', role }),
+		rulesShown: (stepKey, stands) =>
+			tell({ kind: 'rules shown', stepKey, stands: stands.map(({ rules, standing, outcome }) => ({ rules, standing, outcome })) }),
 		finishedAnyway: (rules, reason) => tell({ kind: 'finished anyway', rules, reason }),
 		onCommand: (heard) => listen((told) => told.kind === 'command' && heard(told.name), signal),
 		onEvidence: (changed) => listen(({ kind }) => kind === 'evidence changed' && changed(), signal),
 		alive: () => browser.runtime?.id !== undefined,
 	};
+}
+
+/** Puts a script of ours into the page, and takes what it leaves in our own world. */
+async function broughtIn<Left>(script: 'read-record' | 'work-view' | 'late-reason'): Promise<Left> {
+	const left = () => (globalThis as Record<string, unknown>)[`stepcheck ${script}`] as Left | undefined;
+	if (!left()) await ask({ kind: 'bring in', script });
+	const there = left();
+	if (!there) throw new Error(script);
+	return there;
 }
 
 /** The browser may have put the background to sleep, or be doing so: then it is asked once more, which wakes it. */

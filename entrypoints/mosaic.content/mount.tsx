@@ -48,6 +48,7 @@ export function mount(window: Window, ports: Ports, signal: AbortSignal): void {
 		});
 		const here = overlay.here !== null && nodes ? boxAround(overlay.here, nodes) : null;
 		render(<OverlayView overlay={overlay} view={view} marks={marks} here={here} />, layer);
+		overlay.work.draw();
 	}
 
 	function resized(): void {

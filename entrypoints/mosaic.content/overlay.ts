@@ -1,7 +1,6 @@
 import type { BubbleProps, FinishReason, RecordLine, SidebarActions } from '../../components/view.ts';
 import type { Checklist, Finding } from '../../engine/checklist.ts';
 import { heldUnder, nameKey } from '../../engine/name-key.ts';
-import type { WorkPreview } from '../../engine/preview-work.ts';
 import type { Key } from '../../engine/snapshot.ts';
 import { type Box, boxOf } from '../../page/boxes.ts';
 import { TooMuch } from '../../page/effort.ts';
@@ -10,7 +9,7 @@ import { goTo } from '../../page/go-to.ts';
 import { type Placed, placeOverlay } from '../../page/placement.ts';
 import { questionOf } from '../../page/reread.ts';
 import { watchPage } from '../../page/watch.ts';
-import type { Evidence, Hello, OpenedRecord, OpenedStep } from '../background/messages.ts';
+import type { Evidence, Hello, LinesKept, OpenedRecord, OpenedStep } from '../background/messages.ts';
 import { announcement, doneSince } from './just-now.ts';
 import { LostSight, NOTHING_LOST } from './lost-sight.ts';
 import { PassedBy } from './passed-by.ts';
@@ -18,8 +17,10 @@ import type { OfRecord, Ports } from './ports.ts';
 import { recordLines } from './record-lines.ts';
 import { RecordSeen } from './record-seen.ts';
 import { StepCheck } from './step-check.ts';
+import { datesSeen } from './step-dates.ts';
 import { stepKey } from './step-key.ts';
 import { isOver, whatToSay } from './what-to-say.ts';
+import { WorkBeside } from './work-beside.ts';
 
 /** Words for Finish until the background has said which. */
 const FINISH = ['Finish', 'Complete'];
@@ -56,7 +57,7 @@ export class Overlay {
 	hello: Hello | null = null;
 	check: StepCheck | null = null;
 	checklist: Checklist | null = null;
-	preview: WorkPreview | null = null;
+	readonly work: WorkBeside;
 	/** What was read of the record on other screens; null until the background has answered. */
 	evidence: Evidence | null = null;
 	hidden: ReadonlySet<string> = new Set();
@@ -72,7 +73,6 @@ export class Overlay {
 	readonly #ports: Ports;
 	readonly #signal: AbortSignal;
 	readonly #changed: () => void;
-	#previewed = '';
 	#step: Opening | null = null;
 	/** The step that somebody chose to check a record for; null for the one that was opened last. */
 	#checkFor: string | null = null;
@@ -87,7 +87,11 @@ export class Overlay {
 	#askedFor = false;
 	#lastVisited: string | null = null;
 	#announced: Checklist | null = null;
+	/** The days that were handed on last, and what is kept of them. */
+	#noted = '';
+	#kept: LinesKept = {};
 	#speaking = 0;
+	#settling = 0;
 	#gate: FinishGate | null = null;
 	#record: RecordSeen | null = null;
 	/** Whose record the evidence is about. */
@@ -99,12 +103,14 @@ export class Overlay {
 		this.#ports = ports;
 		this.#signal = signal;
 		this.#changed = changed;
+		this.work = new WorkBeside(window, ports.workView, changed);
 		this.actions = {
 			goTo: (finding, key) => this.#goTo(finding, key ?? finding.targets[0]?.key),
 			goToKey: (key) => this.#goTo(null, key),
 			hide: (finding) => this.#setHidden(finding.id, true),
 			bringBack: (finding) => this.#setHidden(finding.id, false),
 			chooseRole: (role) => this.#chooseRole(role),
+			askWhyLate: (id, slot) => this.#askWhyLate(id, slot),
 			saveStructure: () => ports.bringIn('save-structure'),
 			handOver: () => ports.bringIn('hand-over'),
 			checkFor: (step) => {
@@ -127,7 +133,7 @@ export class Overlay {
 			snapshot: this.check?.reading?.snapshot ?? null,
 			opened: this.#step?.opened,
 			checklist: this.checklist,
-			preview: this.preview,
+			work: this.work.known,
 			knownSteps: [...new Set(Object.values(this.hello?.steps ?? {}))],
 			fault: this.#fault,
 			stopped: this.#stopped,
@@ -149,9 +155,9 @@ export class Overlay {
 		const slice = this.#step?.opened?.slice;
 		const left = this.checklist?.leftByRole ?? {};
 		return {
-			current: this.checklist?.role ?? (slice ? null : this.preview?.role) ?? this.hello?.role.name ?? null,
+			current: this.checklist?.role ?? (slice ? null : this.work.known?.preview.role) ?? this.hello?.role.name ?? null,
 			inStep: (slice?.roles.slice(0, slice.rolesInStep) ?? []).map((name) => ({ name, left: left[name] ?? 0 })),
-			others: slice?.roles.slice(slice.rolesInStep) ?? this.preview?.roles ?? [],
+			others: slice?.roles.slice(slice.rolesInStep) ?? this.work.known?.preview.roles ?? [],
 			fixed: this.hello?.role.fixed ?? false,
 		};
 	}
@@ -177,16 +183,20 @@ export class Overlay {
 		this.placed = { ...this.placed, side: hello.place.side };
 		this.#watch();
 		this.#window.addEventListener('resize', () => this.replace(), { signal: this.#signal });
+		this.#signal.addEventListener('abort', () => {
+			// What waits for its time holds on to the page.
+			this.#window.clearTimeout(this.#speaking);
+			this.#window.clearTimeout(this.#settling);
+		});
 		this.#ports.onEvidence(() => this.#askEvidence());
 		this.#ports.onCommand((name) => (name === 'toggle-sidebar' ? this.toggle() : this.#nextOne()));
-		await this.#readFirst();
+		await this.#readInPieces();
 	}
 
-	/** What the steps that the next actions make will ask for, and of whom. */
-	next(): Promise<WorkPreview> {
-		const things = this.check?.reading?.snapshot.nextActions.things ?? [];
-		const rows = things.map(({ action }) => ({ step: this.hello?.steps[nameKey(action)] ?? null, started: false }));
-		return this.#ports.preview(rows, []);
+	/** The steps that the next actions make; null for each that no pack has. */
+	next(): (string | null)[] {
+		const { things = [] } = this.check?.reading?.snapshot.nextActions ?? {};
+		return things.map(({ action }) => this.hello?.steps[nameKey(action)] ?? null);
 	}
 
 	#watch(): void {
@@ -195,7 +205,7 @@ export class Overlay {
 			this.#window.document,
 			{
 				onAnswer: (control) => this.#answered(control),
-				onChange: () => this.#read(),
+				onChange: () => this.#readInPieces(),
 				onRestless: () => this.pause('This page never stops changing. Reading it again and again would slow it down.'),
 				onTick: () => this.#tick(),
 				onScroll: () => this.#changed(),
@@ -298,11 +308,13 @@ export class Overlay {
 		if (fault instanceof TooMuch) this.pause(fault.message);
 	}
 
-	/** The first reading takes longest, and nobody waits for it: the page gets its turn in between. */
-	async #readFirst(): Promise<void> {
+	/** A reading that nobody waits for: the page gets its turn in between. */
+	async #readInPieces(): Promise<void> {
+		if (!this.check || this.#stopped !== null) return;
 		try {
-			const reading = await this.check?.readInPieces();
-			if (!reading || this.#signal.aborted || this.#stopped !== null) return;
+			await this.check.readInPieces();
+			// If it was overtaken, as by Finish, what overtook it is the latest.
+			if (!this.check.reading || this.#signal.aborted || this.#stopped !== null) return;
 			this.#haveRead();
 		} catch (fault) {
 			this.#failed(fault);
@@ -316,7 +328,7 @@ export class Overlay {
 		this.#noteWhose();
 		this.#openStep();
 		this.#seeRecord();
-		this.#previewWork();
+		this.#seeWork();
 		this.#checkAgain();
 		this.#lookForLost();
 	}
@@ -345,6 +357,7 @@ export class Overlay {
 		const step: Opening = { key, opened: undefined };
 		this.#step = step;
 		this.#sight = null;
+		this.#kept = {};
 		this.checklist = null;
 		ask()
 			.then((opened) => {
@@ -357,7 +370,8 @@ export class Overlay {
 				// What has changed since it was read is heard of by itself.
 				this.#checkAgain();
 				this.replace();
-				this.#window.setTimeout(() => this.#settled(step), SETTLED);
+				this.#window.clearTimeout(this.#settling);
+				this.#settling = this.#window.setTimeout(() => this.#settled(step), SETTLED);
 			})
 			// Until it answers the sidebar says "Checking…", and Finish passes.
 			.catch(() => undefined);
@@ -394,30 +408,18 @@ export class Overlay {
 		if (snapshot && slice && !this.#fault && !isOver(snapshot)) this.#sight?.look(snapshot, slice);
 	}
 
-	/** Asks the background what waits to be started, once for each change of the list or the role. */
-	#previewWork(): void {
-		const { screen, work } = this.check?.reading?.snapshot ?? {};
-		if (!this.check || !this.hello || !work || screen !== 'work-view') return;
+	#seeWork(): void {
+		const { snapshot } = this.check?.reading ?? {};
+		if (!this.check || !this.hello || !snapshot) return;
 		const { name } = this.hello.role;
-		const posts = name === null ? this.check.posts : [name];
-		const asked = JSON.stringify([work, posts]);
-		if (this.#previewed === asked) return;
-		this.#previewed = asked;
-		this.#ports
-			.preview(work.things, posts)
-			.then((preview) => {
-				if (this.#previewed !== asked || this.#signal.aborted) return;
-				this.preview = preview;
-				this.#changed();
-			})
-			// Until it answers the sidebar stays away.
-			.catch(() => undefined);
+		this.work.see(snapshot, this.hello, name === null ? this.check.posts : [name]);
 	}
 
 	#checkAgain(): void {
 		const slice = this.#step?.opened?.slice;
 		const before = this.checklist;
 		this.checklist = slice && this.check ? this.check.check(slice, this.hello?.role.name ?? null, this.evidence?.facts ?? {}) : null;
+		for (const finding of this.checklist?.findings ?? []) finding.kept = this.#kept[finding.id]?.said ?? null;
 		if (this.checklist) this.justNow = doneSince(before, this.checklist) ?? this.justNow;
 		this.#speakLater();
 		this.#changed();
@@ -427,12 +429,46 @@ export class Overlay {
 		this.#window.clearTimeout(this.#speaking);
 		this.#speaking = this.#window.setTimeout(() => {
 			if (!this.checklist) return;
+			this.#noteDates();
+			if (this.#step) this.#ports.rulesShown(this.#step.key, this.checklist.findings);
 			const words = announcement(this.#announced, this.checklist);
 			this.#announced = this.checklist;
 			if (words === null || this.#signal.aborted) return;
 			this.spoken = words;
 			this.#changed();
 		}, SPEAK_AFTER);
+	}
+
+	/** Hands on the days of the step, when they have changed. */
+	#noteDates(): void {
+		const { snapshot } = this.check?.reading ?? {};
+		const of = this.#ofRecord;
+		if (!snapshot || !this.checklist || !this.hello || of.record === null || snapshot.screen === 'record') return;
+		const seen = datesSeen(this.checklist, snapshot, this.hello.workers);
+		const noted = JSON.stringify([of, seen]);
+		if (noted === this.#noted) return;
+		this.#noted = noted;
+		this.#ports.stepDates(this.checklist.step, seen, of).then(
+			(kept) => {
+				if (noted !== this.#noted) return;
+				this.#kept = kept ?? {};
+				this.#checkAgain();
+			},
+			() => undefined,
+		);
+	}
+
+	#askWhyLate(finding: string, slot: Element): void {
+		const line = this.#kept[finding];
+		const given = () => {
+			this.#noted = '';
+			this.#noteDates();
+		};
+		if (line)
+			this.#ports.lateReason().then(
+				(draw) => draw(slot, line, this.#ofRecord.today, given),
+				() => undefined,
+			);
 	}
 
 	#answered(control: Element): void {
@@ -478,7 +514,7 @@ export class Overlay {
 		this.hello = { ...this.hello, role: { ...this.hello.role, name: role } };
 		this.#ports.chooseRole(role);
 		this.#announced = null;
-		this.#previewWork();
+		this.#seeWork();
 		this.#checkAgain();
 	}
 
@@ -542,6 +578,7 @@ export class Overlay {
 		}
 		this.check.read();
 		this.#checkAgain();
+		this.#noteDates();
 		const asked = (this.checklist?.atFinish ?? []).filter((finding) => !this.hidden.has(finding.id) && !this.#paused.has(finding.id));
 		if (asked.length === 0 || !this.checklist) return true;
 		if (this.#window.performance.now() - started > PATIENCE) {

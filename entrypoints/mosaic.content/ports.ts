@@ -1,9 +1,20 @@
 import type { FinishReason } from '../../components/view.ts';
 import type { FactsRead } from '../../engine/facts.ts';
-import type { WorkPreview } from '../../engine/preview-work.ts';
-import type { WorkRow } from '../../engine/snapshot.ts';
-import type { Command, Evidence, Hello, OpenedRecord, OpenedStep, StepMemory, WhatWasRead } from '../background/messages.ts';
+import type { RuleStands } from '../../engine/rules-shown.ts';
+import type {
+	Command,
+	Evidence,
+	Hello,
+	LinesKept,
+	OpenedRecord,
+	OpenedStep,
+	StepDatesSeen,
+	StepMemory,
+	WhatWasRead,
+} from '../background/messages.ts';
+import type { DrawReason } from '../late-reason/draw-reason.tsx';
 import type { ReadsRecord } from '../read-record/reads-record.ts';
+import type { WorkViewScript } from '../work-view/beside-work.ts';
 
 /** Whose record a page shows, and the day where the page says which it is. */
 export interface OfRecord {
@@ -26,14 +37,20 @@ export interface Ports {
 	forget(of: OfRecord): void;
 	/** Forgets everything but the role and the place of the sidebar. */
 	forgetAll(): void;
-	/** What the steps of a work view will ask for, for whoever holds the first of these posts that is a role. */
-	preview(rows: WorkRow[], posts: string[]): Promise<WorkPreview>;
+	/** What works beside a work view: it loads when one is first opened. */
+	workView(): Promise<WorkViewScript>;
+	/** Hands on the days that a step shows. */
+	stepDates(step: string, seen: StepDatesSeen, of: OfRecord): Promise<LinesKept | null>;
+	/** What asks why something is late: it loads when somebody opens a late item. */
+	lateReason(): Promise<DrawReason>;
 	remember(stepKey: string, memory: StepMemory): void;
 	keepPlace(place: Hello['place']): void;
 	chooseRole(role: string): void;
 	/** Puts a script of ours that is seldom wanted into the page. */
 	bringIn(script: 'save-structure' | 'hand-over' | 'calibrate'): void;
 	whatWasRead(step: string, seen: WhatWasRead): void;
+	/** How the rules of a step stand. */
+	rulesShown(stepKey: string, stands: RuleStands[]): void;
 	finishedAnyway(rules: string[], reason: FinishReason): void;
 	/** Calls back when somebody presses a command's keys. */
 	onCommand(heard: (command: Command['name']) => void): void;

@@ -4,7 +4,8 @@ import type { Facts } from '../../engine/facts.ts';
 import { heldUnder, nameKey } from '../../engine/name-key.ts';
 import type { StepSlice } from '../../engine/rule.ts';
 import type { Snapshot } from '../../engine/snapshot.ts';
-import { type PlainDate, readDate } from '../../engine/time/plain-date.ts';
+import { londonTime } from '../../engine/time/london-clock.ts';
+import { dateOf, type PlainDate, readDate } from '../../engine/time/plain-date.ts';
 import { isRunningOut } from '../../engine/time/working-days.ts';
 import { rereadAnswers } from '../../page/reread.ts';
 import { Reader, type Reading } from '../../page/snapshot.ts';
@@ -13,8 +14,7 @@ import type { Hello } from '../background/messages.ts';
 
 /** The day it is, by a page that says so, as the practice Mosaic does, or by the clock of this machine in the United Kingdom. */
 function todayOn({ today }: Snapshot): PlainDate {
-	const here = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', dateStyle: 'short' }).format(new Date());
-	return readDate(today ?? '') ?? readDate(here) ?? { year: 1, month: 1, day: 1 };
+	return readDate(today ?? '') ?? dateOf(londonTime(Date.now()));
 }
 
 /** Reads the page and checks it, with what the background said. Knows nothing of how either is shown. */
@@ -51,7 +51,11 @@ export class StepCheck {
 	/** Reads everything piece by piece. @returns null if another reading has begun since @throws as `read` does */
 	async readInPieces(): Promise<Reading | null> {
 		const reading = await this.#reader.readInPieces(this.#hints);
-		return reading && this.#take(reading);
+		if (!reading) return null;
+		this.#take(reading);
+		// What was answered since its piece was read.
+		this.reread();
+		return this.#reading;
 	}
 
 	#take(reading: Reading): Reading {

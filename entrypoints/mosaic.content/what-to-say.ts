@@ -1,8 +1,8 @@
 import type { SidebarView } from '../../components/view.ts';
 import type { Checklist } from '../../engine/checklist.ts';
-import type { WorkPreview } from '../../engine/preview-work.ts';
 import type { Snapshot } from '../../engine/snapshot.ts';
 import type { OpenedRecord, OpenedStep } from '../background/messages.ts';
+import type { BesideWork } from '../work-view/beside-work.ts';
 
 /** What is known so far of the step on screen. */
 export interface Known {
@@ -11,7 +11,7 @@ export interface Known {
 	opened: OpenedStep | OpenedRecord | undefined;
 	checklist: Checklist | null;
 	/** Null until the background has answered. */
-	preview: WorkPreview | null;
+	work: BesideWork['known'];
 	knownSteps: string[];
 	/** The reader failed. */
 	fault: boolean;
@@ -20,7 +20,7 @@ export interface Known {
 }
 
 /** What the sidebar says, or null on a screen that is none of its business. */
-export function whatToSay({ snapshot, opened, checklist, preview, knownSteps, fault, stopped }: Known): SidebarView | null {
+export function whatToSay({ snapshot, opened, checklist, work, knownSteps, fault, stopped }: Known): SidebarView | null {
 	if (stopped !== null) return { kind: 'stopped', ...stopped };
 	if (fault)
 		return {
@@ -28,7 +28,7 @@ export function whatToSay({ snapshot, opened, checklist, preview, knownSteps, fa
 			step: snapshot?.step.name ?? null,
 			found: { 'Name of the step': false, 'Sections and questions': false, Finish: false },
 		};
-	if (snapshot?.screen === 'work-view') return beforeStart(snapshot.work, preview);
+	if (snapshot?.screen === 'work-view') return onWorkView(snapshot.work, work);
 	if (snapshot?.screen === 'record') return onRecord(opened, checklist);
 	if (!snapshot || !isStep(snapshot, knownSteps) || isOver(snapshot)) return null;
 	const step = snapshot.step.name;
@@ -50,11 +50,11 @@ function onRecord(opened: Known['opened'], checklist: Checklist | null): Sidebar
 }
 
 /** A list that can't be read is never shown as an empty one. */
-function beforeStart({ reach, things }: Snapshot['work'], preview: WorkPreview | null): SidebarView | null {
+function onWorkView({ reach, things }: Snapshot['work'], work: BesideWork['known']): SidebarView | null {
 	const list = reach !== 'none';
 	if (!list || (things.length > 0 && things.every(({ started }) => started === null)))
 		return { kind: 'cannot read', step: null, found: { 'List of work': list, 'Which rows are started': false } };
-	return preview ? { kind: 'before start', preview } : null;
+	return work ? { kind: 'work view', lead: work.lead, draw: work.drawIn } : null;
 }
 
 /** A step editor by its adapter's word, or by a way to finish or the name of a step that a pack knows. */

@@ -3,5 +3,5 @@ import { readsRecord } from './reads-record.ts';
 
 /** Put into a page by the background when the page turns out to be a screen of the record. The content script calls it. */
 export default defineUnlistedScript(() => {
-	Object.assign(globalThis, { stepcheckReadRecord: readsRecord });
+	Object.assign(globalThis, { 'stepcheck read-record': readsRecord });
 });

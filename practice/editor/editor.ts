@@ -1,3 +1,4 @@
+import { assigneeOf } from '../assignments.ts';
 import { asPrinted } from '../clock.ts';
 import type { Form } from '../forms/form.ts';
 import type { Make } from '../h.ts';
@@ -35,7 +36,7 @@ export function factsOf({ step, state, variant }: Editor): [term: string, value:
 	const facts: [string, string][] = [
 		['Mosaic ID', step.person.mosaicId],
 		['Status', state.status],
-		['Assigned to', step.assignedTo.name],
+		['Assigned to', assigneeOf(step).name],
 	];
 	// A step that only this variant makes one of several is printed as it was.
 	if (step.children !== undefined && variant.group === 'one')

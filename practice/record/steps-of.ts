@@ -1,3 +1,4 @@
+import { assigneeOf, scheduledFor } from '../assignments.ts';
 import type { Entry } from './entry.ts';
 import { type LiveStep, liveSteps } from './live-steps.ts';
 import type { OpenRecord } from './parts.ts';
@@ -13,10 +14,10 @@ export function asEntry({ step, state }: LiveStep): Entry {
 		id: step.id,
 		name: step.kind.form.name,
 		status: state.status,
-		incoming: step.scheduled,
+		incoming: scheduledFor(step),
 		started: state.startedOn,
 		finished: state.finishedOn,
-		'assigned to': step.assignedTo.name,
+		'assigned to': assigneeOf(step).name,
 		about: (step.children ?? [step.person]).map(({ name }) => name).join(', '),
 	};
 }

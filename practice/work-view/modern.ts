@@ -2,13 +2,16 @@ import { modernBanner } from '../banner.ts';
 import { asPrinted } from '../clock.ts';
 import { h } from '../h.ts';
 import { recordAddress } from '../record/addresses.ts';
+import { compactList } from './compact.ts';
+import { layoutControl } from './layouts.ts';
 import { type Folder, folders, type Row } from './rows.ts';
 import { actForList, signInAs } from './sign-in-as.ts';
+import { updateAssignment } from './update-assignment.ts';
 import type { View } from './view.ts';
+import { wideList } from './wide.ts';
 
 export function modernWorkView(view: View): HTMLElement {
 	const actFor = actForList(view);
-	const columns = ['Item', 'Assignee', 'Scheduled', 'Status'].map((title) => h('th', { scope: 'col' }, title));
 	return h(
 		'div',
 		{ class: 'page' },
@@ -18,18 +21,25 @@ export function modernWorkView(view: View): HTMLElement {
 			{ class: 'tools' },
 			h('label', {}, 'Sign in as ', signInAs(view)),
 			actFor === null ? null : h('label', {}, 'Act for ', actFor),
+			view.layout === 'plain' ? null : layoutControl(view.layout),
 			view.wiring.link('Reset the practice data', 'reset'),
 		),
+		view.team ? updateAssignment(view) : null,
+		view.layout === 'plain' ? plainList(view) : view.layout === 'compact' ? compactList(view) : wideList(view),
+	);
+}
+
+function plainList(view: View): HTMLElement {
+	const columns = ['Item', 'Assignee', 'Scheduled', 'Status'].map((title) => h('th', { scope: 'col' }, title));
+	return h(
+		'main',
+		{ class: 'work' },
+		h('h1', {}, 'Current Work'),
 		h(
-			'main',
-			{ class: 'work' },
-			h('h1', {}, 'Current Work'),
-			h(
-				'table',
-				{},
-				h('thead', {}, h('tr', {}, columns)),
-				folders(view).map((folder) => body(view, folder)),
-			),
+			'table',
+			{},
+			h('thead', {}, h('tr', {}, columns)),
+			folders(view).map((folder) => body(view, folder)),
 		),
 	);
 }

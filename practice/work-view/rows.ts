@@ -1,16 +1,22 @@
+import { assigneeOf, movedNote, scheduledFor } from '../assignments.ts';
 import { groupOf } from '../groups.ts';
 import { sentOnBy } from '../made-steps.ts';
-import { keyOfPerson } from '../people.ts';
+import { keyOfPerson, type Person, people, teamPeople } from '../people.ts';
 import { type NextAction, read, type StepState } from '../state.ts';
 import { type Step, steps } from '../steps.ts';
 import type { View } from './view.ts';
 import { peopleOf } from './whose-work.ts';
 
+/** Some of the kinds of thing that a work view mixes. */
+export type ItemType = 'Workflow step' | 'Request' | 'Visit' | 'Case note alert';
+
 export interface Row {
 	item: string;
+	type: ItemType;
 	assignee: string;
 	scheduled: string;
 	status: string;
+	notes: string;
 	/** Absent where this site has no such step to open. */
 	step?: string;
 }
@@ -22,20 +28,24 @@ export interface Folder {
 	/** Whose record its link opens: of a group, the first child's. */
 	record: string;
 	rows: Row[];
+	/** Whoever has this work has left. */
+	ended: boolean;
 }
 
 /** The folders of whoever is signed in, or of the tray they act for, which has no more than was sent to it. */
 export function folders(view: View): Folder[] {
 	const wanted = (row: Row) => view.actingFor === '' || row.assignee === view.actingFor;
-	const all = peopleOf(view.worker).flatMap((person): Folder[] => {
+	const mixed = view.layout !== 'plain';
+	const all = [...peopleOf(view.worker), ...(view.team ? Object.values(teamPeople) : [])].flatMap((person): Folder[] => {
 		const own = steps.filter((step) => step.person === person);
 		const alone = own.filter(({ children }) => children === undefined);
 		const together = own.filter(({ children }) => children !== undefined);
 		const record = keyOfPerson(person);
-		const folder = { id: person.mosaicId, name: person.name, record, rows: rowsOf(view, alone) };
+		const rows = [...rowsOf(view, alone), ...(mixed ? otherItems(person) : [])];
+		const folder = { id: person.mosaicId, name: person.name, record, rows, ended: person === teamPeople.ellis };
 		const group = groupOf(person);
 		if (group === undefined || together.length === 0) return [folder];
-		return [folder, { id: group.groupId, name: group.name, record, rows: rowsOf(view, together) }];
+		return [folder, { id: group.groupId, name: group.name, record, rows: rowsOf(view, together), ended: false }];
 	});
 	return all.map((folder) => ({ ...folder, rows: folder.rows.filter(wanted) })).filter(({ rows }) => rows.length > 0);
 }
@@ -46,9 +56,11 @@ function rowsFor(view: View, step: Step): Row[] {
 	const state = read(step);
 	const itself: Row = {
 		item: step.kind.form.name,
-		assignee: step.assignedTo.name,
-		scheduled: step.scheduled,
+		type: 'Workflow step',
+		assignee: assigneeOf(step).name,
+		scheduled: scheduledFor(step),
 		status: state.status,
+		notes: movedNote(step),
 		step: step.id,
 	};
 	const after = sentOnBy(step).flatMap(({ action, made }) => (made === undefined ? [rowOnly(action, state)] : rowsFor(view, made)));
@@ -61,13 +73,25 @@ function requestRows({ worker, actingFor }: View, step: Step, { requests, status
 	const mine = requests.filter((each) => each.status === 'Sent' && each.recipient === (actingFor || worker.name));
 	return mine.map(({ name, recipient, sentOn }) => ({
 		item: `Request: ${name}`,
+		type: 'Request',
 		assignee: recipient,
 		scheduled: sentOn,
 		status: 'Incoming',
+		notes: '',
 		step: step.id,
 	}));
 }
 
 function rowOnly(action: NextAction, { finishedOn }: StepState): Row {
-	return { item: action.name, assignee: action.assignee, scheduled: finishedOn, status: 'Incoming' };
+	return { item: action.name, type: 'Workflow step', assignee: action.assignee, scheduled: finishedOn, status: 'Incoming', notes: '' };
+}
+
+/** What else a work view lists beside steps. */
+function otherItems(person: Person): Row[] {
+	if (person !== people.nia) return [];
+	const mara = 'Mara Bright';
+	return [
+		{ item: 'Visit', type: 'Visit', assignee: mara, scheduled: '2026-03-10', status: 'Incoming', notes: '' },
+		{ item: 'Case note alert', type: 'Case note alert', assignee: mara, scheduled: '2026-05-29', status: 'Incoming', notes: '' },
+	];
 }

@@ -3,18 +3,27 @@ import { asPrinted } from '../clock.ts';
 import { h } from '../h.ts';
 import { grid, headings, layout } from '../layout-table.ts';
 import { recordAddress } from '../record/addresses.ts';
+import { layoutControl } from './layouts.ts';
 import { folders, type Row } from './rows.ts';
 import { actForList, signInAs } from './sign-in-as.ts';
+import { updateAssignment } from './update-assignment.ts';
 import type { View } from './view.ts';
 
 export function tablesWorkView(view: View): HTMLElement {
 	const actFor = actForList(view);
-	const rows = folders(view).flatMap(({ id, name, record, rows: inside }) => {
+	const notes = view.layout !== 'plain';
+	const rows = folders(view).flatMap(({ id, name, record, ended, rows: inside }) => {
 		const open = !view.closed.has(id);
-		const caption = `${open ? '[-]' : '[+]'} ${name} (${id})`;
+		const caption = `${open ? '[-]' : '[+]'} ${name} (${id})${ended ? ' (role ended)' : ''}`;
 		const toggle = h('b', {}, view.wiring.link(caption, 'toggle', id));
 		const folder = [
-			h('td', { colspan: '4', class: 'folder' }, toggle, ' ', h('a', { href: recordAddress(record, 'person-summary') }, 'Record')),
+			h(
+				'td',
+				{ colspan: notes ? '6' : '4', class: 'folder' },
+				toggle,
+				' ',
+				h('a', { href: recordAddress(record, 'person-summary') }, 'Record'),
+			),
 		];
 		return [folder, ...(open ? inside.map((row) => line(view, row)) : [])];
 	});
@@ -38,11 +47,23 @@ export function tablesWorkView(view: View): HTMLElement {
 				signInAs(view),
 				' ',
 				actFor === null ? null : ['Act for ', actFor, ' '],
+				notes ? [layoutControl(view.layout), ' '] : null,
 				view.wiring.link('Reset the practice data', 'reset'),
+				view.team ? updateAssignment(view) : null,
 			),
 		],
 		[h('td', { class: 'bar' }, h('b', {}, 'Current Work'))],
-		[h('td', {}, grid({ class: 'list', width: '900' }, headings('Item', 'Assignee', 'Scheduled', 'Status'), ...rows))],
+		[
+			h(
+				'td',
+				{},
+				grid(
+					{ class: 'list', width: '900' },
+					headings('Item', 'Assignee', 'Scheduled', 'Status', ...(notes ? ['Notes', ''] : [])),
+					...rows,
+				),
+			),
+		],
 	);
 }
 
@@ -52,5 +73,6 @@ function line(view: View, row: Row): HTMLElement[] {
 		h('td', {}, row.assignee),
 		h('td', {}, asPrinted(row.scheduled)),
 		h('td', {}, row.status),
+		...(view.layout === 'plain' ? [] : [h('td', {}, row.notes), h('td', { width: '220' })]),
 	];
 }

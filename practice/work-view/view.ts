@@ -1,11 +1,15 @@
 import type { Worker } from '../people.ts';
 import type { Variant } from '../variant.ts';
 import type { Wiring } from '../wiring.ts';
+import type { Layout } from './layouts.ts';
 
 export interface View {
 	worker: Worker;
 	/** The tray whose work is shown; empty for one's own. */
 	actingFor: string;
+	/** The work of the whole team, as its managers see it. */
+	team: boolean;
+	layout: Layout;
 	variant: Variant;
 	wiring: Wiring;
 	/** Ids of the folders that are closed. */

@@ -6,8 +6,10 @@ import { reset } from '../state.ts';
 import { steps } from '../steps.ts';
 import { variantFrom } from '../variant.ts';
 import { type Wiring, wire } from '../wiring.ts';
+import { layoutFromAddress } from './layouts.ts';
 import { modernWorkView } from './modern.ts';
 import { tablesWorkView } from './tables.ts';
+import { assignChosen } from './update-assignment.ts';
 import type { View } from './view.ts';
 import { actsFor } from './whose-work.ts';
 
@@ -23,6 +25,8 @@ const redraw = () => regions.redraw('page');
 const view: View = {
 	worker: signedIn(),
 	actingFor: trayFromAddress(),
+	team: parameter('team') === 'yes',
+	layout: layoutFromAddress(),
 	variant: variantFrom(location.search),
 	wiring: {} as Wiring,
 	closed: new Set(),
@@ -36,6 +40,10 @@ view.wiring = wire(
 		},
 		toggle(person = '') {
 			if (!view.closed.delete(person)) view.closed.add(person);
+			redraw();
+		},
+		assign() {
+			assignChosen();
 			redraw();
 		},
 		reset() {

@@ -212,7 +212,7 @@ for (const variant of VARIANTS)
 			await test.step('work waits', async () => {
 				await session.record.open('index', `as=halden-cole&case=ready-for-closure&${QUERY}`);
 				await expect(session.stepcheck.panel).toBeVisible();
-				await expect.poll(async () => (await overheard.sent('preview')).length).toBeGreaterThan(0);
+				await expect.poll(async () => (await overheard.sent('work view')).length).toBeGreaterThan(0);
 				await session.look();
 			});
 			await test.step('a step is opened, so that something is checked on the record', () =>
@@ -241,6 +241,7 @@ for (const variant of VARIANTS)
 				await session.answerAll(['Managers name', 'Existing Strengths']);
 				await session.takeAll();
 				await expect.poll(async () => (await overheard.sent('what was read')).length).toBeGreaterThan(0);
+				expect((await overheard.sent('step dates')).length).toBeGreaterThan(0);
 				await session.finishAnyway('I am waiting on someone');
 			});
 			await test.step('a page is no step that is known', () => session.openUnknown());

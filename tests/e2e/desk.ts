@@ -30,6 +30,11 @@ export class Desk {
 		await this.stepcheck.practice.openRequests();
 	}
 
+	/** Opens the work view. @param more such as `layout=wide` */
+	async work(more = ''): Promise<void> {
+		await this.#open('index', more);
+	}
+
 	/** Opens screens of a record one after the other, each until it has been read. @param more such as `case=case-managed` */
 	async look(person: string, screens: readonly string[], more = ''): Promise<void> {
 		for (const screen of screens) {

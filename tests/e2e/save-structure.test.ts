@@ -38,5 +38,5 @@ test('it can be left, and asked for again', async ({ openStep }) => {
 
 test('the extension asks for no more than it uses', () => {
 	const { permissions } = JSON.parse(readFileSync(join(EXTENSION, 'manifest.json'), 'utf8'));
-	expect(permissions).toEqual(['storage', 'scripting']);
+	expect(permissions).toEqual(['storage', 'scripting', 'alarms']);
 });

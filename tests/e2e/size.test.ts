@@ -25,6 +25,8 @@ test('the extension holds no address to send anything to', () => {
 	const scripts = readdirSync(EXTENSION, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
 	for (const file of scripts) {
 		const code = readFileSync(join(EXTENSION, file), 'utf8');
+		// Nor a way to write markup into a page, or to make code of text.
+		expect(code, file).not.toMatch(/\.innerHTML\s*=|\bnew Function\b|\beval\(/);
 		expect(code, file).not.toMatch(/\b(?:fetch|XMLHttpRequest|sendBeacon|WebSocket|EventSource)\s*\(/);
 	}
 });

@@ -22,6 +22,7 @@ export function Live({ sidebar }: { sidebar: NonNullable<State['sidebar']> }) {
 					role: { ...role, current },
 					view: checklistOf(view, (was) => ({ ...was, role: current })),
 				})),
+			askWhyLate: () => undefined,
 			saveStructure: () => undefined,
 			handOver: () => undefined,
 			checkFor: () => undefined,

@@ -34,6 +34,8 @@ export function finding(part: Part): Finding {
 		timing: 'none',
 		due: null,
 		dueWords: null,
+		dates: [],
+		doneOn: null,
 		working: null,
 		readings: [],
 		...part,

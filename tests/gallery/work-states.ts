@@ -1,6 +1,11 @@
+import { h, render } from 'preact';
 import type { SidebarView } from '../../components/view.ts';
+import { WorkView } from '../../components/WorkView.tsx';
+import type { WorkJudged } from '../../engine/judge-work.ts';
 import type { PreviewGroup } from '../../engine/preview.ts';
 import type { WorkPreview } from '../../engine/preview-work.ts';
+import type { WorkViewKnown } from '../../entrypoints/background/messages.ts';
+import { leadOf } from '../../entrypoints/work-view/beside-work.ts';
 import { ASSESSMENT, right, role, type State, sidebar, WORKER } from './state.ts';
 
 /** What a work view is told, as data. */
@@ -94,6 +99,23 @@ const remember: PreviewGroup = {
 	parts: [{ heading: null, lines: [{ text: 'Purchasing can be done alongside this step.', more: [] }] }],
 };
 
+const NOTHING_LATE: WorkJudged = { lead: null, judged: '0 of 8 rows judged', rows: [], folders: [], groups: [], unjudged: [] };
+
+/** The sidebar as the script that works beside a work view draws it. */
+function shown(known: WorkViewKnown): SidebarView {
+	const open = new Set<string>();
+	const draw = (slot: Element): void => {
+		const turn = (group: string) => {
+			if (!open.delete(group)) open.add(group);
+			draw(slot);
+		};
+		const nothing = () => undefined;
+		const actions = { goTo: nothing, giveReason: nothing, openBoard: nothing };
+		render(h(WorkView, { known, folds: { open, turn }, today: '2026-04-13', ...actions }), slot);
+	};
+	return { kind: 'work view', lead: leadOf(known), draw };
+}
+
 function work(more: Partial<WorkPreview> = {}): SidebarView {
 	const preview: WorkPreview = {
 		role: WORKER,
@@ -111,7 +133,7 @@ function work(more: Partial<WorkPreview> = {}): SidebarView {
 		besides: ['2 more rows are not started. No procedure here covers them.', 'I can’t tell whether 1 row has been started.'],
 		...more,
 	};
-	return { kind: 'before start', preview };
+	return shown({ judged: NOTHING_LATE, preview, notKept: false });
 }
 
 const none = work({

@@ -2,11 +2,13 @@ import type { FactsRead } from '../../engine/facts.ts';
 import { Disk } from '../../store/disk.ts';
 import { EvidenceStore } from '../../store/evidence.ts';
 import { noteFinishedAnyway } from '../../store/finished-anyway.ts';
+import { FlagStore } from '../../store/flags.ts';
 import type { Whose } from '../../store/keys.ts';
 
 /** The store as the background has it, for tests in a page: a reload is a background that was stopped and started. */
 const disk = new Disk();
 export const store = new EvidenceStore(disk, { days: 30, dateOf: () => 'contact date' });
+export const flags = new FlagStore(disk, { days: 30 });
 
 export function keep(whose: Whose, screen: string, lists: Record<string, FactsRead>): Promise<boolean> {
 	return store.keep(whose, screen, lists, '2026-04-13T10:00', () => true);
@@ -14,6 +16,11 @@ export function keep(whose: Whose, screen: string, lists: Record<string, FactsRe
 
 export function finishAnyway(reason: string): Promise<void> {
 	return noteFinishedAnyway({ rules: ['CC-1'], reason, on: '2026-04-13' }, disk);
+}
+
+/** Deletes the database as if it had never been. */
+export function removeAll(): Promise<void> {
+	return disk.remove();
 }
 
 /** The rows of a table, read without the store. */

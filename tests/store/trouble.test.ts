@@ -28,6 +28,41 @@ test('a database of the first version is carried over with all that is in it', a
 	expect((await store.rows('finishedAnyway')).map(({ id }) => id)).toEqual([1, 2, 3]);
 });
 
+test('a database of the second version is carried over, and flags are kept beside what was in it', async ({ store }) => {
+	const written = await store.page.evaluate(async () => {
+		await inPage.keep({ realm: 'live', number: '4471902' }, 'case-notes', {
+			'case note': { reach: 'all', readFrom: null, facts: [{ parts: { title: 'home visit', 'contact date': '2026-04-09' } }] },
+		});
+		await inPage.finishAnyway('no reason');
+		const names = ['evidence', 'records', 'finishedAnyway', 'keys'];
+		const tables = await Promise.all(names.map(async (name) => [name, await inPage.rows(name)] as const));
+		await inPage.removeAll();
+		// As the second version made it, with the rows that it held.
+		const request = indexedDB.open('stepcheck', 20);
+		request.onupgradeneeded = () => {
+			const { result } = request;
+			result
+				.createObjectStore('finishedAnyway', { keyPath: 'id', autoIncrement: true })
+				.createIndex('rules', 'rules', { multiEntry: true });
+			const evidence = result.createObjectStore('evidence', { keyPath: ['realm', 'record', 'screen', 'kind'] });
+			evidence.createIndex('[realm+record]', ['realm', 'record']);
+			evidence.createIndex('keptAt', 'keptAt');
+			result.createObjectStore('records', { keyPath: ['realm', 'record'] }).createIndex('keptAt', 'keptAt');
+			result.createObjectStore('keys', { keyPath: 'id' });
+			for (const [name, rows] of tables) for (const row of rows) request.transaction?.objectStore(name).add(row);
+		};
+		(await inPage.opened(request)).close();
+		return tables.map(([, rows]) => rows.length);
+	});
+	expect(written).toEqual([1, 1, 1, 1]);
+	await store.restart();
+	expect(await store.days(ROWAN)).toEqual(['2026-04-09']);
+	expect(await store.trouble(ROWAN)).toBe(null);
+	expect(await store.rows('finishedAnyway')).toHaveLength(1);
+	expect(await store.page.evaluate(() => inPage.flags.of([{ realm: 'live', number: '4471902' }]))).toEqual([[]]);
+	expect(await store.page.evaluate(() => indexedDB.databases())).toEqual([{ name: 'stepcheck', version: 30 }]);
+});
+
 test('a database of a newer version is left alone, and what is read is known until the browser closes', async ({ store }) => {
 	await store.page.evaluate(() => inPage.change(990, { ofTheFuture: 'id' }, (table) => void table('ofTheFuture').add({ what: 'theirs' })));
 	await store.restart();

@@ -1,0 +1,10 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+
+/** A place in the sidebar that a script of ours draws in, which loads when it is wanted. */
+export function Slot({ draw }: { draw(slot: Element): void }) {
+	const slot = useRef<HTMLDivElement>(null);
+	useLayoutEffect(() => {
+		if (slot.current) draw(slot.current);
+	});
+	return <div ref={slot} />;
+}

@@ -1,0 +1,91 @@
+import type { Runtime } from 'webextension-polyfill';
+import { wordsOfRule } from '../../engine/board-words.ts';
+import { daysBetween, isoDate, readDate } from '../../engine/time/plain-date.ts';
+import type { Disk } from '../../store/disk.ts';
+import type { FlagStore } from '../../store/flags.ts';
+import type { Realm } from '../../store/keys.ts';
+import { readTallies } from '../../store/rule-tallies.ts';
+import { type AboutBoard, type BoardAnswer, type BoardPart, type BoardRequest, boardRequestSchema } from './board-messages.ts';
+import { type CouncilNow, councilNow } from './council-now.ts';
+import type { DailySummary } from './daily-summary.ts';
+
+/** Rows that are sent ahead of all others: a little more than is drawn at first. */
+const FIRST = 40;
+
+/** The page that is answered here. */
+export const BOARD_PAGES = ['board.html'];
+
+/** A council's build shows what was seen in Mosaic, the one for the practice Mosaic what was seen there. */
+export const BOARD_REALM: Realm = import.meta.env.MODE === 'practice' ? 'practice' : 'live';
+
+/** Answers the overdue board. Only what comes from that page itself is given to it: see `isOwnPage`. */
+export class BoardDesk {
+	readonly #flags: FlagStore;
+	readonly #disk: Disk;
+	readonly #daily: DailySummary;
+
+	constructor(flags: FlagStore, disk: Disk, daily: DailySummary) {
+		this.#flags = flags;
+		this.#disk = disk;
+		this.#daily = daily;
+	}
+
+	/** Sends a board that was just opened everything it shows. */
+	async show(port: Runtime.Port): Promise<void> {
+		let isOpen = true;
+		port.onDisconnect.addListener(() => {
+			isOpen = false;
+		});
+		const send = (part: BoardPart) => {
+			if (isOpen) port.postMessage(part);
+		};
+		send({ kind: 'about', about: aboutBoard(await councilNow()) });
+		const first = await this.#flags.firstPage(BOARD_REALM, FIRST);
+		send({ kind: 'first', flags: first ?? [] });
+		const whole = await this.#flags.rest(BOARD_REALM, (flags) => send({ kind: 'more', flags }));
+		send({ kind: 'end', whole: whole && first !== null });
+	}
+
+	/** @returns undefined for what is no request of the board's */
+	async answer(message: unknown): Promise<BoardAnswer<BoardRequest['kind']> | undefined> {
+		const read = boardRequestSchema.safeParse(message);
+		if (!read.success) return undefined;
+		const request = read.data;
+		switch (request.kind) {
+			case 'give reason':
+				return this.#giveReason(request);
+			case 'rule tallies':
+				return readTallies(this.#disk);
+			case 'daily summary':
+				return request.turn === null ? this.#daily.state() : this.#daily.turn(request.turn);
+		}
+	}
+
+	async #giveReason({ id, reason }: Extract<BoardRequest, { kind: 'give reason' }>): Promise<boolean> {
+		if (reason && !isSensible(isoDateOf(reason.until))) return false;
+		await this.#flags.setReason(BOARD_REALM, id, reason);
+		return true;
+	}
+}
+
+function aboutBoard(now: CouncilNow): AboutBoard {
+	const { settings, evidenceFreshDays } = now.council;
+	return { realm: BOARD_REALM, calendar: now.calendar, settings, freshDays: evidenceFreshDays, words: words(now) };
+}
+
+/** Of every pack that may have been on when something was seen. */
+function words({ council, rules: { packs } }: CouncilNow) {
+	const on = import.meta.env.MODE === 'practice' ? packs : packs.filter(({ id }) => council.packs.includes(id));
+	return on.flatMap(({ rules }) => rules.filter(({ require }) => require !== null).map((rule) => wordsOfRule(rule, council.settings)));
+}
+
+function isoDateOf(date: { year: number; month: number; day: number }): string {
+	return isoDate(date);
+}
+
+/** A day there is, and no further from now than anybody means. */
+function isSensible(text: string): boolean {
+	const day = readDate(text);
+	const today = readDate(new Date().toISOString());
+	return day !== null && today !== null && Math.abs(daysBetween(today, day)) < 1000;
+}

@@ -1,0 +1,33 @@
+import { RECORD_SCREENS } from '../../engine/adapter.ts';
+import { Disk } from '../../store/disk.ts';
+import { EvidenceStore } from '../../store/evidence.ts';
+import { FlagStore } from '../../store/flags.ts';
+import type { CouncilNow } from './council-now.ts';
+import { EvidenceDesk } from './evidence-desk.ts';
+import { FlagDesk } from './flag-desk.ts';
+import { askedAnywhere } from './what-is-on.ts';
+
+/** Set before a store is first asked, and again with each change. */
+const keeping = { days: 0, dateOf: (_kind: string): string | null => null };
+
+export const disk = new Disk();
+export const flagStore = new FlagStore(disk, keeping);
+const evidenceStore = new EvidenceStore(disk, keeping);
+const screens = new Set(Object.values(RECORD_SCREENS).map(({ screen }) => screen));
+
+/** The desks as they work by what the council has decided now. What they keep is in one store each, whoever works there. */
+export function desksFor(now: CouncilNow): { desk: EvidenceDesk; flags: FlagDesk } {
+	const { council, rules, calendar } = now;
+	keeping.days = council.evidenceDays;
+	keeping.dateOf = (kind) => rules.kinds[kind]?.kind.date ?? null;
+	return {
+		desk: new EvidenceDesk(evidenceStore, askedAnywhere(now), screens, council.evidenceFreshDays),
+		flags: new FlagDesk(flagStore, calendar, teamsOf(now)),
+	};
+}
+
+/** Names on the council's list of workers that are no role of any pack. */
+function teamsOf({ council, rules }: CouncilNow): Set<string> {
+	const roles = new Set(rules.packs.flatMap((pack) => pack.roles));
+	return new Set(Object.values(council.workers).flatMap((posts) => posts.filter((post) => !roles.has(post))));
+}

@@ -1,0 +1,57 @@
+import browser from 'webextension-polyfill';
+import { type PlainDate, readDate } from '../../engine/time/plain-date.ts';
+import type { BoardAnswer, BoardPart, BoardRequest } from '../background/board-messages.ts';
+
+/** All that the board knows of the world outside its page. */
+export interface BoardPorts {
+	/** Asks for everything. What is still to come of an earlier asking is no longer heard. */
+	open(heard: (part: BoardPart) => void): void;
+	ask<Asked extends BoardRequest>(request: Asked): Promise<BoardAnswer<Asked['kind']>>;
+	/** The day it is. */
+	today(): PlainDate;
+	/** Hands a text to whoever looks, as a file. */
+	save(name: string, text: string): void;
+	print(): void;
+	/** Has the browser ask whether it may tell somebody something. Called by a press alone. */
+	mayNotify(): Promise<boolean>;
+}
+
+export function boardPorts(): BoardPorts {
+	let port: ReturnType<typeof browser.runtime.connect> | null = null;
+	return {
+		open(heard) {
+			port?.disconnect();
+			const opened = browser.runtime.connect({ name: 'board' });
+			port = opened;
+			opened.onMessage.addListener((part) => {
+				if (port === opened) heard(part as BoardPart);
+			});
+		},
+		ask,
+		today,
+		save,
+		print: () => window.print(),
+		mayNotify: () => browser.permissions.request({ permissions: ['notifications'] }),
+	};
+}
+
+async function ask<Asked extends BoardRequest>(request: Asked): Promise<BoardAnswer<Asked['kind']>> {
+	return (await browser.runtime.sendMessage(request)) as BoardAnswer<Asked['kind']>;
+}
+
+/** In practice the address may say which day it is: the practice Mosaic has one of its own. */
+function today(): PlainDate {
+	const said = import.meta.env.MODE === 'practice' ? new URLSearchParams(window.location.search).get('today') : null;
+	const here = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', dateStyle: 'short' }).format(new Date());
+	return readDate(said ?? '') ?? readDate(here) ?? { year: 1, month: 1, day: 1 };
+}
+
+function save(name: string, text: string): void {
+	// A spreadsheet takes a file for another alphabet's unless it begins with this mark.
+	const address = URL.createObjectURL(new Blob(['\uFEFF', text], { type: 'text/csv;charset=utf-8' }));
+	const link = document.createElement('a');
+	link.href = address;
+	link.download = name;
+	link.click();
+	URL.revokeObjectURL(address);
+}

@@ -1,0 +1,7 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { drawReason } from './draw-reason.tsx';
+
+/** Put into a page by the background when somebody opens a late item of theirs. The content script calls it. */
+export default defineUnlistedScript(() => {
+	Object.assign(globalThis, { 'stepcheck late-reason': drawReason });
+});

@@ -1,0 +1,30 @@
+import type { WorkPreview } from '../../engine/preview-work.ts';
+import type { Snapshot } from '../../engine/snapshot.ts';
+import type { WorkFlag } from '../../engine/work-flags.ts';
+import type { Hello, WorkViewKnown } from '../background/messages.ts';
+
+/** What the overlay asks of the script that works beside a work view. */
+export interface BesideWork {
+	known: {
+		preview: WorkPreview;
+		lead: { text: string; note: string | null; small: string; icon: 'late' | 'clock' | 'info' | 'ring' };
+		drawIn(slot: Element): void;
+	} | null;
+	see(snapshot: Snapshot, hello: Hello, posts: string[]): void;
+	draw(): void;
+	/** The page is no work view any more. */
+	leave(): void;
+}
+
+export type WorkViewScript = (window: Window, changed: () => void) => BesideWork;
+
+/** The first line of the sidebar: what is late, else what is to be started. */
+export function leadOf({ judged, preview }: WorkViewKnown): NonNullable<BesideWork['known']>['lead'] {
+	const { lead } = judged;
+	if (lead === null) return { ...preview, icon: preview.waiting.length > 0 ? 'info' : 'ring' };
+	const overdue = judged.groups.some(({ name }) => name === 'Overdue');
+	const lines = judged.groups.length > 0 ? 'Most overdue first. A line finds its row.' : null;
+	return { ...lead, note: lines, icon: overdue ? 'late' : judged.groups.some(({ name }) => name === 'Due soon') ? 'clock' : 'ring' };
+}
+
+export type { WorkFlag };
