@@ -189,5 +189,8 @@ test('where the address is taken away, nothing runs there any more', async () =>
 	await options.getByRole('button', { name: 'Stop running there' }).press('Enter');
 	await expect(part(options, 'Where Mosaic is')).toContainText('Stepcheck no longer runs there.');
 	const left = 'Promise.all([chrome.scripting.getRegisteredContentScripts(), chrome.permissions.getAll()])';
-	expect(await (await backgroundOf(browser)).evaluate(left)).toEqual([[], { origins: [], permissions: ['alarms', 'storage', 'scripting'] }]);
+	expect(await (await backgroundOf(browser)).evaluate(left)).toEqual([
+		[],
+		{ origins: [], permissions: ['alarms', 'storage', 'scripting'] },
+	]);
 });
