@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { type Adapter, type Locator, SCREENS, WORDS, type Words } from '../engine/adapter.ts';
 import { compileRecords, recordProblems, recordsSchema } from './compile-records.ts';
 import { locatorFaults } from './lint-locators.ts';
+import { refuseNewerFormat } from './newer-format.ts';
+import { FORMAT } from './pack-head.ts';
 import { type Problem, Problems } from './problems.ts';
 import { type Path, readYaml, type YamlFile } from './read-yaml.ts';
 import { shapeProblems } from './shape-problems.ts';
@@ -26,6 +28,7 @@ const screen = z.strictObject({
 });
 
 const schema = z.strictObject({
+	format: z.literal(FORMAT).optional(),
 	adapter: text,
 	title: text,
 	hosts: z.array(text.regex(/^https?:\/\/[^/]+\/\S*$/, 'should be an address, as in https://mosaic.example.gov.uk/*')).default([]),
@@ -43,6 +46,7 @@ type Written = z.infer<typeof schema>;
  */
 export function compileAdapter(file: string, source: string, generic: Pick<Adapter, 'words' | 'records'> | null): Adapter {
 	const yaml = readYaml(file, source);
+	refuseNewerFormat(yaml);
 	const read = schema.safeParse(yaml.value);
 	if (!read.success) throw new Problems(shapeProblems(read.error.issues, yaml));
 	const problems = [

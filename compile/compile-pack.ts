@@ -5,6 +5,7 @@ import type { Anchor, CouncilQuestion, Label, Party, Rule, Severity, Stage, Stat
 import { Facts } from './facts.ts';
 import type { Kinds } from './kinds.ts';
 import { anchorOf, UNIT_WORDS } from './limits.ts';
+import { refuseNewerFormat } from './newer-format.ts';
 import { GROUP_WORDS, headSchema, type PackHead } from './pack-head.ts';
 import { type Problem, Problems } from './problems.ts';
 import { readYaml, type YamlFile } from './read-yaml.ts';
@@ -23,6 +24,8 @@ export interface CompiledPack {
 	council: string;
 	version: string;
 	effective: PackHead['effective'];
+	/** The day by which somebody looks at it again. */
+	reviewBy: string;
 	/** Name key of another name -> name key of the name it stands for. */
 	alsoCalled: Record<string, string>;
 	notAnswers: string[];
@@ -137,6 +140,7 @@ class PackCompiler {
 			council: head.council,
 			version: head.version,
 			effective: head.effective,
+			reviewBy: head['review by'],
 			alsoCalled: Object.fromEntries(
 				Object.entries(head['also called']).flatMap(([name, others]) => others.map((other) => [nameKey(other), nameKey(name)])),
 			),
@@ -160,6 +164,7 @@ class PackCompiler {
 		if (text === undefined) throw new Problems([{ file: this.#folder, line: 1, sentence: 'This folder has no pack.yaml.' }]);
 		if (text instanceof Problems) throw text;
 		const yaml = readYaml(`${this.#folder}/pack.yaml`, text);
+		refuseNewerFormat(yaml);
 		const read = headSchema.safeParse(yaml.value);
 		if (read.success) return { head: read.data, yaml };
 		const problems = shapeProblems(read.error.issues, yaml, Object.keys(headSchema.shape));

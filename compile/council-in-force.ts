@@ -26,7 +26,8 @@ export interface InForce<T> {
 	ignored: Ignored[];
 }
 
-type Plain = Exclude<OptionName, 'settings' | 'policySets'>;
+/** Packs are brought in before anything is worked out by them. */
+type Plain = Exclude<OptionName, 'settings' | 'policySets' | 'packFiles'>;
 /** What nobody has to say. */
 type Unsaid = 'mosaicAddress' | 'role' | 'pausedUntil';
 type ValueOf<Name extends Plain> = OptionValue<Name> | (Name extends Unsaid ? null : never);

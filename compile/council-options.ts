@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PACK_FILES_SHOULD } from './policy-packs.ts';
 
 const text = z.string().trim().min(1).max(500);
 const texts = z.array(text).max(2000);
@@ -61,6 +62,11 @@ export const COUNCIL_OPTIONS = {
 		'a list of addresses, as in ["https://mosaic.example.gov.uk"]',
 	),
 	pausedUntil: option(z.iso.date(), 'The last day on which Stepcheck is paused everywhere.', 'a day, as in 2026-12-29'),
+	packFiles: option(
+		z.array(z.record(z.string(), z.string())),
+		'Packs and adapters that are brought in, to be used in the place of what came with Stepcheck.',
+		PACK_FILES_SHOULD,
+	),
 	policySets: option(
 		texts,
 		'The names of everything this policy sets. A browser drops a value of the wrong kind without a word: by this list it is missed.',

@@ -21,8 +21,12 @@ export const GROUP_WORDS = [
 	'rules',
 ] as const;
 
+/** The format that this Stepcheck reads. A pack or an adapter that does not say is in the first. */
+export const FORMAT = '1';
+
 /** `pack.yaml`: the head of a pack. What it says of its rules is compiled with them. */
 export const headSchema = z.strictObject({
+	format: z.literal(FORMAT).optional(),
 	pack: text,
 	title: text,
 	council: text,

@@ -37,7 +37,8 @@ export function clausesOf(rule: Wordless): Clauses {
 	return { applies: conditions(rule).join(', ') || null, byWhom: table(rule.owner, partyName), toWhom: to && table(to, recipientName) };
 }
 
-function conditions({ require, when, place }: Wordless): string[] {
+/** When a rule applies, clause by clause, as its sentence says it. */
+export function conditions({ require, when, place }: Pick<Wordless, 'require' | 'when' | 'place'>): string[] {
 	return [
 		...(place.stage?.begins ? [`once ${condition(place.stage.begins)}`] : []),
 		...(when && !(require && impliedByList(require, when)) ? whenClauses(when) : []),
@@ -117,7 +118,7 @@ function said<T>(value: Value<T>, say: (value: T) => string): string {
 }
 
 /** Whoever or whatever it may be, where a decision table is told elsewhere in the sentence. */
-function anyOf<T>(value: Value<T>, say: (value: T) => string): string {
+export function anyOf<T>(value: Value<T>, say: (value: T) => string): string {
 	return value.kind === 'choose' ? [...new Set(value.rows.map(({ use }) => anyOf(use, say)))].join(' or ') : said(value, say);
 }
 
@@ -137,7 +138,8 @@ function destination(to: Value<Recipient>): string {
 	return `it goes to ${said(to, recipientName)}`;
 }
 
-function recipientName(to: Recipient): string {
+/** A recipient in words, as the procedure prints it. */
+export function recipientName(to: Recipient): string {
 	return to.kind === 'not used here' || to.kind === 'not yet' ? to.kind : partyName(to);
 }
 
@@ -147,7 +149,8 @@ function withAnswer(test: Test): string {
 	return test.kind === 'answered' ? '' : ` so that it ${tested(test)}`;
 }
 
-function condition(statement: Statement): string {
+/** A statement as it reads after “when”. */
+export function condition(statement: Statement): string {
 	switch (statement.kind) {
 		case 'answer':
 			return `“${nameIn(statement)}” ${tested(statement.test)}`;
@@ -293,7 +296,7 @@ function tested(test: Test): string {
 }
 
 /** A limit of many readings goes by its name: all of them in one sentence can't be followed. */
-function limited(limit: Value<Limit>): string {
+export function limited(limit: Value<Limit>): string {
 	const readings = limit.kind === 'setting' ? Object.values(limit.readings) : [];
 	if (limit.kind !== 'setting' || readings.length <= 2) return said(limit, sayLimit);
 	const words = new Set(
@@ -302,7 +305,8 @@ function limited(limit: Value<Limit>): string {
 	return `${[...words].join(' or ')} “${limit.name}”, as your council reads it`;
 }
 
-function sayLimit(limit: Limit): string {
+/** A time limit in words. */
+export function sayLimit(limit: Limit): string {
 	switch (limit.kind) {
 		case 'none':
 			return 'with no limit of time';
@@ -336,7 +340,8 @@ function sayPeriod({ count, unit }: Period): string {
 	return `${number} ${words}${unit === 'days' ? ' (calendar or working: the document does not say)' : ''}`;
 }
 
-function sayAnchor(anchor: Anchor): string {
+/** What a period runs from, in words. */
+export function sayAnchor(anchor: Anchor): string {
 	switch (anchor.kind) {
 		case 'today':
 			return 'today';
@@ -375,7 +380,8 @@ function kindDate({ of }: Things): string | null {
 	return 'kind' in of ? of.date : kindDate(of);
 }
 
-function clocked(clock: Clock): string {
+/** Something that comes again and again, in words. */
+export function clocked(clock: Clock): string {
 	switch (clock.kind) {
 		case 'clocks':
 			return clock.of.map((each) => said(each, clocked)).join(' and ');

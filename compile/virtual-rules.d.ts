@@ -9,6 +9,14 @@ declare module 'virtual:stepcheck-rules' {
 	export const practiceCouncil: import('./council-settings.ts').CouncilSettings;
 }
 
+/** Texts that are compiled where Stepcheck runs. */
+declare module 'virtual:stepcheck-sources' {
+	/** `rules/kinds.yaml`. */
+	export const kindsText: string;
+	/** Pack -> name of a file of its cases -> text. */
+	export const caseTexts: Record<string, Record<string, string>>;
+}
+
 declare module '*.css?inline' {
 	const css: string;
 	export default css;

@@ -6,9 +6,13 @@ import { NOTHING_DECIDED } from './council-settings.ts';
 import { kindsAsData } from './kinds.ts';
 import { Problems } from './problems.ts';
 import { readAdapters, readCalendars, readCouncilSettings, readKinds, readPacks } from './read-folder.ts';
+import { asModule, sourcesIn } from './rule-sources.ts';
 
 const NAME = 'virtual:stepcheck-rules';
 const RESOLVED = `\0${NAME}`;
+/** Texts that are compiled where Stepcheck runs: what imported packs are checked by, and the cases that rules are tried with. */
+const SOURCES = 'virtual:stepcheck-sources';
+const RESOLVED_SOURCES = `\0${SOURCES}`;
 
 /**
  * Compiles everything under `rules/` into one module of plain data. A faulty file fails the build, with its line.
@@ -18,8 +22,9 @@ const RESOLVED = `\0${NAME}`;
 export function stepcheckRules(rules: string, council: string | null): Plugin {
 	return {
 		name: 'stepcheck-rules',
-		resolveId: (id) => (id === NAME ? RESOLVED : null),
+		resolveId: (id) => (id === NAME ? RESOLVED : id === SOURCES ? RESOLVED_SOURCES : null),
 		load(id) {
+			if (id === RESOLVED_SOURCES) return asModule(sourcesIn(rules));
 			if (id !== RESOLVED) return null;
 			for (const file of readdirSync(rules, { recursive: true, encoding: 'utf8' }))
 				if (file.endsWith('.yaml')) this.addWatchFile(join(rules, file));
@@ -35,9 +40,7 @@ export function stepcheckRules(rules: string, council: string | null): Plugin {
 					council: council === null ? NOTHING_DECIDED : settingsOf(council),
 					practiceCouncil: settingsOf('practice'),
 				};
-				return Object.entries(data)
-					.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
-					.join('\n');
+				return asModule(data);
 			} catch (fault) {
 				if (fault instanceof Problems) return this.error(`The rules can't be built.\n${fault.message}`);
 				throw fault;

@@ -55,6 +55,7 @@ export const HEAD_MEANINGS: Record<Exclude<keyof PackHead, keyof typeof RULE_MEA
 	council: 'Whose procedure it is.',
 	version: 'The version of this pack.',
 	owner: 'The post that answers for this pack. Never a person’s name.',
+	format: 'The format this is written in: 1, or left out.',
 	'review by': 'The day by which somebody looks at it again.',
 	effective: 'From which day it holds, and to which if it ends.',
 	document: 'The document it comes from, by its full name.',

@@ -6,6 +6,7 @@ import { factsOfStep, joinFacts } from './facts.ts';
 import { anyIncludesRole } from './parties.ts';
 import type { Rule, Severity, StepSlice } from './rule.ts';
 import type { Snapshot } from './snapshot.ts';
+import { sourceText } from './source-text.ts';
 import { stagesOf } from './stages.ts';
 import { joinVerdicts, reason, type Verdict, verdict } from './verdict.ts';
 
@@ -29,7 +30,7 @@ export function checkStep(snapshot: Snapshot, slice: StepSlice, known: Circumsta
 		stages: stagesOf(slice.rules, findings, context),
 		asked: askedToAgree(findings, viewer.role, (id) => verdictOf(id, context).truth),
 		unmarked: unmarkedFor(slice.rules, findings, context),
-		prompts: promptsIn(slice.rules),
+		prompts: promptsIn(slice),
 		...counted(findings, viewer.role),
 		atFinish: outstandingAtFinish(findings),
 		leftByRole: Object.fromEntries(roles.map((role) => [role, counted(findings, role).left])),
@@ -51,10 +52,10 @@ function counted(findings: Finding[], role: string | null): Pick<Checklist, 'che
 	return { checks, left, done };
 }
 
-function promptsIn(rules: Rule[]): Checklist['prompts'] {
+function promptsIn({ rules, packs }: StepSlice): Checklist['prompts'] {
 	return rules
 		.filter((rule) => rule.require === null && rule.prompt !== null)
-		.map(({ ids, prompt, source }) => ({ rules: ids, text: prompt ?? '', source: `${source.document}: ${source.paragraph}` }));
+		.map(({ ids, prompt, source }) => ({ rules: ids, text: prompt ?? '', source: sourceText(source, packs) }));
 }
 
 /** Other rules by their ids, each judged once for each check. An id that several rules carry stands for all of them. */

@@ -34,6 +34,20 @@ export function runCase(given: RuleCase, slice: StepSlice, calendar: WorkingCale
 		.map(({ outcome }) => outcome);
 }
 
+/**
+ * Whether every rule that carries the case's id is true to it.
+ * @returns null if so, else what is wrong, in a sentence. Never throws.
+ */
+export function checkedPasses(given: RuleCase, slice: StepSlice, calendar: WorkingCalendar): string | null {
+	try {
+		const outcomes = [...new Set(runCase(given, slice, calendar))];
+		if (outcomes.length === 1 && outcomes[0] === given.expect) return null;
+		return `“${given.name}” should come out as “${given.expect}” for ${given.rule}, and comes out as “${outcomes.join('” and “') || 'nothing'}”.`;
+	} catch {
+		return `“${given.name}” could not be worked out for ${given.rule}.`;
+	}
+}
+
 /** What comes of one rule, wherever it stands. */
 export function checkGiven(rule: Rule, { today, facts, answers, settings }: Given, slice: StepSlice, calendar: WorkingCalendar): Finding[] {
 	const role = facts.viewer?.facts[0]?.parts.role ?? null;

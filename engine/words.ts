@@ -3,6 +3,7 @@ import type { Context } from './context.ts';
 import { partiesName, partyName } from './parties.ts';
 import { resolve } from './resolve.ts';
 import type { Outcome, Party, Recipient, Rule, Statement, Test } from './rule.ts';
+import { sourceText } from './source-text.ts';
 import { headingIn, kindIn, namedIn, nameIn, restsOn, textOf, wantsAnswer } from './statement-parts.ts';
 import { compareDates, readDate } from './time/plain-date.ts';
 import { sayDate } from './time/say-date.ts';
@@ -42,7 +43,7 @@ export function wordsFor(rule: Rule, statement: Statement, judged: Judged, conte
 		why: rule.sentence,
 		read: readOf(statement, judged, context),
 		settledBy: settledBy(statement, judged, to, context),
-		source: `${rule.source.document}: ${rule.source.paragraph}`,
+		source: sourceText(rule.source, context.slice.packs),
 		opens: judged.outcome === 'cantTell' ? opensOf(judged, statement, context) : null,
 	};
 }

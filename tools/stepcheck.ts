@@ -3,6 +3,7 @@ import { extensionId } from './extension-id.ts';
 import { packCheck } from './pack-check.ts';
 import { packConflicts } from './pack-conflicts.ts';
 import { packCoverage } from './pack-coverage.ts';
+import { packDiff } from './pack-diff.ts';
 import { packSchema } from './pack-schema.ts';
 import { policySchema } from './policy-schema.ts';
 import { Refusal } from './refusal.ts';
@@ -17,7 +18,10 @@ const COMMANDS: Record<string, (args: string[]) => Promise<void> | void> = {
 	'pack check': packCheck,
 	'pack coverage': packCoverage,
 	'pack conflicts': packConflicts,
+	'pack diff': packDiff,
 	'pack schema': packSchema,
+	// Builds components, and opens a browser for the pictures.
+	handouts: async (args) => (await import('./handouts/handouts.ts')).handouts(args),
 	'policy schema': policySchema,
 	'extension id': extensionId,
 	// Brings two other engines with it, which no other command should wait for.
@@ -38,8 +42,12 @@ stepcheck pack coverage [--list] [--json]
     what has become of every line of the documents the packs come from
 stepcheck pack conflicts [--json]
     where the procedures do not agree with each other or with themselves
+stepcheck pack diff A B [--json]
+    what is not the same in two versions of a pack, as a page for a team meeting
 stepcheck pack schema
     writes rules/pack.schema.json, which tells an editor what a pack may say
+stepcheck handouts [OUT] [--council NAME] [--no-pictures]
+    step cards to print for every step and role, and walk-throughs of the practice site with pictures
 stepcheck policy schema
     writes public/managed-schema.json, which tells a browser what a council's policy may set
 stepcheck extension id KEY.pem

@@ -46,7 +46,7 @@ async function shown(): Promise<CouncilShown> {
 
 async function set(name: OptionName, value: unknown): Promise<string[]> {
 	const { inForce, rules } = await councilNow();
-	if (name === 'settings' || name === 'policySets') return ['This is not set as a whole.'];
+	if (name === 'settings' || name === 'policySets' || name === 'packFiles') return ['This is not set as a whole.'];
 	if (inForce[name].from === 'policy') return [LOCKED];
 	const { because } = checked(name, value, rules);
 	if (because.length > 0) return because;

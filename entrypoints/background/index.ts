@@ -10,7 +10,9 @@ import { answerCouncil, COUNCIL_PAGES } from './council-desk.ts';
 import { keepSitesNow, noteStorageChange } from './council-now.ts';
 import { DailySummary } from './daily-summary.ts';
 import { disk, flagStore } from './desks.ts';
+import { drillHere } from './drill-here.ts';
 import type { Command } from './messages.ts';
+import { answerPacks, isPackRequest, PACK_PAGES } from './pack-desk.ts';
 import { welcome } from './welcome.ts';
 import { isOwnPage } from './who-asks.ts';
 
@@ -28,16 +30,27 @@ export default defineBackground(() => {
 		if (port.name === BOARD_PORT && port.sender && isOwnPage(port.sender, BOARD_PAGES)) void board.show(port);
 		else port.disconnect();
 	});
-	browser.storage.onChanged.addListener(noteStorageChange);
 	const sites = () => void keepSitesNow().catch(() => undefined);
 	browser.permissions.onAdded.addListener(sites);
 	browser.permissions.onRemoved.addListener(sites);
 	sites();
+	const tryRules = (again: boolean) => void drillHere(again).catch(() => undefined);
+	// Also where the browser tells of no start: what was not tried yet, or by another Stepcheck.
+	tryRules(false);
+	browser.storage.onChanged.addListener((changes, area) => {
+		noteStorageChange(changes, area);
+		// A policy can bring rules in.
+		if (area === 'managed') tryRules(false);
+	});
 	browser.runtime.onInstalled.addListener(({ reason }) => {
 		void tidy();
+		tryRules(true);
 		if (reason === 'install') void welcome();
 	});
-	browser.runtime.onStartup.addListener(() => void tidy());
+	browser.runtime.onStartup.addListener(() => {
+		void tidy();
+		tryRules(true);
+	});
 	void daily.arrange().catch(() => undefined);
 	badge.refresh();
 	browser.alarms.onAlarm.addListener(({ name }) => void daily.rang(name).catch(() => undefined));
@@ -54,6 +67,7 @@ export default defineBackground(() => {
 
 /** Each page of ours is answered at its own desk, and everything beside Mosaic at another. */
 function answerTo(message: unknown, sender: Runtime.MessageSender): Promise<unknown> {
+	if (isPackRequest(message) && isOwnPage(sender, PACK_PAGES)) return answerPacks(message, sender.url ?? '');
 	if (isOwnPage(sender, BOARD_PAGES)) return board.answer(message);
 	return isOwnPage(sender, COUNCIL_PAGES) ? answerCouncil(message) : answerRequest(message, sender);
 }

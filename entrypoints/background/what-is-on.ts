@@ -1,6 +1,7 @@
 import { askedFacts } from '../../compile/asked-facts.ts';
 import type { CompiledPack } from '../../compile/compile-pack.ts';
 import { type IndexedPack, indexPack } from '../../compile/step-slices.ts';
+import { labelled } from '../../compile/whose-pack.ts';
 import type { Asked } from '../../engine/asked.ts';
 import type { Realm } from '../../store/keys.ts';
 import type { CouncilNow } from './council-now.ts';
@@ -43,5 +44,8 @@ function once(now: CouncilNow, name: string, those: () => CompiledPack[]): WhatI
 }
 
 function onOf({ council, rules }: CouncilNow, those: CompiledPack[]): WhatIsOn {
-	return { packs: those.map((pack) => indexPack(pack, council.settings)), asked: askedFacts(those, rules.kinds, council.settings) };
+	return {
+		packs: those.map((pack) => indexPack(labelled(pack, council.council), council.settings)),
+		asked: askedFacts(those, rules.kinds, council.settings),
+	};
 }

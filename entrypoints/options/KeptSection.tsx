@@ -69,6 +69,9 @@ interface DaysProps extends PartProps {
 function Days({ council, now, name, label, hint }: DaysProps) {
 	const set = now.inForce[name];
 	const [told, tell] = useTold();
+	// What somebody is typing stays, whatever changes meanwhile.
+	const [typed, setTyped] = useState<string | null>(null);
+	const save = (days: string) => tell(council.set(name, days === '' ? null : Number(days), 'Saved.').finally(() => setTyped(null)));
 	return (
 		<div class="field">
 			<label for={name}>{label}</label>
@@ -81,10 +84,9 @@ function Days({ council, now, name, label, hint }: DaysProps) {
 					type="number"
 					aria-describedby={`${name}-hint`}
 					disabled={set.from === 'policy'}
-					value={set.value}
-					onChange={({ currentTarget }) =>
-						tell(council.set(name, currentTarget.value === '' ? null : Number(currentTarget.value), 'Saved.'))
-					}
+					value={typed ?? set.value}
+					onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+					onChange={({ currentTarget }) => save(currentTarget.value)}
 				/>
 			</div>
 			<Told told={told} />

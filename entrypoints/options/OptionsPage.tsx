@@ -1,6 +1,7 @@
 import { PageHead } from '../../components/options/PageHead.tsx';
 import type { Council } from './council.ts';
 import { DaysSection } from './DaysSection.tsx';
+import { ImportSection } from './ImportSection.tsx';
 import { KeptSection } from './KeptSection.tsx';
 import { MosaicSection } from './MosaicSection.tsx';
 import { PolicySection } from './PolicySection.tsx';
@@ -36,6 +37,7 @@ export function OptionsPage({ council }: { council: Council }) {
 						<DaysSection council={council} now={now} />
 						<KeptSection council={council} now={now} />
 						<PolicySection now={now} />
+						<ImportSection refresh={() => council.refresh()} />
 					</>
 				)}
 			</main>

@@ -24,7 +24,10 @@ export class Council {
 
 	/** Shows what is in force, and goes on showing it when a policy or another page changes it. */
 	start(): void {
-		browser.storage.onChanged.addListener(() => void this.refresh());
+		browser.storage.onChanged.addListener((changes) => {
+			// How the rules stood up to their own cases comes a moment after each start, and would take away what somebody is typing.
+			if (Object.keys(changes).some((name) => name !== 'drilled')) void this.refresh();
+		});
 		browser.permissions.onAdded.addListener(() => void this.refresh());
 		browser.permissions.onRemoved.addListener(() => void this.refresh());
 		this.#changed();

@@ -50,6 +50,11 @@ export function DeskScenario({ playing: { scenario, today } }: { playing: Playin
 				<a class="go" target="practice-work" href={to('index')}>
 					Open the work view
 				</a>
+				{IN_EXTENSION && (
+					<a class="go" target="step-card" href={cardOf(scenario, who)}>
+						Print the step card
+					</a>
+				)}
 			</p>
 			<details class="desk__wrong">
 				<summary>For the trainer: what is wrong, in order ({scenario.wrong.length})</summary>
@@ -81,6 +86,14 @@ function Screens({ playing: { scenario }, to }: { playing: Playing; to(file: str
 			</ul>
 		</div>
 	);
+}
+
+/** The plain site has no such page. */
+const IN_EXTENSION = location.protocol.endsWith('extension:');
+
+function cardOf({ step, people, packs }: Playing['scenario'], who: string): string {
+	const role = people.find(({ id }) => id === who)?.role ?? '';
+	return `step-card.html?${new URLSearchParams({ step: stepCalledIn(step)?.kind.form.name ?? '', role, packs: packs.join() })}`;
 }
 
 const stepCalledIn = (id: string) => steps.find((step) => step.id === id);

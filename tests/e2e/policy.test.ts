@@ -1,6 +1,9 @@
-import { existsSync, mkdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { EXTENSION } from '../../tools/build-for-practice.ts';
+import { launchWithExtension } from '../../tools/chromium.ts';
 import { backgroundOf, expect, Stepcheck, stepAddress, test } from './fixtures.ts';
 
 /** Where Chromium looks for what an administrator has decided. */
@@ -9,6 +12,18 @@ const POLICIES = '/etc/chromium/policies/managed';
 const FILE = join(POLICIES, `stepcheck-test-${process.pid}.json`);
 const FOLDERS = ['/etc/chromium', '/etc/chromium/policies', POLICIES];
 let made: string[] = [];
+
+const CHOIR = `pack: choir
+title: Choir handbook
+council: none
+version: 3
+owner: Choir office
+review by: 2027-03-31
+effective: {from: 2026-12-01}
+document: Choir handbook
+roles: {Leader: }
+rules: [{id: C-1, step: Concert plan, question: Venue, by: Leader, paragraph: section 1}]
+`;
 
 // Before the browser starts: it watches the folder only if it is there.
 test.beforeAll(() => {
@@ -41,9 +56,11 @@ function line(options: Page, setting: string) {
 	return options.getByRole('row', { name: new RegExp(`^${setting} `) });
 }
 
-test('a real policy takes effect and locks, what is wrong with it is said, and without it this browser’s own settings hold again', async ({
-	browserWithStepcheck: browser,
-}) => {
+test('a real policy takes effect and locks, what is wrong with it is said, and without it this browser’s own settings hold again', async () => {
+	// A policy goes by the extension's id, and that by its folder: what other tests look at meanwhile is another extension.
+	const folder = join(mkdtempSync(join(tmpdir(), 'stepcheck-')), 'extension');
+	cpSync(EXTENSION, folder, { recursive: true });
+	const browser = await launchWithExtension(folder, { headless: true });
 	const background = (await backgroundOf(browser)).url();
 	const options = await browser.newPage();
 	await options.goto(background.replace('background.js', 'options.html'));
@@ -62,6 +79,7 @@ test('a real policy takes effect and locks, what is wrong with it is said, and w
 		evidenceDays: 400,
 		nation: 17,
 		closureDays: ['2026-12-29'],
+		packFiles: [{ 'choir.yaml': CHOIR }, { 'faulty.yaml': CHOIR.replace('title', 'titel') }],
 		settings: { 'closure visit notes': 'one each', 'closure visit window': 'whenever' },
 		policySets: ['role', 'packs', 'evidenceDays', 'nation', 'closureDays', 'settings', 'evidenceDay'],
 	});
@@ -92,12 +110,21 @@ test('a real policy takes effect and locks, what is wrong with it is said, and w
 		'Your council’s policy sets this, so it can’t be changed here.',
 	]);
 
+	// A pack that is brought in is used, or told what is wrong with it.
+	const imports = options.getByRole('region', { name: 'Packs and adapters from a file' });
+	await expect(imports.getByText('Brought in by your council’s policy')).toHaveCount(2);
+	await expect(imports).toContainText(/Choir handbook.*Version 3 is in use\./s);
+	await expect(imports).toContainText('faulty.yaml:2: “titel” is not a word that can stand here. Did you mean “title”?');
+	await expect(options.getByRole('checkbox', { name: 'Choir handbook', exact: true })).toBeVisible();
+
 	rmSync(FILE);
+	await expect(imports.getByText('Brought in by your council’s policy')).toHaveCount(0);
 	await expect(stepcheck.roleButton).toContainText('Response Social Worker');
 	await expect(options.getByLabel('Role', { exact: true })).toBeEnabled();
 	await expect(options.getByLabel('Role', { exact: true })).toHaveValue('Response Social Worker');
 	await expect(options.getByLabel('Days for which it is kept')).toHaveValue('12');
 	await expect(options.getByText('No policy has reached this browser.')).toBeVisible();
+	await browser.close();
 });
 
 interface Sends {

@@ -95,6 +95,11 @@ test('a closure is shown to the end for two roles, two faults are put in, and so
 	expect(await everythingStored(tried)).toEqual(kept);
 	await tried.getByRole('button', { name: 'Close' }).click();
 	await expect(tried.locator('stepcheck-overlay section.panel')).toBeVisible();
+
+	const card = await opened(browser, desk.page, 'Print the step card');
+	await expect(card.getByRole('heading', { level: 1 })).toContainText('Children Social Care case closure');
+	await expect(card.getByText('Closure agreed').first()).toBeVisible();
+	await expect(card.getByRole('button', { name: 'Print' })).toBeVisible();
 	await forgetAll(browser);
 });
 

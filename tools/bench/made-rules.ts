@@ -64,6 +64,7 @@ export function toPack(rules: Rule[]): CompiledPack {
 		title: 'Made for the bench',
 		council: 'None',
 		version: '1',
+		reviewBy: '2027-03-31',
 		effective: { from: '2026-01-01' },
 		alsoCalled: {},
 		notAnswers: ['tbc'],

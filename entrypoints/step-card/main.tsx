@@ -1,0 +1,35 @@
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { CardList } from '../../components/CardList.tsx';
+import { CardSheet } from '../../components/CardSheet.tsx';
+import type { PackAnswer, PackRequest } from '../background/pack-messages.ts';
+
+/** `step-card.html?step=…&role=…`: one step card to print; without them, which there are. */
+const asked = new URLSearchParams(location.search);
+const [step, role] = [asked.get('step'), asked.get('role')];
+const root = document.getElementById('page');
+if (root) await draw(root);
+
+async function draw(into: HTMLElement): Promise<void> {
+	const card = step !== null && role !== null ? await ask({ kind: 'step card', step, role }) : null;
+	if (card) {
+		document.title = `${card.step}: step card for the ${card.role}`;
+		render(<CardSheet card={card} list={linkTo({})} print={() => window.print()} />, into);
+		return;
+	}
+	const cards = await ask({ kind: 'step cards' });
+	const missing = step === null ? null : `There is no card for “${role ?? 'nobody'}” on “${step}”.`;
+	render(<CardList cards={cards} missing={missing} linkTo={(which, whose) => linkTo({ step: which, role: whose })} />, into);
+}
+
+/** The same page with another card, and with all else that its address says. */
+function linkTo(card: { step?: string; role?: string }): string {
+	const search = new URLSearchParams(asked);
+	for (const name of ['step', 'role']) search.delete(name);
+	for (const [name, value] of Object.entries(card)) search.set(name, value);
+	return `?${search}`;
+}
+
+function ask<Request extends PackRequest>(request: Request): Promise<PackAnswer<Request['kind']>> {
+	return browser.runtime.sendMessage(request);
+}

@@ -1,0 +1,19 @@
+import browser from 'webextension-polyfill';
+
+/** What came of trying the rules with their own cases. */
+export interface DrillKept {
+	/** What was tried: another Stepcheck or other rules have another. */
+	sign: string;
+	faults: { pack: string; rule: string; because: string }[];
+	cases: number;
+}
+
+/** Null if the rules have not been tried yet. */
+export async function readDrilled(): Promise<DrillKept | null> {
+	const stored = await browser.storage.local.get('drilled').catch((): Record<string, unknown> => ({}));
+	return (stored['drilled'] as DrillKept | undefined) ?? null;
+}
+
+export async function keepDrilled(drilled: DrillKept): Promise<void> {
+	await browser.storage.local.set({ drilled }).catch(() => undefined);
+}

@@ -1,0 +1,57 @@
+import browser from 'webextension-polyfill';
+
+/** A version of a pack or an adapter, as its files were brought in. */
+export interface VersionKept {
+	version: string;
+	/** The day, as in 2026-04-13. */
+	on: string;
+	files: [name: string, text: string][];
+}
+
+/** A pack or an adapter that was brought in, with its versions, the newest last. */
+export interface ImportKept {
+	kind: 'pack' | 'adapter';
+	id: string;
+	/** The version that is gone by; null for what came with Stepcheck. */
+	inUse: string | null;
+	versions: VersionKept[];
+}
+
+/** Versions kept of one pack. The one in use is always among them. */
+const MOST_VERSIONS = 6;
+
+/** What was brought into this browser. Whoever reads it checks it: an older Stepcheck may have written it. */
+export async function readImported(): Promise<ImportKept[]> {
+	const stored = await browser.storage.local.get('imported').catch((): Record<string, unknown> => ({}));
+	return (stored['imported'] as ImportKept[] | undefined) ?? [];
+}
+
+/**
+ * Keeps a version, and uses it from now on.
+ * @throws if the browser can't keep it; then everything is as it was
+ */
+export async function keepVersion(kind: ImportKept['kind'], id: string, kept: VersionKept): Promise<void> {
+	const all = await readImported();
+	const known = all.find((each) => each.kind === kind && each.id === id);
+	const others = known?.versions.filter(({ version }) => version !== kept.version) ?? [];
+	const now: ImportKept = { kind, id, inUse: kept.version, versions: [...others.slice(1 - MOST_VERSIONS), kept] };
+	await write([...all.filter((each) => each !== known), now]);
+}
+
+/**
+ * Goes by another version that is kept.
+ * @param version null for what came with Stepcheck
+ * @returns false if there is no such version
+ * @throws if the browser can't keep it
+ */
+export async function chooseVersion(kind: ImportKept['kind'], id: string, version: string | null): Promise<boolean> {
+	const all = await readImported();
+	const known = all.find((each) => each.kind === kind && each.id === id);
+	if (!known || (version !== null && !known.versions.some((each) => each.version === version))) return false;
+	await write(all.map((each) => (each === known ? { ...known, inUse: version } : each)));
+	return true;
+}
+
+async function write(imported: ImportKept[]): Promise<void> {
+	await browser.storage.local.set({ imported });
+}
