@@ -96,8 +96,8 @@ async function answer(request: Request, asker: Asker): Promise<Answer<Request['k
 		case 'evidence':
 			return desk.evidence(request, asker);
 		case 'forget record':
-			await flags.forget(request.record, asker);
-			await desk.forget(request, asker);
+			// At once, so that what is seen after it comes after it.
+			await Promise.all([desk.forget(request, asker), flags.forget(request.record, asker)]);
 			return undefined;
 		case 'forget everything':
 			await forgetEverything();

@@ -56,11 +56,7 @@ async function councilFrom(layers: Layers): Promise<CouncilNow> {
 
 /** A browser without policies says so by refusing. */
 async function readPolicy(): Promise<Record<string, unknown>> {
-	try {
-		return await browser.storage.managed.get(null);
-	} catch {
-		return {};
-	}
+	return browser.storage.managed.get(null).catch(() => ({}));
 }
 
 /**

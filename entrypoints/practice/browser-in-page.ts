@@ -58,5 +58,5 @@ export default {
 			windows.postMessage({ tab, message });
 		},
 	},
-	storage: { local: area('stepcheck:'), session: area('stepcheck-session:') },
+	storage: { local: area('stepcheck:'), session: area('stepcheck-session:'), managed: { get: async () => ({}) } },
 };
