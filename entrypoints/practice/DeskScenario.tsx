@@ -51,7 +51,7 @@ export function DeskScenario({ playing: { scenario, today } }: { playing: Playin
 					Open the work view
 				</a>
 				{IN_EXTENSION && (
-					<a class="go" target="step-card" href={cardOf(scenario, who)}>
+					<a class="go" target="_blank" rel="noopener" href={cardOf(scenario, who)}>
 						Print the step card
 					</a>
 				)}

@@ -98,7 +98,7 @@ test('a closure is shown to the end for two roles, two faults are put in, and so
 
 	const card = await opened(browser, desk.page, 'Print the step card');
 	await expect(card.getByRole('heading', { level: 1 })).toContainText('Children Social Care case closure');
-	await expect(card.getByText('Closure agreed').first()).toBeVisible();
+	await expect(card.getByText('The Team Manager decides').first()).toBeVisible();
 	await expect(card.getByRole('button', { name: 'Print' })).toBeVisible();
 	await forgetAll(browser);
 });
