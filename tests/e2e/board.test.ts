@@ -15,7 +15,7 @@ async function axeFaults(page: Page): Promise<string[]> {
 	await page.evaluate(AXE);
 	return page.evaluate(async () => {
 		const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-		const { violations } = await axe.run(document);
+		const { violations } = await axe.run(document, { rules: { 'target-size': { enabled: true } } });
 		return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 	});
 }

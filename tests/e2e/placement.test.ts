@@ -206,7 +206,10 @@ function violations({ page }: Stepcheck): Promise<string[]> {
 	return page.evaluate(async (axe) => {
 		if (!('axe' in window)) new Function(axe)();
 		const { axe: checker } = window as unknown as { axe: typeof import('axe-core') };
-		const { violations: found } = await checker.run('stepcheck-overlay', { resultTypes: ['violations'] });
+		const { violations: found } = await checker.run('stepcheck-overlay', {
+			resultTypes: ['violations'],
+			rules: { 'target-size': { enabled: true } },
+		});
 		return found.flatMap(({ id, nodes }) =>
 			nodes.map(({ target, failureSummary }) => `${id}: ${target.flat().join(' ')} ${failureSummary}`),
 		);

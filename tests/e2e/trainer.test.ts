@@ -239,7 +239,7 @@ async function violations(page: Page, within: string): Promise<string[]> {
 	await page.evaluate(AXE);
 	return page.evaluate(async (root) => {
 		const { axe } = window as unknown as { axe: typeof import('axe-core') };
-		const { violations: found } = await axe.run(root, { resultTypes: ['violations'] });
+		const { violations: found } = await axe.run(root, { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } });
 		return found.flatMap(({ id, nodes }) =>
 			nodes.map(({ target, failureSummary }) => `${id}: ${target.flat().join(' ')} ${failureSummary}`),
 		);

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { test as base, expect } from '@playwright/test';
-import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
+import puppeteer, { type ElementHandle, type Page } from 'puppeteer-core';
 import { buildExtension } from '../../tools/build-extension.ts';
 import { buildPracticeSite, PRACTICE_SITE } from '../../tools/build-for-practice.ts';
 import { serve } from '../../tools/serve.ts';
@@ -19,45 +19,81 @@ const PLACES = [
 ];
 
 /** The Firefox of this machine. @throws if there is none */
-export function findFirefox(): string {
+function findFirefox(): string {
 	const found = PLACES.find((place) => place && existsSync(place));
 	if (!found) throw new Error('There is no Firefox on this machine. Install firefox-esr, or name one in STEPCHECK_FIREFOX.');
 	return found;
 }
 
+/** A Firefox with Stepcheck in it. */
 export interface Firefox {
-	browser: Browser;
-	/** Where the practice Mosaic is. */
-	practice: string;
 	/** A page with a window large enough for the sidebar. */
 	open(address: string): Promise<Page>;
 	/** A page of the extension, such as options.html. */
 	openOwn(page: string): Promise<Page>;
+	close(): Promise<void>;
 }
 
-export const test = base.extend<object, { firefox: Firefox }>({
-	firefox: [
+/**
+ * Starts it.
+ * @param profile a folder, where what is kept is to be there at the next start
+ */
+export async function startFirefox(profile?: string): Promise<Firefox> {
+	const browser = await puppeteer.launch({
+		browser: 'firefox',
+		executablePath: findFirefox(),
+		headless: true,
+		// Or pages of an extension can't be opened.
+		args: ['--remote-allow-system-access'],
+		...(profile !== undefined && { userDataDir: profile }),
+		extraPrefsFirefox: {
+			'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: PAGES }),
+			// An extension that is put in for a test is taken out at the end, and would take along what it keeps.
+			'extensions.webextensions.keepStorageOnUninstall': true,
+			'extensions.webextensions.keepUuidOnUninstall': true,
+		},
+	});
+	await browser.installExtension(EXTENSION);
+	const newPage = async () => {
+		const page = await browser.newPage();
+		await page.setViewport({ width: 1280, height: 900 });
+		return page;
+	};
+	return {
+		async open(address) {
+			const page = await newPage();
+			await page.goto(address);
+			return page;
+		},
+		async openOwn(own) {
+			const page = await newPage();
+			// Firefox opens it, and never tells that it has.
+			page.goto(`moz-extension://${PAGES}/${own}`, { timeout: 0 }).catch(() => undefined);
+			await expect.poll(() => page.evaluate(() => location.pathname).catch(() => '')).toBe(`/${own}`);
+			return page;
+		},
+		close: () => browser.close(),
+	};
+}
+
+export const test = base.extend<object, { practice: string; firefox: Firefox }>({
+	/** Where the practice Mosaic is. */
+	practice: [
 		// biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern to know what a fixture needs.
 		async ({}, use) => {
 			await buildPracticeSite();
 			buildExtension(['-b', 'firefox', '--mv3', '--mode', 'practice']);
 			const site = await serve(PRACTICE_SITE);
-			const browser = await puppeteer.launch({
-				browser: 'firefox',
-				executablePath: findFirefox(),
-				headless: true,
-				extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: PAGES }) },
-			});
-			await browser.installExtension(EXTENSION);
-			const open = async (address: string) => {
-				const page = await browser.newPage();
-				await page.setViewport({ width: 1280, height: 900 });
-				await page.goto(address);
-				return page;
-			};
-			await use({ browser, practice: site.address, open, openOwn: (page) => open(`moz-extension://${PAGES}/${page}`) });
-			await browser.close();
+			await use(site.address);
 			await site.stop();
+		},
+		{ scope: 'worker', timeout: 120_000 },
+	],
+	firefox: [
+		async ({ practice: _ }, use) => {
+			const firefox = await startFirefox();
+			await use(firefox);
+			await firefox.close();
 		},
 		{ scope: 'worker', timeout: 120_000 },
 	],
@@ -94,11 +130,19 @@ export class Beside {
 		await (button.asElement() as ElementHandle<HTMLButtonElement>).click();
 	}
 
-	async says(words: string | RegExp): Promise<void> {
-		await expect
-			.poll(() => this.text())
-			.toMatch(typeof words === 'string' ? new RegExp(words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')) : words);
+	says(words: string | RegExp): Promise<void> {
+		return says(() => this.text(), words);
 	}
+}
+
+/** Waits until a page of our own says it. */
+export function pageSays(page: Page, words: string | RegExp): Promise<void> {
+	return says(() => page.evaluate(() => document.body.innerText), words);
+}
+
+async function says(text: () => Promise<string>, words: string | RegExp): Promise<void> {
+	const wanted = typeof words === 'string' ? new RegExp(words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')) : words;
+	await expect.poll(text).toMatch(wanted);
 }
 
 export { expect };

@@ -64,7 +64,7 @@ async function check(page: Page, ownColours: boolean): Promise<Fault[]> {
 	await page.evaluate(axe);
 	return page.evaluate(async (contrast) => {
 		const { axe } = window as unknown as { axe: { run(options: object): Promise<{ violations: Fault[] }> } };
-		return (await axe.run({ rules: { 'color-contrast': { enabled: contrast } } })).violations;
+		return (await axe.run({ rules: { 'color-contrast': { enabled: contrast }, 'target-size': { enabled: true } } })).violations;
 	}, ownColours);
 }
 
