@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './desk.ts';
+import { backgroundOf } from './fixtures.ts';
 
 /** The work view of a team on Tuesday 14 April 2026, after one of its steps was looked at on the 9th. */
 const PACKS = 'case-closure,case-managed,framework-for-case-management';
@@ -98,6 +99,13 @@ test('the flags of each layout are those worked out by hand; passing work on hid
 		page,
 		ROWS.map(([item, flag]) => [item, item === PLAN ? 'Late, reason recorded' : flag]),
 	);
+	// The board says the same of it.
+	const board = await page.context().newPage();
+	await board.goto((await backgroundOf(page.context())).url().replace('background.js', 'board.html?today=2026-04-14'));
+	await expect(board.locator('.rows__line', { hasText: '900304' })).toContainText('Capacity, until Tue 28 April');
+	await expect(board.locator('.rows__line', { hasText: '900304' })).toContainText('2, reason recorded');
+	await board.close();
+
 	await desk.work('layout=wide&team=yes&today=2026-04-29');
 	await expect(stepcheck.headline).toHaveText('1 overdue, and it is yours');
 
