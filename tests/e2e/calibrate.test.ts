@@ -208,7 +208,10 @@ function axeFaults(page: Page): Promise<string[]> {
 	return page.evaluate(async (axe) => {
 		if (!('axe' in window)) new Function(axe)();
 		const { axe: checker } = window as unknown as { axe: typeof import('axe-core') };
-		const { violations } = await checker.run('stepcheck-overlay', { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } });
+		const { violations } = await checker.run('stepcheck-overlay', {
+			resultTypes: ['violations'],
+			rules: { 'target-size': { enabled: true } },
+		});
 		return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`));
 	}, AXE);
 }
