@@ -181,7 +181,7 @@ async function openFromToolbar(browser: BrowserContext): Promise<TrainersDesk> {
 	await popup.goto(`${base}popup.html`);
 	const page = await opened(browser, popup, 'Practice');
 	await popup.close();
-	await expect(page.getByText('Fictional people. Not Mosaic. Nothing here is kept.')).toBeVisible();
+	await expect(page.getByText('Fictional people. Not Mosaic. Nothing here is real.')).toBeVisible();
 	return new TrainersDesk(page, base);
 }
 
