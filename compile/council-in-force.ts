@@ -234,7 +234,8 @@ export function answered(
 	packs: readonly CompiledPack[],
 ): Checked<string> {
 	if (answer === undefined) return { value: null, because: [] };
-	if (readings.includes(answer)) return { value: answer, because: [] };
+	const reading = readings.find((each) => nameKey(each) === nameKey(answer));
+	if (reading !== undefined) return { value: reading, because: [] };
 	const refused = (because: string) => ({ value: null, because: [because] });
 	const takes = placesOf(setting, packs).map((place) => place.takes);
 	if (takes.includes('number') && !/^\d+(?:\.\d+)?$/.test(answer)) return refused(`“${answer}” is no number.`);

@@ -108,7 +108,9 @@ async function answer(request: Request, asker: Asker): Promise<Answer<Request['k
 		case 'step dates':
 			return flags.note(request, sliceForStep(packsOn, request.step), asker);
 		case 'work view': {
-			const preview = previewFor(request, packsOn, council);
+			// What else a work view lists, such as requests, is not to be started.
+			const steps = request.rows.filter(({ type }) => type === 'step');
+			const preview = previewFor({ ...request, rows: steps }, packsOn, council);
 			return {
 				preview,
 				...(await flags.work(request, preview.role, (step) => sliceForStep(packsOn, step), asker)),
@@ -118,7 +120,7 @@ async function answer(request: Request, asker: Asker): Promise<Answer<Request['k
 			await flags.setReason(request, asker);
 			return undefined;
 		case 'open board':
-			await openBoard(address);
+			await openBoard(asker);
 			return undefined;
 		case 'preview':
 			return previewFor(request, packsOn, council);

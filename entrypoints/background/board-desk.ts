@@ -6,7 +6,7 @@ import type { FlagStore } from '../../store/flags.ts';
 import type { Realm } from '../../store/keys.ts';
 import { readTallies } from '../../store/rule-tallies.ts';
 import { type AboutBoard, type BoardAnswer, type BoardPart, type BoardRequest, boardRequestSchema } from './board-messages.ts';
-import { type CouncilNow, councilNow } from './council-now.ts';
+import { type CouncilNow, councilNow, practiceNow } from './council-now.ts';
 import type { DailySummary } from './daily-summary.ts';
 
 /** Rows that are sent ahead of all others: a little more than is drawn at first. */
@@ -39,21 +39,22 @@ export class BoardDesk {
 		const send = (part: BoardPart) => {
 			if (isOpen) port.postMessage(part);
 		};
-		send({ kind: 'about', about: aboutBoard(await councilNow()) });
-		const first = await this.#flags.firstPage(BOARD_REALM, FIRST);
+		const realm = realmOf(port.sender?.url);
+		send({ kind: 'about', about: aboutBoard(await nowIn(realm), realm) });
+		const first = await this.#flags.firstPage(realm, FIRST);
 		send({ kind: 'first', flags: first ?? [] });
-		const whole = await this.#flags.rest(BOARD_REALM, (flags) => send({ kind: 'more', flags }));
+		const whole = await this.#flags.rest(realm, (flags) => send({ kind: 'more', flags }));
 		send({ kind: 'end', whole: whole && first !== null });
 	}
 
 	/** @returns undefined for what is no request of the board's */
-	async answer(message: unknown): Promise<BoardAnswer<BoardRequest['kind']> | undefined> {
+	async answer(message: unknown, address: string | undefined): Promise<BoardAnswer<BoardRequest['kind']> | undefined> {
 		const read = boardRequestSchema.safeParse(message);
 		if (!read.success) return undefined;
 		const request = read.data;
 		switch (request.kind) {
 			case 'give reason':
-				return this.#giveReason(request);
+				return this.#giveReason(request, realmOf(address));
 			case 'rule tallies':
 				return readTallies(this.#disk);
 			case 'daily summary':
@@ -61,21 +62,30 @@ export class BoardDesk {
 		}
 	}
 
-	async #giveReason({ id, reason }: Extract<BoardRequest, { kind: 'give reason' }>): Promise<boolean> {
+	async #giveReason({ id, reason }: Extract<BoardRequest, { kind: 'give reason' }>, realm: Realm): Promise<boolean> {
 		if (reason && !isSensible(isoDateOf(reason.until))) return false;
-		await this.#flags.setReason(BOARD_REALM, id, reason);
+		await this.#flags.setReason(realm, id, reason);
 		return true;
 	}
 }
 
-function aboutBoard(now: CouncilNow): AboutBoard {
+/** A board that was opened from the practice Mosaic in the extension shows what was seen there, and nothing else. */
+function realmOf(address: string | undefined): Realm {
+	return address !== undefined && new URL(address).searchParams.has('practice') ? 'practice' : BOARD_REALM;
+}
+
+function nowIn(realm: Realm): Promise<CouncilNow> {
+	return realm === BOARD_REALM ? councilNow() : practiceNow();
+}
+
+function aboutBoard(now: CouncilNow, realm: Realm): AboutBoard {
 	const { settings, evidenceFreshDays } = now.council;
-	return { realm: BOARD_REALM, calendar: now.calendar, settings, freshDays: evidenceFreshDays, words: words(now) };
+	return { realm, calendar: now.calendar, settings, freshDays: evidenceFreshDays, words: words(now, realm) };
 }
 
 /** Of every pack that may have been on when something was seen. */
-function words({ council, rules: { packs } }: CouncilNow) {
-	const on = import.meta.env.MODE === 'practice' ? packs : packs.filter(({ id }) => council.packs.includes(id));
+function words({ council, rules: { packs } }: CouncilNow, realm: Realm) {
+	const on = realm === 'practice' ? packs : packs.filter(({ id }) => council.packs.includes(id));
 	return on.flatMap(({ rules }) => rules.filter(({ require }) => require !== null).map((rule) => wordsOfRule(rule, council.settings)));
 }
 

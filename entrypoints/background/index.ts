@@ -68,6 +68,6 @@ export default defineBackground(() => {
 /** Each page of ours is answered at its own desk, and everything beside Mosaic at another. */
 function answerTo(message: unknown, sender: Runtime.MessageSender): Promise<unknown> {
 	if (isPackRequest(message) && isOwnPage(sender, PACK_PAGES)) return answerPacks(message, sender.url ?? '');
-	if (isOwnPage(sender, BOARD_PAGES)) return board.answer(message);
+	if (isOwnPage(sender, BOARD_PAGES)) return board.answer(message, sender.url);
 	return isOwnPage(sender, COUNCIL_PAGES) ? answerCouncil(message) : answerRequest(message, sender);
 }

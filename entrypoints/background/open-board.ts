@@ -1,13 +1,17 @@
 import browser from 'webextension-polyfill';
 import { readDate } from '../../engine/time/plain-date.ts';
+import type { Asker } from './who-asks.ts';
 
 /**
  * Opens the overdue board.
- * @param from the address of the page it is opened from. In practice that page says which day it is
+ * @param from the page it is opened from. In practice it is the board of what was seen there, and that page says which day it is
  */
-export async function openBoard(from: string | undefined): Promise<void> {
-	const isPractice = import.meta.env.MODE === 'practice' && from !== undefined && URL.canParse(from);
-	const today = isPractice ? new URL(from).searchParams.get('today') : null;
-	const page = browser.runtime.getURL('board.html');
-	await browser.tabs.create({ url: today !== null && readDate(today) ? `${page}?today=${today}` : page });
+export async function openBoard({ address, realm }: Pick<Asker, 'address' | 'realm'>): Promise<void> {
+	const search = new URLSearchParams();
+	if (realm === 'practice') {
+		search.set('practice', 'yes');
+		const today = new URL(address).searchParams.get('today');
+		if (today !== null && readDate(today)) search.set('today', today);
+	}
+	await browser.tabs.create({ url: `${browser.runtime.getURL('board.html')}?${search}` });
 }

@@ -38,6 +38,12 @@ export function SettingField({ council, now, pack, name, question, example }: Se
 			{hasReadings && <Choices name={id} chosen={value} locked={locked} choose={decide} choices={choicesOf()} />}
 			{takesOwn && <OwnAnswer id={`${id}-own`} label={question.ask} hint={hint} value={own} locked={locked} keep={decide} />}
 			<Told told={told} />
+			<p class="fine">
+				In a policy:{' '}
+				<code>
+					“{name}”{question.readings.length > 1 && `: “${question.readings.join('” or “')}”`}
+				</code>
+			</p>
 			<Source from={from} ignored={ignored} standing={value === null ? standing : 'As the build has it'} />
 		</fieldset>
 	);

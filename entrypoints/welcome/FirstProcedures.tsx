@@ -13,7 +13,11 @@ export function FirstProcedures({ council, now }: PartProps) {
 		<Section
 			id="procedures"
 			title="Which procedures"
-			note="All are off until somebody turns them on: they come from different councils, and do not agree with each other. Turn on one to begin with."
+			note={
+				packs.from === 'policy'
+					? 'Your council has chosen these.'
+					: 'All are off until somebody turns them on: they come from different councils, and do not agree with each other. Turn on one to begin with.'
+			}
 		>
 			{now.packs.map(({ id, title }) => (
 				<div key={id} class="field pack__switch">

@@ -16,6 +16,13 @@ export function WelcomePage({ council }: { council: Council }) {
 				</p>
 			</PageHead>
 			<main class="page__width">
+				<Section id="practice" title="Try it on practice" note="A pretend Mosaic with made-up people. Nothing you do there can go wrong.">
+					<p class="field">
+						<a class="button button--main" href="practice.html">
+							Open the practice Mosaic
+						</a>
+					</p>
+				</Section>
 				<Section id="reads" title="What it does with what it sees">
 					<h3>What it reads</h3>
 					<p>
@@ -25,12 +32,12 @@ export function WelcomePage({ council }: { council: Council }) {
 					<h3>What it keeps</h3>
 					<p>
 						Your role and settings, and your council’s list of who holds which role, if it gives one. Of a record, for{' '}
-						{now?.inForce.evidenceDays.value ?? 30} days and encrypted: its number, dates, words of the procedures, and posts. If you finish
-						with things outstanding: which checks, and the reason you chose.
+						{now?.inForce.evidenceDays.value ?? 30} days and encrypted: its number, dates, the procedures’ own terms, and job titles. If you
+						finish with things outstanding: which checks, and the reason you chose.
 					</p>
-					<h3>What never leaves</h3>
+					<h3>Where it goes</h3>
 					<p>
-						All of it. Stepcheck has no server and sends nothing anywhere. It never keeps the name of a child or a family, or what anybody
+						Nowhere. Stepcheck has no server and sends nothing anywhere. It never keeps the name of a child or a family, or what anybody
 						wrote. It never writes to Mosaic, and never presses Finish for you.
 					</p>
 					<h3>What it can’t do</h3>
@@ -40,29 +47,19 @@ export function WelcomePage({ council }: { council: Council }) {
 					</p>
 				</Section>
 				{fault !== null && <p class="is-overdue">{fault}</p>}
+				{now === null && fault === null && <p>Looking up what is set…</p>}
 				{now && (
 					<>
-						<Section
-							id="practice"
-							title="Try it on practice"
-							note="A pretend Mosaic with made-up people. Nothing you do there can go wrong."
-						>
-							<p class="field">
-								<a class="button button--main" href="practice.html">
-									Open the practice Mosaic
-								</a>
-							</p>
-						</Section>
 						<FirstProcedures council={council} now={now} />
 						<MosaicSection council={council} now={now} />
-						<Section id="next" title="Then">
-							<p class="field">
-								Open a step in Mosaic. Stepcheck stands at its right-hand side. If it doesn’t, reload the page. Your role and everything
-								else is in <a href="options.html">Settings</a>.
-							</p>
-						</Section>
 					</>
 				)}
+				<Section id="next" title="Then">
+					<p class="field">
+						Open a step in Mosaic. Stepcheck stands at its right-hand side. If it doesn’t, reload the page. Your role and everything else is
+						in <a href="options.html">Settings</a>.
+					</p>
+				</Section>
 			</main>
 		</>
 	);

@@ -74,7 +74,7 @@ test('a council’s build asks for what docs/security.md argues for and nothing 
 });
 
 test('whoever has just installed it is told what it reads, keeps and never sends, and comes to a first checklist', async () => {
-	for (const heading of ['What it reads', 'What it keeps', 'What never leaves', 'What it can’t do'])
+	for (const heading of ['What it reads', 'What it keeps', 'Where it goes', 'What it can’t do'])
 		await expect(welcome.getByRole('heading', { name: heading })).toBeVisible();
 	expect(await axeFaultsOf(welcome)).toEqual([]);
 	await welcome.getByRole('checkbox', { name: 'Mosaic Quick Process Guide, Child in Need' }).press('Space');

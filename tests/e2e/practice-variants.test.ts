@@ -170,7 +170,7 @@ for (const markup of aspects.markup) {
 		expect(complaints).toEqual([]);
 	});
 
-	for (const size of ['300', '1000']) {
+	for (const size of MEETING === 2 || markup === 'modern' ? ['300', '1000'] : ['300']) {
 		test(`a step of ${size} questions has them all, and each kind can be answered (${markup})`, async ({ context, complaints }) => {
 			const page = await StepPage.open(context, { markup, size }, 'cfa-rowan');
 			const { questions } = await page.truth();
