@@ -102,8 +102,10 @@ test('the flags of each layout are those worked out by hand; passing work on hid
 	// The board says the same of it.
 	const board = await page.context().newPage();
 	await board.goto((await backgroundOf(page.context())).url().replace('background.js', 'board.html?today=2026-04-14'));
-	await expect(board.locator('.rows__line', { hasText: '900304' })).toContainText('Capacity, until Tue 28 April');
-	await expect(board.locator('.rows__line', { hasText: '900304' })).toContainText('2, reason recorded');
+	await board.getByLabel('Record number').fill('900304');
+	const row = board.locator('.rows__line', { hasText: '900304' });
+	await expect(row).toContainText('2, reason recorded');
+	await expect(row).toContainText('Capacity, until Tue 28 April');
 	await board.close();
 
 	await desk.work('layout=wide&team=yes&today=2026-04-29');
