@@ -35,10 +35,17 @@ export class RecordPage {
 		await within.locator('a, button').filter({ hasText: said }).first().press('Enter');
 	}
 
-	/** Presses what opens a form, and waits for it: what a `javascript:` link does comes a moment after the press. */
+	/**
+	 * Presses what opens a form, until it is there: what a `javascript:` link does comes a moment after the press, and a page that is drawn
+	 * again in that moment, because another window has saved something, loses the press.
+	 */
 	async openForm(words: string, within?: Locator): Promise<void> {
-		await this.press(words, within);
-		await expect(this.page.locator('.entry-form')).toBeVisible();
+		const form = this.page.locator('.entry-form');
+		const opened = async () => {
+			if (!(await form.isVisible())) await this.press(words, within);
+			return form.isVisible();
+		};
+		await expect.poll(opened).toBe(true);
 	}
 
 	/** Presses a button of the open form that saves, and waits until the form is gone. */
