@@ -11,7 +11,8 @@ const quiet = process.argv.includes('--quiet');
 
 process.chdir(root);
 installDependencies();
-installChromium();
+// To build takes no browser.
+if (!process.argv.includes('--no-browser')) installChromium();
 
 /** By lockfile, and only if the lockfile has changed since. The pinned Node comes with them. */
 function installDependencies() {
