@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Download, Page } from '@playwright/test';
+import { WHOLE } from '../variants/whole.ts';
 import { insideExtension, storedText } from './background.ts';
 import { Calibrating, openSaved } from './calibrating.ts';
 import { expect, Stepcheck, test, VARIANTS, type Variant } from './fixtures.ts';
@@ -203,8 +204,7 @@ class Session {
 	}
 }
 
-/** With PAIRS, as `npm run matrix` wants it, in both dresses. */
-for (const variant of process.env.PAIRS ? VARIANTS : VARIANTS.slice(0, 1))
+for (const variant of WHOLE ? VARIANTS : VARIANTS.slice(0, 1))
 	test(`after a session that touched every screen, nothing that was typed or named is anywhere but in Mosaic (${variant})`, async () => {
 		test.setTimeout(300_000);
 		const overheard = await OverheardBrowser.launch();

@@ -5,6 +5,7 @@ import { launchBrowser } from '../../tools/chromium.ts';
 import { answer, answerShown } from '../variants/answer.ts';
 import { type Combination, sampleOf } from '../variants/sample.ts';
 import { StepPage } from '../variants/step-page.ts';
+import { WHOLE } from '../variants/whole.ts';
 
 /** A browser without Stepcheck, and what it complains of. */
 const test = base.extend<{ context: BrowserContext; complaints: string[] }, { plainBrowser: Awaited<ReturnType<typeof launchBrowser>> }>({
@@ -54,8 +55,8 @@ const ACTIONS: Record<string, string> = {
 	'review-rowan': 'Seek Legal Advice',
 	'cfa-rowan': 'Child In Need Visit',
 };
-/** With PAIRS every value of every aspect meets every other, as `npm run matrix` wants it; without, each is there once. */
-const MEETING = process.env.PAIRS ? 2 : 1;
+/** For the whole matrix every value of every aspect meets every other; else each is there once. */
+const MEETING = WHOLE ? 2 : 1;
 const nameOf = (combination: Combination): string => Object.values(combination).join(' ');
 
 for (const [index, combination] of sampleOf(answerable, MEETING).entries()) {

@@ -3,6 +3,7 @@ import { kindsAsData } from '../../compile/kinds.ts';
 import { readKinds, readPacks } from '../../compile/read-folder.ts';
 import type { ListSeen } from '../../engine/facts.ts';
 import { VARIANTS } from '../e2e/fixtures.ts';
+import { inTurns } from '../variants/whole.ts';
 import { expect, type PageReader, test } from './read-saved-page.ts';
 
 /** The screens of a record, read by the generic adapter alone. */
@@ -135,15 +136,14 @@ function inOrder(lists: Record<string, ListSeen>): Record<string, ListSeen> {
 const recordAddress = (variant: string, screen: string, more: Record<string, string> = {}) =>
 	`${process.env.PRACTICE_ADDRESS}/record.html?${new URLSearchParams({ variant, as: 'halden-cole', today: '2026-03-17', case: 'ready-for-closure', person: 'juno', screen, ...more })}`;
 
-for (const variant of VARIANTS)
-	for (const [screen, lists] of Object.entries(EXPECTED))
-		test(`${screen} of the practice Mosaic, by the generic adapter alone (${variant})`, async ({ reader }) => {
-			const page = await reader.open(recordAddress(variant, screen));
-			const { snapshot, read } = await reader.readRecord(page, everything);
-			expect(snapshot).toMatchObject({ screen: 'record', record: '900301', adapter: 'generic', guessing: true });
-			expect(inOrder(read?.lists ?? {})).toEqual(inOrder(lists));
-			await page.close();
-		});
+for (const [[screen, lists], variant] of inTurns(Object.entries(EXPECTED), VARIANTS))
+	test(`${screen} of the practice Mosaic, by the generic adapter alone (${variant})`, async ({ reader }) => {
+		const page = await reader.open(recordAddress(variant, screen));
+		const { snapshot, read } = await reader.readRecord(page, everything);
+		expect(snapshot).toMatchObject({ screen: 'record', record: '900301', adapter: 'generic', guessing: true });
+		expect(inOrder(read?.lists ?? {})).toEqual(inOrder(lists));
+		await page.close();
+	});
 
 for (const variant of VARIANTS)
 	test(`how much of the case notes is shown is told from the page (${variant})`, async ({ reader }) => {

@@ -5,7 +5,8 @@ import { nameKey } from '../../engine/name-key.ts';
 import type { Snapshot } from '../../engine/snapshot.ts';
 import { people, teams, workers } from '../../practice/people.ts';
 import { steps } from '../../practice/steps.ts';
-import { stepAddress, VARIANTS } from '../e2e/fixtures.ts';
+import { stepAddress, VARIANTS, type Variant } from '../e2e/fixtures.ts';
+import { inTurns } from '../variants/whole.ts';
 import { expectationIn } from './expectation.ts';
 import { expect, PAGES, type PageReader, test } from './read-saved-page.ts';
 
@@ -56,25 +57,26 @@ for (const variant of VARIANTS) {
 		expect(withoutAnswers(again, isIn(KNOWN))).toEqual(withoutAnswers(read, isIn(KNOWN)));
 		expect(again.questions.length).toBe(read.questions.length);
 	});
-
-	const addresses: [what: string, address: () => string][] = [
-		...steps.map(({ id }): [string, () => string] => [id, () => stepAddress({ step: id, variant, case: 'complete' })]),
-		['the work view', () => `${process.env.PRACTICE_ADDRESS}/index.html?variant=${variant}&as=mara-bright`],
-	];
-	for (const [what, address] of addresses)
-		test(`nobody and no record is in the structure of ${what} (${variant})`, async ({ reader }) => {
-			const page = await reader.open(address());
-			const shown = await page.content();
-			const structure = await reader.structure(page, KNOWN);
-			await page.setContent(structure);
-			const answers = await page.locator('[checked], [selected], [aria-checked], [aria-selected], input[value]:not([type=radio])').count();
-			await page.close();
-			expect(secretsIn(shown)).not.toEqual([]);
-			expect(secretsIn(structure)).toEqual([]);
-			expect(structure).not.toMatch(/\d{5}|2026/);
-			expect(answers).toBe(0);
-		});
 }
+
+const ADDRESSES: [what: string, address: (variant: Variant) => string][] = [
+	...steps.map(({ id }): [string, (variant: Variant) => string] => [id, (variant) => stepAddress({ step: id, variant, case: 'complete' })]),
+	['the work view', (variant) => `${process.env.PRACTICE_ADDRESS}/index.html?variant=${variant}&as=mara-bright`],
+];
+
+for (const [[what, address], variant] of inTurns(ADDRESSES, VARIANTS))
+	test(`nobody and no record is in the structure of ${what} (${variant})`, async ({ reader }) => {
+		const page = await reader.open(address(variant));
+		const shown = await page.content();
+		const structure = await reader.structure(page, KNOWN);
+		await page.setContent(structure);
+		const answers = await page.locator('[checked], [selected], [aria-checked], [aria-selected], input[value]:not([type=radio])').count();
+		await page.close();
+		expect(secretsIn(shown)).not.toEqual([]);
+		expect(secretsIn(structure)).toEqual([]);
+		expect(structure).not.toMatch(/\d{5}|2026/);
+		expect(answers).toBe(0);
+	});
 
 /** Everybody's first and last names, the teams, and the numbers of the records. */
 function secretsIn(text: string): string[] {
