@@ -7,9 +7,13 @@ import { MarkLayer } from '../../components/MarkLayer.tsx';
 import { Pause } from '../../components/Pause.tsx';
 import calibrateCss from '../../components/styles/calibrate.css?inline';
 import css from '../../components/styles/index.css?inline';
+import { WorkView } from '../../components/WorkView.tsx';
 import { Live } from './Live.tsx';
 import type { State } from './state.ts';
 import { states } from './states.ts';
+import { drawWorkViewsWith } from './work-states.ts';
+
+drawWorkViewsWith(WorkView);
 
 const idle = () => {};
 const idleCalibrating: CalibrateActions = {
