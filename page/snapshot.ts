@@ -75,6 +75,11 @@ export class Reader {
 		return null;
 	}
 
+	/** Leaves off a reading in pieces: nobody waits for it any more. */
+	stop(): void {
+		this.#latest = null;
+	}
+
 	*#pieces(hints: Hints, effort: Effort): Pieces {
 		const document = this.#document;
 		const { words, id, records } = this.#adapter;

@@ -197,5 +197,5 @@ function seenOf({ read, absent, comesAndGoes }: WhatWasRead, slice: StepSlice | 
 }
 
 function today(): string {
-	return new Date().toISOString().slice(0, 10);
+	return minuteNow(null).slice(0, 10);
 }

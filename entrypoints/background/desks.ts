@@ -30,8 +30,15 @@ export async function desksFor(now: CouncilNow, realm: Realm): Promise<{ desk: E
 	};
 }
 
+const teams = new WeakMap<CouncilNow, Set<string>>();
+
 /** Names on the council's list of workers that are no role of any pack. */
-function teamsOf({ council, rules }: CouncilNow): Set<string> {
+function teamsOf(now: CouncilNow): Set<string> {
+	const before = teams.get(now);
+	if (before) return before;
+	const { council, rules } = now;
 	const roles = new Set(rules.packs.flatMap((pack) => pack.roles));
-	return new Set(Object.values(council.workers).flatMap((posts) => posts.filter((post) => !roles.has(post))));
+	const found = new Set(Object.values(council.workers).flatMap((posts) => posts.filter((post) => !roles.has(post))));
+	teams.set(now, found);
+	return found;
 }

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
-import { type PlainDate, readDate } from '../../engine/time/plain-date.ts';
+import { londonTime } from '../../engine/time/london-clock.ts';
+import { dateOf, type PlainDate, readDate } from '../../engine/time/plain-date.ts';
 import type { BoardAnswer, BoardPart, BoardRequest } from '../background/board-messages.ts';
 
 /** All that the board knows of the world outside its page. */
@@ -43,8 +44,7 @@ async function ask<Asked extends BoardRequest>(request: Asked): Promise<BoardAns
 function today(): PlainDate {
 	const search = new URLSearchParams(window.location.search);
 	const said = import.meta.env.MODE === 'practice' || search.has('practice') ? search.get('today') : null;
-	const here = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', dateStyle: 'short' }).format(new Date());
-	return readDate(said ?? '') ?? readDate(here) ?? { year: 1, month: 1, day: 1 };
+	return readDate(said ?? '') ?? dateOf(londonTime(Date.now()));
 }
 
 function save(name: string, text: string): void {

@@ -188,6 +188,7 @@ export class Overlay {
 			// What waits for its time holds on to the page.
 			this.#window.clearTimeout(this.#speaking);
 			this.#window.clearTimeout(this.#settling);
+			this.check?.stop();
 		});
 		this.#ports.onEvidence(() => this.#askEvidence());
 		this.#ports.onCommand((name) => (name === 'toggle-sidebar' ? this.toggle() : this.#nextOne()));

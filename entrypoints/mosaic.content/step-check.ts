@@ -64,6 +64,11 @@ export class StepCheck {
 		return this.#reading;
 	}
 
+	/** Leaves off a reading in pieces. */
+	stop(): void {
+		this.#reader.stop();
+	}
+
 	/** Another step has taken the place of the one before: what was read of that says nothing of this. */
 	forget(): void {
 		this.#lastRequests = null;

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import type { Download, Page } from '@playwright/test';
-import { WHOLE } from '../variants/whole.ts';
 import { insideExtension, storedText } from './background.ts';
 import { Calibrating, openSaved } from './calibrating.ts';
 import { expect, Stepcheck, test, VARIANTS, type Variant } from './fixtures.ts';
@@ -204,7 +203,7 @@ class Session {
 	}
 }
 
-for (const variant of WHOLE ? VARIANTS : VARIANTS.slice(0, 1))
+for (const variant of VARIANTS)
 	test(`after a session that touched every screen, nothing that was typed or named is anywhere but in Mosaic (${variant})`, async () => {
 		test.setTimeout(300_000);
 		const overheard = await OverheardBrowser.launch();

@@ -46,7 +46,7 @@ test('a closure: what the step needs of the record is seen on its screens, and k
 test('the settings: a role and a procedure are chosen, and hold beside the next step', async ({ firefox, practice }) => {
 	const options = await firefox.openOwn('options.html');
 	await pageSays(options, 'As the build has it');
-	await options.locator('select').setTimeout(10_000).fill('Response Manager');
+	await options.locator('select').fill('Response Manager');
 	await pageSays(options, 'Set in this browser');
 	const page = await firefox.open(`${practice}/${STEP}&opening=as-manager`);
 	await new Beside(page).says(/As\s+Response Manager/);
