@@ -9,7 +9,6 @@ const ADAPTERS = readAdapters('rules/adapters');
 async function readAt(reader: PageReader, address: string) {
 	const page = await reader.open(address);
 	const read = await reader.read(page, adapterFor(ADAPTERS, address));
-	await page.close();
 	return read;
 }
 
@@ -40,6 +39,5 @@ test('a page of the same host that nobody has mapped is guessed at', async ({ re
 	const page = await reader.open(address);
 	await page.setContent('<h1>Team notes</h1><label>Note <input name="note"></label><button>Finish</button>');
 	const read = await reader.read(page, adapterFor(ADAPTERS, address));
-	await page.close();
 	expect(read).toMatchObject({ adapter: 'generic', guessing: true, drift: [], viewer: { name: null }, step: { name: 'Team notes' } });
 });

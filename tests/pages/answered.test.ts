@@ -87,7 +87,6 @@ async function askAll(reader: PageReader): Promise<Record<string, Verdict>> {
 			return controls.some((control) => control.validity.valueMissing);
 		}),
 	);
-	await page.close();
 	return Object.fromEntries(
 		CASES.map(([what], index) => [what, { read: questions.find(({ ref }) => ref === `q${index}`)?.state, missing: missing[index] }]),
 	);

@@ -13,7 +13,6 @@ for (const file of PAGES) {
 			await reader.load(page);
 			await page.evaluate(prepare, true);
 			expect(await reader.read(page), what).toEqual(harmless);
-			await page.close();
 		}
 	});
 }

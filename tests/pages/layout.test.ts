@@ -6,7 +6,6 @@ async function questionsOf(reader: PageReader, markup: string): Promise<Question
 	const page = await reader.open('about:blank');
 	await page.setContent(`<h1>Child in Need Visit</h1>${markup}<button>Finish</button>`);
 	const { questions } = await reader.read(page);
-	await page.close();
 	return questions;
 }
 

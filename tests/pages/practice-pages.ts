@@ -29,7 +29,6 @@ export function screens(): Record<string, string> {
 export async function saveScreen(reader: PageReader, address: string): Promise<SavedPage> {
 	const page = await reader.open(address);
 	const html = await page.evaluate(standingAlone);
-	await page.close();
 	return { html, read: await readSaved(reader, html) };
 }
 
@@ -38,7 +37,6 @@ export async function readSaved(reader: PageReader, html: string): Promise<strin
 	const page: Page = await reader.open('about:blank');
 	await page.setContent(html);
 	const read = await reader.read(page, PRACTICE);
-	await page.close();
 	return `${JSON.stringify(withoutKeys(read), null, '\t')}\n`;
 }
 

@@ -20,7 +20,6 @@ async function proposed(reader: PageReader, address: string): Promise<Proposed[]
 		([known, names]) => (globalThis as unknown as { Proposals: InPage }).Proposals.proposedOnThisPage(known, names),
 		[KNOWN, PEOPLE] as const,
 	);
-	await page.close();
 	return all;
 }
 
@@ -96,6 +95,5 @@ for (const { is, html, use, locators } of [
 			([asked, known, names]) => (globalThis as unknown as { Proposals: InPage }).Proposals.proposedFor('b,h2,h3', asked, known, names),
 			[use, KNOWN, PEOPLE] as const,
 		);
-		await page.close();
 		expect(found.map(({ locator }) => locator)).toEqual(locators);
 	});

@@ -27,12 +27,14 @@ export const KNOWN = {
 /** A browser that reads pages as the extension would. */
 export class PageReader {
 	readonly #browser: Browser;
+	readonly #tab: Page;
 	readonly #script: string;
 	readonly #site: Awaited<ReturnType<typeof serve>>;
 	readonly #generic: Adapter;
 
-	private constructor(browser: Browser, script: string, site: Awaited<ReturnType<typeof serve>>, generic: Adapter) {
+	private constructor(browser: Browser, tab: Page, script: string, site: Awaited<ReturnType<typeof serve>>, generic: Adapter) {
 		this.#browser = browser;
+		this.#tab = tab;
 		this.#script = script;
 		this.#site = site;
 		this.#generic = generic;
@@ -43,7 +45,8 @@ export class PageReader {
 		const generic = readAdapters('rules/adapters').at(-1);
 		if (!generic) throw new Error('There is no generic adapter.');
 		const [browser, script, site] = await Promise.all([launchBrowser(), bundleReader(), serve(FOLDER)]);
-		return new PageReader(browser, script, site, generic);
+		const tab = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+		return new PageReader(browser, tab, script, site, generic);
 	}
 
 	async close(): Promise<void> {
@@ -55,7 +58,6 @@ export class PageReader {
 		const page = await this.open(`${this.#site.address}/${file}`);
 		const expected = await page.evaluate(expectationIn);
 		const read = await this.read(page, this.#generic);
-		await page.close();
 		return { read, expected };
 	}
 
@@ -64,10 +66,12 @@ export class PageReader {
 		return `${this.#site.address}/${file}`;
 	}
 
+	/** Goes to a page, and away from the one before: a tab of its own for each takes far longer than to read it. */
 	async open(address: string): Promise<Page> {
-		const page = await this.#browser.newPage({ viewport: { width: 1280, height: 900 } });
-		await page.goto(address, { waitUntil: 'load' });
-		return page;
+		// What the practice Mosaic remembers of one page would show on the next.
+		if (this.#tab.url().startsWith('http')) await this.#tab.evaluate(() => window.localStorage.clear());
+		await this.#tab.goto(address, { waitUntil: 'load' });
+		return this.#tab;
 	}
 
 	/** Brings the reader into a page before it is made hard to speak to. */

@@ -142,7 +142,6 @@ for (const [[screen, lists], variant] of inTurns(Object.entries(EXPECTED), VARIA
 		const { snapshot, read } = await reader.readRecord(page, everything);
 		expect(snapshot).toMatchObject({ screen: 'record', record: '900301', adapter: 'generic', guessing: true });
 		expect(inOrder(read?.lists ?? {})).toEqual(inOrder(lists));
-		await page.close();
 	});
 
 for (const variant of VARIANTS)
@@ -162,7 +161,6 @@ for (const variant of VARIANTS)
 			expect(list?.reach, JSON.stringify(more)).toBe(reach);
 			if (rows > 0) expect(list?.facts, JSON.stringify(more)).toHaveLength(rows);
 			if (fromTheStart !== null) expect(list?.fromTheStart, JSON.stringify(more)).toBe(fromTheStart);
-			await page.close();
 		}
 	});
 
@@ -350,13 +348,11 @@ for (const [title, opener, number] of OPENED)
 		}, title);
 		expect(await reader.numberInOpener(step)).toBe(number);
 		await step.close();
-		await page.close();
 	});
 
 async function readBody(reader: PageReader, body: string) {
 	const page = await reader.open(`${process.env.PRACTICE_ADDRESS}/nowhere.html`);
 	await page.setContent(body);
 	const read = await reader.readRecord(page, asked);
-	await page.close();
 	return read;
 }

@@ -43,7 +43,6 @@ async function readStructure(reader: PageReader, structure: string, adapter = PR
 	const page = await reader.open('about:blank');
 	await page.setContent(structure);
 	const read = await reader.read(page, adapter);
-	await page.close();
 	return read;
 }
 
@@ -52,7 +51,6 @@ for (const variant of VARIANTS) {
 		const page = await reader.open(stepAddress({ variant, case: 'complete' }));
 		const read = await reader.read(page, PRACTICE);
 		const structure = await reader.structure(page, KNOWN);
-		await page.close();
 		const again = await readStructure(reader, structure);
 		expect(withoutAnswers(again, isIn(KNOWN))).toEqual(withoutAnswers(read, isIn(KNOWN)));
 		expect(again.questions.length).toBe(read.questions.length);
@@ -71,7 +69,6 @@ for (const [[what, address], variant] of inTurns(ADDRESSES, VARIANTS))
 		const structure = await reader.structure(page, KNOWN);
 		await page.setContent(structure);
 		const answers = await page.locator('[checked], [selected], [aria-checked], [aria-selected], input[value]:not([type=radio])').count();
-		await page.close();
 		expect(secretsIn(shown)).not.toEqual([]);
 		expect(secretsIn(structure)).toEqual([]);
 		expect(structure).not.toMatch(/\d{5}|2026/);
@@ -109,7 +106,6 @@ for (const file of PAGES) {
 		const named = questions.flatMap(({ label, section, form }) => [label, ...section.split(' > '), form ?? '']);
 		const known = { ...KNOWN, texts: [...named, read.step.name ?? '', ...KNOWN.texts].filter((text) => text !== '') };
 		const structure = await reader.structure(page, known);
-		await page.close();
 		const again = await readStructure(reader, structure, ADAPTERS.at(-1));
 		const expected = withoutAnswers(read, isIn(known));
 		LOST[file]?.(expected);
@@ -167,7 +163,6 @@ test('no word of a page that is not known is in its structure, wherever it stood
 			if (piece !== '') expect(structure).not.toContain(piece.toLowerCase());
 	});
 	await fc.assert(property, { numRuns: 60, seed: 20261121 });
-	await page.close();
 });
 
 test('what is known stays, where it is no answer', async ({ reader }) => {
@@ -176,7 +171,6 @@ test('what is known stays, where it is no answer', async ({ reader }) => {
 		'<h2>2. Assessment Details</h2><label><b>What is the</b> legal status of this referral? *</label><input type="radio" value="Yes" checked> Yes<dl><dt>Status</dt><dd>Yes</dd></dl>',
 	);
 	const structure = (await reader.structure(page, KNOWN)).replace(/\s+>/g, '>');
-	await page.close();
 	expect(structure).toContain('<h2>2. Assessment Details</h2>');
 	expect(structure).toContain('<label><b>What is the</b> legal status of this referral? *</label><input type="radio" value="Yes"> Yes<dl>');
 	expect(structure).toContain('<dt>Status</dt><dd>xxxx</dd>');

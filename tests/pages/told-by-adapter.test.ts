@@ -12,7 +12,6 @@ async function readSaved(reader: PageReader, file: string, lines: string) {
 	const page = await reader.open(reader.addressOf(file));
 	const source = `adapter: mapped\ntitle: Mapped\nscreens:\n  step editor:\n    recognised by: [{ css: "input[name]" }]\n${lines}`;
 	const read = await reader.read(page, compileAdapter('mapped.yaml', source, GENERIC ?? null));
-	await page.close();
 	return read;
 }
 
@@ -20,7 +19,6 @@ async function readHard(reader: PageReader, adapter: Parameters<PageReader['read
 	const page = await reader.open(reader.addressOf('login.html'));
 	await page.setContent(change(readFileSync(`${HARD}.html`, 'utf8')));
 	const read = await reader.read(page, adapter);
-	await page.close();
 	return read;
 }
 
@@ -91,7 +89,6 @@ test('a Finish without words is held where the adapter points at it, and nothing
 	await page.getByRole('button', { name: 'Complete' }).click();
 	await expect(page.locator('body')).toContainText('heard BUTTON');
 	await expect(page.locator('body')).not.toContainText('heard IMG');
-	await page.close();
 });
 
 test('a list of work is read where the adapter points at it', async ({ reader }) => {
@@ -108,7 +105,6 @@ screens:
 		'<div id="deskTop"><p>On my desk</p><ul><li><b>Child in Need Visit</b> <i>Incoming</i></li><li><b>Something else</b> <i>In progress</i></li></ul></div>',
 	);
 	const read = await reader.read(page, compileAdapter('mapped.yaml', source, GENERIC ?? null));
-	await page.close();
 	expect(read.work.things).toEqual([
 		{ step: 'Child in Need Visit', started: false },
 		{ step: null, started: true },

@@ -33,7 +33,6 @@ for (const variant of VARIANTS) {
 		const guessed = await reader.read(page);
 		expect(guessed).toMatchObject({ adapter: 'generic', guessing: true, screen: 'work-view' });
 		expect(guessed.work).toEqual({ reach: 'all', things: [...rowan, waits(ASSESSMENT)] });
-		await page.close();
 	});
 
 	test(`the practice step has no list of work (${variant})`, async ({ reader }) => {
@@ -41,7 +40,6 @@ for (const variant of VARIANTS) {
 		const page = await reader.open(address);
 		for (const adapter of [adapterFor(ADAPTERS, address), undefined])
 			expect(await reader.read(page, adapter)).toMatchObject({ screen: 'step-editor', work: { reach: 'none', things: [] } });
-		await page.close();
 	});
 }
 
@@ -121,6 +119,5 @@ async function readBody(reader: PageReader, body: string): Promise<Snapshot> {
 	const page: Page = await reader.open(`${process.env.PRACTICE_ADDRESS}/nowhere.html`);
 	await page.setContent(body);
 	const read = await reader.read(page);
-	await page.close();
 	return read;
 }

@@ -41,7 +41,8 @@ export class PageBrowser {
 		await page.goto(address, { waitUntil: 'load' }).catch(() => {
 			throw new Error(`I could not open ${address}. Check that it exists and is being served.`);
 		});
-		await page.waitForLoadState('networkidle');
+		// Where no script runs, nothing more is asked for.
+		if (await page.evaluate(() => document.scripts.length > 0)) await page.waitForLoadState('networkidle');
 		await page.evaluate(this.#script);
 		const answer = await page.evaluate(
 			([called, given]) =>
