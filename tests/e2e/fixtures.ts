@@ -175,8 +175,11 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 		{ scope: 'worker' },
 	],
 	openStep: async ({ browserWithStepcheck }, use) => {
+		const [first] = browserWithStepcheck.pages();
+		let steps = 0;
 		await use(async (address = {}) => {
-			const page = await browserWithStepcheck.newPage();
+			// The first goes into the tab that is there: a tab of its own takes as long as all the rest.
+			const page = steps++ === 0 && first ? first : await browserWithStepcheck.newPage();
 			await page.goto(stepAddress(address));
 			const stepcheck = new Stepcheck(page, address.variant);
 			await stepcheck.ready();
@@ -186,15 +189,24 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 	},
 });
 
-/** Closes every tab and forgets what the practice Mosaic and Stepcheck remember. */
+/** Closes every tab but one, makes that one as it was, and forgets what the practice Mosaic and Stepcheck remember. */
 export async function forgetAll(browser: BrowserContext): Promise<void> {
-	const [blank, ...opened] = browser.pages();
-	for (const page of opened) {
+	const [first, ...opened] = browser.pages();
+	for (const page of browser.pages())
 		if (page.url().startsWith(`${process.env.PRACTICE_ADDRESS}`)) await page.evaluate(() => window.localStorage.clear());
-		await page.close();
-	}
-	await blank?.bringToFront();
-	await (await backgroundOf(browser)).evaluate('chrome.storage.local.clear()');
+	for (const page of opened) await page.close();
+	if (first) await makeNew(first);
+	await (await backgroundOf(browser)).evaluate('Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()])');
+}
+
+/** Takes from a tab what a test has asked of it, and goes away from the page. */
+async function makeNew(tab: Page): Promise<void> {
+	await tab.bringToFront();
+	await tab.unrouteAll();
+	tab.removeAllListeners();
+	await tab.goto('about:blank');
+	await tab.emulateMedia({ media: null, colorScheme: 'light', reducedMotion: 'no-preference', forcedColors: 'none' });
+	await tab.setViewportSize({ width: 1280, height: 900 });
 }
 
 /** The background of the extension. */

@@ -92,7 +92,7 @@ test('a focused control wins over Finish: neither is covered', async ({ openIn }
 test('the side and the collapsed state are remembered', async ({ openStep }) => {
 	const stepcheck = await openStep({ variant: 'modern', case: 'complete' });
 	// Where neither side covers Finish, the worker's wish is all there is.
-	await stepcheck.page.addInitScript(() => {
+	await using _covered = await stepcheck.page.addInitScript(() => {
 		const sheet = new CSSStyleSheet();
 		sheet.replaceSync('[role="toolbar"] { padding-left: 400px !important }');
 		document.adoptedStyleSheets = [sheet];
