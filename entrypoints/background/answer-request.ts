@@ -108,9 +108,7 @@ async function answer(request: Request, asker: Asker): Promise<Answer<Request['k
 		case 'step dates':
 			return flags.note(request, sliceForStep(packsOn, request.step), asker);
 		case 'work view': {
-			// What else a work view lists, such as requests, is not to be started.
-			const steps = request.rows.filter(({ type }) => type === 'step');
-			const preview = previewFor({ ...request, rows: steps }, packsOn, council);
+			const preview = previewFor({ ...request, closed: request.closed.length }, packsOn, council);
 			return {
 				preview,
 				...(await flags.work(request, preview.role, (step) => sliceForStep(packsOn, step), asker)),
@@ -123,7 +121,12 @@ async function answer(request: Request, asker: Asker): Promise<Answer<Request['k
 			await openBoard(asker);
 			return undefined;
 		case 'preview':
-			return previewFor(request, packsOn, council);
+			// Nobody has what a step leads to yet.
+			return previewFor(
+				{ posts: request.posts, rows: request.rows.map((row) => ({ ...row, type: 'step', mine: null })), closed: 0 },
+				packsOn,
+				council,
+			);
 		case 'remember':
 			await writeStepMemory(tab, request.stepKey, { hidden: request.hidden, paused: request.paused });
 			return undefined;
@@ -162,7 +165,7 @@ export async function tidy(): Promise<void> {
 }
 
 function previewFor(
-	{ rows, posts }: Pick<Extract<Request, { kind: 'preview' }>, 'rows' | 'posts'>,
+	{ rows, posts, closed }: { rows: Parameters<typeof previewWork>[0]; posts: string[]; closed: number },
 	packsOn: WhatIsOn['packs'],
 	{ settings }: CouncilSettings,
 ): WorkPreview {
@@ -171,6 +174,7 @@ function previewFor(
 		roles: packsOn.flatMap(({ pack }) => pack.roles),
 		sliceOf: (step) => sliceForStep(packsOn, step),
 		settings,
+		closed,
 	});
 }
 

@@ -142,7 +142,7 @@ function workItem() {
 		record: z.nullable(z.string().check(z.maxLength(200))),
 		scheduled: z.nullable(day()),
 		posts: posts(),
-		mine: z.boolean(),
+		mine: z.nullable(z.boolean()),
 		left: z.boolean(),
 		moved: z.boolean(),
 		started: z.nullable(z.boolean()),

@@ -26,6 +26,8 @@ export class Beside implements BesideWork {
 	/** The request that what is known answers. */
 	#toldOf = '';
 	#again: () => void = () => undefined;
+	/** The last request that was sent. */
+	#before: Promise<unknown> = Promise.resolve();
 	#today: string | null = null;
 	#layer: HTMLElement | null = null;
 	#style: HTMLElement | null = null;
@@ -60,16 +62,19 @@ export class Beside implements BesideWork {
 		this.#ask(request, read);
 	}
 
+	/** One after another: what a request tells, such as that work was passed on, is in the answer to the next. */
 	#ask(request: Request, read: WorkRowsRead | null): void {
 		const asked = this.#asked;
-		ask(request)
+		const answer = this.#before.then(() => ask(request));
+		this.#before = answer.catch(() => undefined);
+		answer
 			.then((told) => {
 				if (asked !== this.#asked) return;
 				this.#told = told as WorkViewKnown;
 				this.#toldOf = asked;
 				this.#shown = read;
 				this.#places.refresh();
-				this.known = { preview: this.#told.preview, lead: leadOf(this.#told), drawIn: (slot) => this.#drawIn(slot) };
+				this.known = { preview: this.#told.preview, lead: leadOf(this.#told, read?.team ?? false), drawIn: (slot) => this.#drawIn(slot) };
 				this.#changed();
 			})
 			// It is asked again when the page changes. Until it answers the sidebar stays away.

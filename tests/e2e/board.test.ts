@@ -56,7 +56,7 @@ test('the whole board by keyboard: what it knows, why a thing is late, and a rea
 
 	await tabTo(page, 'Working for record 1048213');
 	await page.keyboard.press('Enter');
-	await expect(board.detail).toContainText('5 working days from day 0 Wed 25 March.');
+	await expect(board.detail).toContainText('5 working days, counted from Wed 25 March.');
 	await expect(board.detail).toContainText('3 times. The date did not move.');
 	await tabTo(page, 'Court date');
 	await page.keyboard.press('Enter');
@@ -192,8 +192,10 @@ test('what runs beside Mosaic can’t read the board, and tells it of rules alon
 	}
 	for (let time = 0; time < 5; time++) await script.sends({ kind: 'finished anyway', rules: ['QPG-CFA-2.1'], reason: 'rule is wrong' });
 	expect(JSON.stringify(await tallies())).not.toContain('no such rule');
-	await board.page.getByText('Which rules earn their place').press('Enter');
-	const worth = board.page.getByRole('region', { name: 'Which rules earn their place' }).getByRole('row', { name: /QPG-CFA-2\.1/ });
+	await board.page.getByText('How often each rule was shown, and acted on').press('Enter');
+	const worth = board.page
+		.getByRole('region', { name: 'How often each rule was shown, and acted on' })
+		.getByRole('row', { name: /QPG-CFA-2\.1/ });
 	await expect(worth.getByRole('cell')).toHaveText([/^[89]$/, 'under 5', '5', 'rule is wrong 5']);
 	expect(await axeFaults(board.page)).toEqual([]);
 });
