@@ -7,8 +7,8 @@ import { sayDate } from './time/say-date.ts';
 /** What is still to be done and falls due before this week, in it, or after it. */
 export interface DueSpan {
 	name: string;
-	/** The first day of them: "The first was due on Wed 1 April."; empty if there are none. */
-	first: string;
+	/** The first day of them; null if there are none. */
+	first: string | null;
 	/** Null if it is too few to be shown. */
 	count: number | null;
 }
@@ -29,26 +29,23 @@ export function spansOf(rows: readonly BoardRow[], today: PlainDate): DueSpan[] 
 	return [
 		spanOf(
 			'Before this week',
-			'was',
 			days.filter((day) => day < start),
 			today,
 		),
 		spanOf(
 			'This week',
-			'is',
 			days.filter((day) => day >= start && day < end),
 			today,
 		),
 		spanOf(
 			'After this week',
-			'is',
 			days.filter((day) => day >= end),
 			today,
 		),
 	];
 }
 
-function spanOf(name: string, was: 'was' | 'is', days: readonly string[], today: PlainDate): DueSpan {
+function spanOf(name: string, days: readonly string[], today: PlainDate): DueSpan {
 	const earliest = readDate(days.reduce((first, day) => (first === '' || day < first ? day : first), ''));
-	return { name, first: earliest ? `The first ${was} due on ${sayDate(earliest, today)}.` : '', count: shownCount(days.length) };
+	return { name, first: earliest && sayDate(earliest, today), count: shownCount(days.length) };
 }

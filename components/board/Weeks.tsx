@@ -1,6 +1,6 @@
 import type { DueSpan } from '../../engine/board-spans.ts';
 import type { BoardView } from './board-view.ts';
-import { few } from './say.ts';
+import { few, withCommas } from './say.ts';
 
 const LEGEND = [
 	['late', 'Late'],
@@ -61,17 +61,14 @@ function Spans({ spans }: { spans: DueSpan[] }) {
 				<thead class="unseen">
 					<tr>
 						<th scope="col">When</th>
-						<th scope="col">How many</th>
+						<th scope="col">How many, and the first day</th>
 					</tr>
 				</thead>
 				<tbody>
 					{spans.map(({ name, first, count }) => (
 						<tr key={name}>
-							<th scope="row">
-								{name}
-								{first && <span class="rows__sub">{first}</span>}
-							</th>
-							<td>{few(count)}</td>
+							<th scope="row">{name}</th>
+							<td>{saySpan(count, first)}</td>
 						</tr>
 					))}
 				</tbody>
@@ -79,4 +76,10 @@ function Spans({ spans }: { spans: DueSpan[] }) {
 			<p class="page__note">Too little falls due in any one week to draw it.</p>
 		</>
 	);
+}
+
+/** The first day stands for a count that is too small to be shown. */
+function saySpan(count: number | null, first: string | null): string {
+	if (first === null) return 'nothing seen';
+	return count === null ? `the first on ${first}` : `${withCommas(count)}, the first on ${first}`;
 }

@@ -18,7 +18,7 @@ import { countOpening, expectedOn } from '../../store/what-was-read.ts';
 import { councilNow, practiceNow } from './council-now.ts';
 import { desksFor, disk } from './desks.ts';
 import { minuteNow } from './evidence-known.ts';
-import { type Answer, type Request, requestSchema, type WhatWasRead } from './messages.ts';
+import { type Answer, type DatesChanged, type Request, requestSchema, type WhatWasRead } from './messages.ts';
 import { openBoard } from './open-board.ts';
 import { isPaused } from './paused.ts';
 import { type WhatIsOn, whatIsOn } from './what-is-on.ts';
@@ -105,8 +105,11 @@ async function answer(request: Request, asker: Asker): Promise<Answer<Request['k
 		case 'what was read':
 			await countOpening(host, request.step, seenOf(request, sliceForStep(packsOn, request.step)));
 			return undefined;
-		case 'step dates':
-			return flags.note(request, sliceForStep(packsOn, request.step), asker);
+		case 'step dates': {
+			const kept = await flags.note(request, sliceForStep(packsOn, request.step), asker);
+			if (kept !== null) await tellWorkViews(asker);
+			return kept;
+		}
 		case 'work view': {
 			const preview = previewFor({ ...request, closed: request.closed.length }, packsOn, council);
 			return {
@@ -116,6 +119,7 @@ async function answer(request: Request, asker: Asker): Promise<Answer<Request['k
 		}
 		case 'late reason':
 			await flags.setReason(request, asker);
+			await tellWorkViews(asker);
 			return undefined;
 		case 'open board':
 			await openBoard(asker);
@@ -148,6 +152,13 @@ async function answer(request: Request, asker: Asker): Promise<Answer<Request['k
 			await noteFinishedAnyway({ rules: request.rules, reason: request.reason, on: today() }, disk);
 			return undefined;
 	}
+}
+
+/** Whichever windows are work views: nobody keeps a list of them. Whoever caused it hears it by the answer. */
+async function tellWorkViews({ tab }: Asker): Promise<void> {
+	const told: DatesChanged = { kind: 'dates changed' };
+	const others = (await browser.tabs.query({})).flatMap(({ id }) => (id !== undefined && id !== tab ? [id] : []));
+	await Promise.all(others.map((id) => browser.tabs.sendMessage(id, told).catch(() => undefined)));
 }
 
 /** Forgets all that was read of records, and all that was noted. */

@@ -105,7 +105,10 @@ for (const variant of VARIANTS) {
 		await expect(panel).toContainText('1 more is not started yet, and no procedure here covers it.');
 		const others = host.getByRole('button', { name: 'With others, not started yet' });
 		await others.press('Enter');
-		await expect(host.locator('.group', { has: others }).getByRole('heading', { level: 4 })).toHaveText([
+		await expect(steps).toHaveText([
+			`${CFA}, row 1`,
+			...middle,
+			`${CFA}, row 8`,
 			'Child in Need Visit',
 			'Child or Young Person in Need Review',
 		]);
