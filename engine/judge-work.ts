@@ -94,7 +94,7 @@ export function judgeWork({ rows, closed }: WorkSeen, kept: Kept, known: WorkKno
 	const unjudged = judged.filter((row) => row.unjudged !== null).length;
 	return {
 		lead: leadFor(placed, unjudged > 0, known.role),
-		judged: howMuch(unjudged, rows.length),
+		judged: howMuch(unjudged, rows.length, closed.length),
 		rows: judged.map(({ shown }) => shown),
 		folders: inside.map((lines) => folderFlag(lines, known.today)),
 		groups: groups.filter(({ lines }) => lines.length > 0),
@@ -114,8 +114,8 @@ function folderFlag(lines: { lateness: LateLine['lateness']; step: StepKnown }[]
 	return { kind: 'overdue', text: `${overdue.length} overdue inside, seen ${seenWhen(oldest, today)}`, short: `${overdue.length} inside` };
 }
 
-function howMuch(unjudged: number, all: number): string {
-	if (all === 0) return 'Nothing is listed here.';
+function howMuch(unjudged: number, all: number, closed: number): string {
+	if (all === 0) return closed > 0 ? 'Every folder is closed.' : 'Nothing is listed here.';
 	if (unjudged === 0) return all === 1 ? 'I could check this one.' : `I could check all ${all} of these.`;
 	if (all === 1) return 'This one has no date that I can check.';
 	if (unjudged === all) return `None of these ${all} has a date that I can check.`;

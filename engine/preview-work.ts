@@ -124,8 +124,7 @@ function headline({ covered, uncovered, unread, closed, isEmpty, role }: Counted
 	const withOthers = others === 0 ? null : `${others} with others ${others === 1 ? 'is' : 'are'} not started yet.`;
 	if (uncovered.you > 0) return { text: 'No checks for what you have to start', note: withOthers, small: 'no checks' };
 	if (uncovered.somebody > 0) return { text: 'No checks for what is to start', note: withOthers, small: 'no checks' };
-	if (isEmpty && closed > 0)
-		return { text: 'Open a folder, and I read it', note: 'All that is listed here is closed.', small: 'all closed' };
+	if (isEmpty && closed > 0) return { text: 'Open a folder, and I read it', note: 'I read what is on show.', small: 'all closed' };
 	const none = unread > 0 ? 'I see nothing of yours to start' : 'Nothing of yours to start';
 	const small = 'none to start';
 	if (withOthers !== null) return { text: none, note: note(withOthers), small };

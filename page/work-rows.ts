@@ -83,9 +83,9 @@ export class WorkRows {
 
 /** By its title or what heads it: a menu may lead there from every page. */
 function saysTeam(document: Document, words: Words): boolean {
-	const { title } = asked(document);
-	const heads = [...asked(document).querySelectorAll(HEADS)].filter(isShown).map(textOf);
-	return [title, ...heads].some((text) => words['team work view'].some((word) => startsWith(text, word)));
+	const says = (text: string) => words['team work view'].some((word) => startsWith(text, word));
+	const heads = [...asked(document).querySelectorAll(HEADS)];
+	return says(asked(document).title) || heads.some((head) => says(textOf(head)) && isShown(head));
 }
 
 function itemIn(row: ListRow, folder: Folder | null, holder: string | null, words: Words, hints: WorkHints): WorkItem {

@@ -98,9 +98,11 @@ async function answer(request: Request, asker: Asker): Promise<Answer<Request['k
 		case 'forget record':
 			// At once, so that what is seen after it comes after it.
 			await Promise.all([desk.forget(request, asker), flags.forget(request.record, asker)]);
+			await tellWorkViews(asker);
 			return undefined;
 		case 'forget everything':
 			await forgetEverything();
+			await tellWorkViews(asker);
 			return undefined;
 		case 'what was read':
 			await countOpening(host, request.step, seenOf(request, sliceForStep(packsOn, request.step)));

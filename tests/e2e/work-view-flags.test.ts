@@ -133,7 +133,7 @@ test('the flags of each layout are those worked out by hand; passing work on hid
 	await desk.work('layout=wide&team=yes&today=2026-04-15');
 	await expectFlags(
 		page,
-		ROWS.map(([item, flag]) => [item, item === PLAN ? '' : flag]),
+		ROWS.map(([item, flag]) => [item, item === PLAN ? 'Yours: complete the step' : flag]),
 	);
 });
 

@@ -119,7 +119,7 @@ describe('whose it is', () => {
 });
 
 test('where folders are closed it says to open them, and never that there is nothing', () => {
-	expect(preview([], undefined, 2)).toMatchObject({ text: 'Open a folder, and I read it', note: 'All that is listed here is closed.' });
+	expect(preview([], undefined, 2)).toMatchObject({ text: 'Open a folder, and I read it', note: 'I read what is on show.' });
 	expect(preview([begun(PLAN)], undefined, 1).note).toBe('I read what is on show. A closed folder may hold more. Open it, and I read it.');
 });
 

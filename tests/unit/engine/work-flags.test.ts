@@ -177,6 +177,7 @@ describe('the sidebar of a work view', () => {
 			'1 does not show whose record it is.',
 			'1 is a request to somebody who is not on the council’s list.',
 		]);
+		expect(judge([], [], [[]]).judged).toBe('Every folder is closed.');
 		expect(judge([row(), row({ step: null })], [[step([late])], null]).judged).toBe('1 of these 2 has no date that I can check.');
 	});
 
