@@ -11,7 +11,7 @@ export interface Recounted {
 	working: string;
 	/** "15 working days"; null if none of the rule's lengths leads to the date any more. */
 	length: string | null;
-	/** What started the clock, in the procedure's words; null if it is not known. */
+	/** What it was counted from, in the procedure's words; null if it is not known. */
 	starts: string | null;
 }
 

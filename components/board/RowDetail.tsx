@@ -18,7 +18,7 @@ export function RowDetail({ line, row, actions }: Props) {
 				<div class="board__detail">
 					<dl class="facts">
 						<Fact name="How it is counted">{workings(row)}</Fact>
-						<Fact name="Counted from">{row.starts && `“${row.starts}”, as the procedure has it.`}</Fact>
+						<Fact name="Counted from">{row.starts}</Fact>
 						<Fact name="Passed on">{row.moved}</Fact>
 						<Fact name="What it needs">{row.settledBy}</Fact>
 						<Fact name="The rule">{row.sentence}</Fact>

@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { ASSESSMENT, FORMS, type Row } from './assessment-rows.ts';
+import { axeFaultsOf } from './axe.ts';
 import { expect, forgetAll, Stepcheck, test, VARIANTS, type Variant, workAddress } from './fixtures.ts';
 
 const SIGNIFICANT = 'Significant Information on an Open Case';
@@ -65,6 +66,7 @@ for (const variant of VARIANTS) {
 			await stepcheck.host.getByRole('button', { name: SIGNIFICANT }).click();
 			await expect(stepcheck.panel).toContainText('What this step will ask for. Nothing has been checked yet.');
 			expect(Object.entries(await shownIn(stepcheck))).toEqual(expected);
+			expect(await axeFaultsOf(stepcheck.page, 'stepcheck-overlay')).toEqual([]);
 			await forgetAll(browserWithStepcheck);
 		});
 	}

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { axeFaultsOf } from './axe.ts';
 import { expect, test } from './desk.ts';
 import { backgroundOf } from './fixtures.ts';
 
@@ -82,6 +83,8 @@ test('the flags of each layout are those worked out by hand; passing work on hid
 	await page.locator('#folder-900304').press('Enter');
 
 	await expect(stepcheck.host.getByText('Row 5', { exact: true })).toBeVisible();
+
+	expect(await axeFaultsOf(page, 'stepcheck-overlay')).toEqual([]);
 
 	// A line goes to its row, and nothing of the page is pressed.
 	await stepcheck.host.getByRole('button', { name: new RegExp(`^By 2 working days, yours.*${PLAN}`) }).press('Enter');

@@ -36,7 +36,7 @@ test('a row says what is outstanding, when it is due and from when, and when it 
 	});
 	expect(detailOf(counted, SAYING)).toMatchObject({
 		workings: [{ day: 'Wed 1 April', working: '5 working days, counted from Wed 25 March.' }],
-		starts: 'sent of notification',
+		starts: 'notification, “sent”',
 		moved: '3 times. The date did not move.',
 		source: 'Case Closure: 1.3. Case Closure, version 1.0.',
 	});
@@ -61,7 +61,7 @@ test('a working is shown only if it leads to the very day that was kept', () => 
 	expect(recount(date, WORDS.periods, counting)).toEqual({
 		working: '5 working days, counted from Tue 31 March; Good Friday and Easter Monday skipped.',
 		length: '5 working days',
-		starts: 'sent of notification',
+		starts: 'notification, “sent”',
 	});
 	expect(recount({ ...date, due: day('2026-04-10') }, WORDS.periods, counting)).toEqual({
 		working: 'Counted from Tue 31 March.',
