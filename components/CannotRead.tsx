@@ -15,6 +15,7 @@ export function CannotRead({ lead, found, readAgain, calibrate }: Props) {
 		<div class="say">
 			{lead && <Lead headline={lead} />}
 			<p>Nothing has been checked. {'Finish' in found ? 'Finish' : 'Mosaic'} works as usual.</p>
+			{found['List of work'] === false && <p>If your list of work is closed, open it. I read what it shows.</p>}
 			<ul class="found">
 				{Object.entries(found).map(([name, isFound]) => (
 					<li key={name}>

@@ -12,17 +12,20 @@ interface Props {
 	folds: Folds;
 	/** Said under the name whether or not the group is open. */
 	note?: string | null;
+	/** Of its heading. */
+	level?: 3 | 4;
 	children: ComponentChildren;
 }
 
 /** A heading that folds what is under it away. Nothing in it: not shown at all. */
-export function Group({ name, icon, count, fold = name, folds, note, children }: Props) {
+export function Group({ name, icon, count, fold = name, folds, note, level = 3, children }: Props) {
 	const content = useOwnId();
 	const open = folds.open.has(fold);
 	if (count === 0) return null;
+	const Heading = `h${level}` as const;
 	return (
 		<div class="group">
-			<h3>
+			<Heading>
 				<button
 					type="button"
 					class="group__head group__head--folds"
@@ -35,7 +38,7 @@ export function Group({ name, icon, count, fold = name, folds, note, children }:
 					<span class="count">{count}</span>
 					<Icon name="right" tone="fold" />
 				</button>
-			</h3>
+			</Heading>
 			{note && <p class="group__note">{note}</p>}
 			<div id={content} hidden={!open}>
 				{open && children}

@@ -24,7 +24,7 @@ export function Head(props: FormProps) {
 
 export function stepOf(view: SidebarView): string | null {
 	if (view.kind === 'checklist') return view.checklist.step;
-	if (view.kind === 'work view') return 'Work view';
+	if (view.kind === 'work view') return view.lead.title;
 	if (view.kind === 'record') return 'This record';
 	return view.kind === 'stopped' ? null : view.step;
 }

@@ -34,24 +34,9 @@ const OPEN: WorkGroupName[] = ['Overdue', 'Due soon'];
 /** How late the work in a work view is, what could not be judged, and what waits to be started. */
 export function WorkView({ known, folds, today, ...actions }: Props) {
 	const { judged, preview, notKept } = known;
-	const count = judged.unjudged.length;
-	const unjudged = count > 0 && (
-		<Group name="Could not judge" icon="eye" folds={folds}>
-			<ul class="prompts">
-				{judged.unjudged.map(({ text, row }) => (
-					<li key={text}>
-						{text}{' '}
-						<button type="button" class="link" onClick={() => actions.goTo({ row })}>
-							Go to row {row + 1}
-						</button>
-					</li>
-				))}
-			</ul>
-		</Group>
-	);
 	return (
 		<>
-			<p class="judged">{notKept ? 'What I saw of dates can’t be read in this browser now.' : judged.judged}</p>
+			<p class="judged">{notKept ? 'This browser can’t read now what I saw of dates. Restart it.' : judged.judged}</p>
 			{judged.groups.map(({ name, lines }) => {
 				const content = (
 					<ul class="lines">
@@ -76,14 +61,19 @@ export function WorkView({ known, folds, today, ...actions }: Props) {
 					</div>
 				);
 			})}
-			{judged.lead !== null && unjudged}
-			{judged.lead !== null && preview.waiting.length > 0 && (
-				<p class="besides">
-					<strong>{preview.text}</strong>
-				</p>
-			)}
 			<BeforeStart preview={preview} folds={folds} />
-			{judged.lead === null && unjudged}
+			<Group name="No date that I can check" icon="eye" count={judged.unjudged.count} folds={folds}>
+				<ul class="prompts">
+					{judged.unjudged.why.map(({ text, row }) => (
+						<li key={text}>
+							{text}{' '}
+							<button type="button" class="link" onClick={() => actions.goTo({ row })}>
+								Go to row {row + 1}
+							</button>
+						</li>
+					))}
+				</ul>
+			</Group>
 			<p class="board">
 				<button type="button" class="button" onClick={() => actions.openBoard()}>
 					Open overdue board

@@ -10,7 +10,11 @@ export type SidebarView =
 	/** A screen of the record, before anything was chosen to check it for. */
 	| { kind: 'record'; steps: string[] }
 	/** A work view: what it says is drawn by a script of its own. */
-	| { kind: 'work view'; lead: { text: string; note: string | null; small: string; icon: IconName }; draw(slot: Element): void }
+	| {
+			kind: 'work view';
+			lead: { title: string; text: string; note: string | null; small: string; icon: IconName };
+			draw(slot: Element): void;
+	  }
 	| { kind: 'unknown step'; step: string; knownSteps: string[] }
 	/** The parts of the screen that were looked for, and whether each was found. */
 	| { kind: 'cannot read'; step: string | null; found: Record<string, boolean> }

@@ -117,6 +117,7 @@ export const WORDS = [
 	'activities',
 	'sections',
 	'work list',
+	'team work view',
 	'to start',
 	'begun',
 	'scheduled',

@@ -15,7 +15,7 @@ export interface BoardLine {
 	what: string;
 	source: string;
 	due: string;
-	/** Day 0, or the ways to count. */
+	/** The day it is counted from, or the ways to count. */
 	dueFrom: string | null;
 	kind: LatenessKind;
 	late: string;
@@ -110,7 +110,7 @@ function dueFrom(row: BoardRow, saying: Saying): string | null {
 		const lengths = recounted(row, saying).map(({ length }) => length);
 		return lengths.includes(null) ? 'Can be read in more than one way' : [...new Set(lengths)].join(', or ');
 	}
-	return date?.from ? `day 0 ${sayDate(date.from, saying.today)}` : null;
+	return date?.from ? `counted from ${sayDate(date.from, saying.today)}` : null;
 }
 
 function sayLate({ kind, workingDays, otherwise }: Lateness, isToday: boolean): string {

@@ -10,7 +10,7 @@ export interface CountedPeriod {
 	unit: Unit;
 	side: Side;
 	countEventDay: boolean;
-	/** What starts the clock; null if it is itself worked out. */
+	/** What it is counted from: "notification, “sent”"; null if that is itself worked out. */
 	starts: string | null;
 }
 
@@ -92,11 +92,13 @@ function anchorName(anchor: Anchor): string | null {
 		case 'event':
 			return nameIn(anchor.of) || null;
 		case 'part of':
-			return `${anchor.part} of ${thingsName(anchor.things)}`;
-		case 'answer to':
-			return anchor.question.path.at(-1) ?? null;
+			return `${thingsName(anchor.things)}, “${anchor.part}”`;
+		case 'answer to': {
+			const label = anchor.question.path.at(-1);
+			return label ? `“${label}”` : null;
+		}
 		case 'its':
-			return anchor.part;
+			return `its “${anchor.part}”`;
 		case 'finish':
 			return 'Finish';
 		default:

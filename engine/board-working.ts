@@ -7,16 +7,16 @@ import { BeyondCalendar } from './time/working-days.ts';
 
 /** How a kept date comes about, counted again. */
 export interface Recounted {
-	/** "15 working days from day 0 Tue 17 March; Good Friday and Easter Monday skipped." */
+	/** "15 working days, counted from Tue 17 March; Good Friday and Easter Monday skipped." */
 	working: string;
 	/** "15 working days"; null if none of the rule's lengths leads to the date any more. */
 	length: string | null;
-	/** What started the clock, in the procedure's words; null if it is not known. */
+	/** What it was counted from, in the procedure's words; null if it is not known. */
 	starts: string | null;
 }
 
 /**
- * Finds the length of time that leads from day 0 to the date. A working is shown only if it comes out at the very day that was
+ * Finds the length of time that leads from the day it is counted from to the date. A working is shown only if it comes out at the very day that was
  * kept: a pack may have changed since.
  */
 export function recount({ due, from, settings }: DueBy, periods: readonly CountedPeriod[], counting: Counting): Recounted {
@@ -30,7 +30,7 @@ export function recount({ due, from, settings }: DueBy, periods: readonly Counte
 			return { working, length: sayLength({ count: period.count, unit }), starts: period.starts };
 		}
 	}
-	return { working: `Counted from day 0 ${sayDate(from, counting.today)}.`, length: null, starts: null };
+	return { working: `Counted from ${sayDate(from, counting.today)}.`, length: null, starts: null };
 }
 
 function workingTo(due: DueBy['due'], from: NonNullable<DueBy['from']>, period: CountedPeriod, context: Counting): string | null {

@@ -42,15 +42,15 @@ export type WorkGroupName = 'Overdue' | 'Two dates' | 'Due soon' | 'Late, reason
 export interface WorkJudged {
 	/** Null if nothing dated is known: then what is to be started heads the sidebar. */
 	lead: { text: string; small: string } | null;
-	/** "9 of 12 rows judged". */
+	/** How much of what is listed could be checked: "3 of these 12 have no date that I can check." */
 	judged: string;
 	/** Beside each row, in order. */
 	rows: (WorkFlag | null)[];
 	/** Beside each closed folder, in order. */
 	folders: (WorkFlag | null)[];
 	groups: { name: WorkGroupName; lines: WorkLine[] }[];
-	/** Rows that could not be judged, by why, each with the first of them. */
-	unjudged: { text: string; row: number }[];
+	/** Rows that could not be judged: how many, and by why, each with the first of them. */
+	unjudged: { count: number; why: { text: string; row: number }[] };
 }
 
 /** What a rule says and where it stands. */
@@ -93,15 +93,12 @@ export function judgeWork({ rows, closed }: WorkSeen, kept: Kept, known: WorkKno
 	];
 	const unjudged = judged.filter((row) => row.unjudged !== null).length;
 	return {
-		lead: leadFor(placed),
-		judged:
-			rows.length === 0
-				? 'No rows are on show here.'
-				: `${rows.length - unjudged} of ${rows.length} ${rows.length === 1 ? 'row' : 'rows'} judged`,
+		lead: leadFor(placed, unjudged > 0, known.role),
+		judged: howMuch(unjudged, rows.length, closed.length),
 		rows: judged.map(({ shown }) => shown),
 		folders: inside.map((lines) => folderFlag(lines, known.today)),
 		groups: groups.filter(({ lines }) => lines.length > 0),
-		unjudged: whyNot(judged),
+		unjudged: { count: unjudged, why: whyNot(judged) },
 	};
 }
 
@@ -117,17 +114,32 @@ function folderFlag(lines: { lateness: LateLine['lateness']; step: StepKnown }[]
 	return { kind: 'overdue', text: `${overdue.length} overdue inside, seen ${seenWhen(oldest, today)}`, short: `${overdue.length} inside` };
 }
 
-function leadFor(placed: readonly Placed[]): WorkJudged['lead'] {
+function howMuch(unjudged: number, all: number, closed: number): string {
+	if (all === 0) return closed > 0 ? 'Every folder is closed.' : 'Nothing is listed here.';
+	if (unjudged === 0) return all === 1 ? 'I could check this one.' : `I could check all ${all} of these.`;
+	if (all === 1) return 'This one has no date that I can check.';
+	if (unjudged === all) return `None of these ${all} has a date that I can check.`;
+	return `${unjudged} of these ${all} ${unjudged === 1 ? 'has' : 'have'} no date that I can check.`;
+}
+
+/** About the viewer, as far as it is known who that is. */
+function leadFor(placed: readonly Placed[], isPart: boolean, role: string | null): WorkJudged['lead'] {
 	const overdue = placed.filter(({ lateness }) => lateness.kind === 'overdue');
 	if (overdue.length > 0) {
 		const yours = overdue.filter((line) => line.yours).length;
-		const whose =
-			yours === 0 ? '' : overdue.length === 1 ? ', and it is yours' : yours === overdue.length ? ', all yours' : `, ${yours} of them yours`;
+		const whose = role === null ? '' : whoseOf(yours, overdue.length);
 		return { text: `${overdue.length} overdue${whose}`, small: `${overdue.length} overdue` };
 	}
 	const soon = placed.filter(({ lateness }) => lateness.kind === 'due soon').length;
-	if (soon > 0) return { text: `Nothing overdue, ${soon} due soon`, small: `${soon} due soon` };
-	return placed.length > 0 ? { text: 'Nothing overdue', small: 'none overdue' } : null;
+	const none = isPart ? 'Nothing overdue that I know of' : 'Nothing overdue';
+	if (soon > 0) return { text: `${none}, ${soon} due soon`, small: `${soon} due soon` };
+	return placed.length > 0 ? { text: none, small: 'none overdue' } : null;
+}
+
+function whoseOf(yours: number, all: number): string {
+	if (all === 1) return yours === 1 ? ', and it is yours' : ', and it is not yours';
+	if (yours === 0) return ', none of them yours';
+	return yours === all ? ', all yours' : `, ${yours} of them yours`;
 }
 
 function lineFor({ flag, lateness, yours, at, step, left }: Placed, { wordsOf }: Kept, { today }: WorkKnown): WorkLine {
@@ -197,15 +209,15 @@ function leftLines(rows: WorkSeen['rows'], judged: readonly RowJudged[]): WorkLi
 }
 
 const WHY_NOT: Record<Unjudged, (rows: number) => string> = {
-	'no procedure': (rows) => `${rows} ${rows === 1 ? 'step' : 'steps'} no procedure covers`,
-	'not opened': (rows) => `${rows} ${rows === 1 ? 'row' : 'rows'} whose dates I have not read. Open the step.`,
-	'dates not read': (rows) => `${rows} ${rows === 1 ? 'row' : 'rows'} with dates I could not tell. Open the step to see what it asks for.`,
-	'no record': (rows) => `${rows} ${rows === 1 ? 'row that does' : 'rows that do'} not show whose record it is`,
-	several: (rows) => `${rows} rows of one name on one record, which I can’t tell apart`,
-	'nobody known': (rows) => `${rows} ${rows === 1 ? 'request' : 'requests'} to somebody the council’s list does not know`,
+	'no procedure': (rows) => `${rows} ${rows === 1 ? 'is a step' : 'are steps'} that no procedure here covers.`,
+	'not opened': (rows) => `${rows} I have not seen open. Open the step, and I can read its dates.`,
+	'dates not read': (rows) => `In ${rows} I could not tell the dates. Open the step to see what it asks for.`,
+	'no record': (rows) => `${rows} ${rows === 1 ? 'does' : 'do'} not show whose record it is.`,
+	several: (rows) => `${rows} have the same name on the same record. I can’t tell them apart.`,
+	'nobody known': (rows) => `${rows} ${rows === 1 ? 'is a request' : 'are requests'} to somebody who is not on the council’s list.`,
 };
 
-function whyNot(judged: readonly RowJudged[]): WorkJudged['unjudged'] {
+function whyNot(judged: readonly RowJudged[]): WorkJudged['unjudged']['why'] {
 	return (Object.keys(WHY_NOT) as Unjudged[]).flatMap((why) => {
 		const rows = judged.flatMap((row, at) => (row.unjudged === why ? [at] : []));
 		return rows[0] === undefined ? [] : [{ text: WHY_NOT[why](rows.length), row: rows[0] }];

@@ -74,9 +74,9 @@ function workingOf(
 	skipped: SkippedDay[],
 	today: PlainDate,
 ): string {
-	const start = `${countEventDay ? 'day 1' : 'day 0'} ${sayDate(from, today)}`;
+	const start = `${sayDate(from, today)}${countEventDay ? ' as the first day' : ''}`;
 	const passed = saySkipped(skipped);
-	return `${sayLength(length)} ${side === 'after' ? 'from' : 'back from'} ${start}${passed ? `; ${passed}` : ''}.`;
+	return `${sayLength(length)}, counted ${side === 'after' ? 'from' : 'back from'} ${start}${passed ? `; ${passed}` : ''}.`;
 }
 
 /** The day a limit falls on, come or to come. @throws Undecided, Untold, BeyondCalendar */

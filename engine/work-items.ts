@@ -12,8 +12,8 @@ export interface WorkItem {
 	scheduled: string | null;
 	/** The posts of whoever has it, by the council's list. */
 	posts: string[];
-	/** Whether it is with whoever looks at it. */
-	mine: boolean;
+	/** Whether it is with whoever looks at it; null if that can't be told. */
+	mine: boolean | null;
 	/** It is with somebody whose role has ended. */
 	left: boolean;
 	/** Somebody else has it than a moment ago. */

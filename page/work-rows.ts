@@ -16,6 +16,8 @@ export interface WorkRowsRead {
 	rows: { item: WorkItem; element: Element; title: Element }[];
 	closed: { folder: ClosedFolder; element: Element }[];
 	list: Element;
+	/** It is the work of a whole team. */
+	team: boolean;
 }
 
 export interface WorkHints {
@@ -26,6 +28,7 @@ export interface WorkHints {
 }
 
 const HEADERS = 'tr,[role=row],h2,h3,h4,h5,h6,[role=heading],summary,[aria-expanded]';
+const HEADS = 'h1,h2,h3,h4,[role=heading],caption,legend,p,b,strong';
 const CLOSED = /^(?:[▸▶►⏵▷+]|\[\+\])/;
 const NUMBER = /(?<![\w/.-])(?=(?:[\w-]*\d){3})[A-Z0-9][A-Z0-9-]{1,18}[A-Z0-9](?![\w/.-])/gi;
 const DATE = /\b\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\b|\b\d{4}-\d\d-\d\d\b/g;
@@ -42,7 +45,7 @@ export function readWorkRows(document: Document, adapter: Adapter, rows: WorkRow
 	return inOneReading(() => {
 		const outline = outlineOf(document, new Effort(), adapter.words.sections);
 		const list = workListIn(outline, new Parts(document, screenOf(document, adapter)), adapter.words);
-		return list && rows.read(list, adapter.words, hints);
+		return list && { ...rows.read(list, adapter.words, hints), team: saysTeam(document, adapter.words) };
 	});
 }
 
@@ -51,7 +54,7 @@ export class WorkRows {
 	/** Who had the only row of this step on this record when it was last read. In memory, for as long as the page is open. */
 	#had = new Map<string, string>();
 
-	read(list: FoundList, words: Words, hints: WorkHints): WorkRowsRead {
+	read(list: FoundList, words: Words, hints: WorkHints): Omit<WorkRowsRead, 'team'> {
 		const folders = foldersIn(list.element, words);
 		const holders = new Map<string, string | null>();
 		const shown = rowsOf(list, words['work list']).filter(({ element }) => isShown(element));
@@ -78,6 +81,13 @@ export class WorkRows {
 	}
 }
 
+/** By its title or what heads it: a menu may lead there from every page. */
+function saysTeam(document: Document, words: Words): boolean {
+	const says = (text: string) => words['team work view'].some((word) => startsWith(text, word));
+	const heads = [...asked(document).querySelectorAll(HEADS)];
+	return says(asked(document).title) || heads.some((head) => says(textOf(head)) && isShown(head));
+}
+
 function itemIn(row: ListRow, folder: Folder | null, holder: string | null, words: Words, hints: WorkHints): WorkItem {
 	const { element, name } = row;
 	const status = textInRow(element, words.status) ?? wordInRow(element, [...words['to start'], ...words.begun]) ?? '';
@@ -90,7 +100,7 @@ function itemIn(row: ListRow, folder: Folder | null, holder: string | null, word
 		record: numberIn(textInRow(element, words['record number']) ?? '') ?? folder?.record ?? null,
 		scheduled: dayIn(textInRow(element, words.scheduled) ?? textOf(element)),
 		posts: bare === '' ? [] : hints.postsOf(bare),
-		mine: hints.viewer !== null && bare !== '' && plain(bare) === plain(hints.viewer),
+		mine: hints.viewer === null || bare === '' ? null : plain(bare) === plain(hints.viewer),
 		left: ended || (folder?.left ?? false),
 		moved: false,
 		started: is(words.begun) || (is(words['to start']) ? false : null),

@@ -40,7 +40,7 @@ function BoardMain({ view, actions }: BoardProps) {
 	return (
 		<>
 			<div class="board__top">
-				<Weeks weeks={view.weeks} words={view.weeksInWords} isCounted={state === 'ready'} />
+				<Weeks weeks={view.weeks} words={view.weeksInWords} spans={view.spans} isCounted={state === 'ready'} />
 				<WhyLate why={view.why} isCounted={state === 'ready'} />
 			</div>
 			<StateChips chips={view.chips} actions={actions} />

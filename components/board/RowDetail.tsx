@@ -17,11 +17,11 @@ export function RowDetail({ line, row, actions }: Props) {
 			<td colSpan={7}>
 				<div class="board__detail">
 					<dl class="facts">
-						<Fact name="Working">{workings(row)}</Fact>
-						<Fact name="Day 0 is">{row.starts && `“${row.starts}”, as the procedure has it.`}</Fact>
-						<Fact name="Reassigned">{row.moved}</Fact>
-						<Fact name="Settled by">{row.settledBy}</Fact>
-						<Fact name="Why">{row.sentence}</Fact>
+						<Fact name="How it is counted">{workings(row)}</Fact>
+						<Fact name="Counted from">{row.starts}</Fact>
+						<Fact name="Passed on">{row.moved}</Fact>
+						<Fact name="What it needs">{row.settledBy}</Fact>
+						<Fact name="The rule">{row.sentence}</Fact>
 						<Fact name="Source">{row.source}</Fact>
 					</dl>
 					{line.isLate && <ReasonPicker line={line} row={row} actions={actions} />}
@@ -38,7 +38,7 @@ export function detailId(line: string): string {
 /** One day in a sentence; two in boxes of one size. */
 function workings({ workings: all }: OpenRow): ComponentChildren {
 	const [only, another] = all;
-	if (!another) return only?.working ?? 'No event starts a clock: the procedure gives the day itself.';
+	if (!another) return only?.working ?? 'It is not counted from another day: the procedure gives the day itself.';
 	return (
 		<div class="readings">
 			{all.map(({ day, working }) => (

@@ -75,7 +75,7 @@ export function RowsTable({ view, actions }: BoardProps) {
 						Show {withCommas(nextMore)} more
 					</button>
 				)}
-				<span>Each date is worked out from the event that starts the clock, not from the scheduled date.</span>
+				<span>Each date is counted as the procedure says. The scheduled date makes no difference.</span>
 				{more > 0 && <span class="rows__unprinted">{withCommas(more)} more are not printed.</span>}
 			</p>
 		</>

@@ -2,11 +2,13 @@ import type { RuleWorth } from '../../engine/board-rules.ts';
 import type { BoardActions } from './board-view.ts';
 import { few, withCommas } from './say.ts';
 
+const NAME = 'How often each rule was shown, and acted on';
+
 /** Which rules are acted on, and which are finished without. About rules alone. */
 export function RulesWorth({ worth, actions }: { worth: RuleWorth[] | null; actions: BoardActions }) {
 	return (
 		<details class="more" onToggle={({ currentTarget }) => currentTarget.open && actions.showWorth()}>
-			<summary>Which rules earn their place</summary>
+			<summary>{NAME}</summary>
 			<p class="page__note">
 				How often this browser showed each rule, and what came of it. Rules are counted, never people. Counts under 5 are not shown, nor are
 				rules that were shown fewer than 5 times.
@@ -28,7 +30,7 @@ export function RulesWorth({ worth, actions }: { worth: RuleWorth[] | null; acti
 function WorthTable({ worth }: { worth: RuleWorth[] }) {
 	return (
 		// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard.
-		<section class="worth" tabIndex={0} aria-label="Which rules earn their place">
+		<section class="worth" tabIndex={0} aria-label={NAME}>
 			<table class="counts">
 				<thead>
 					<tr>

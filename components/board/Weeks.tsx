@@ -1,9 +1,6 @@
+import type { DueSpan } from '../../engine/board-spans.ts';
 import type { BoardView } from './board-view.ts';
-import { few } from './say.ts';
-
-/** px of the highest bar, and of one whose count is not shown. */
-const HIGHEST = 88;
-const FEW = 14;
+import { few, withCommas } from './say.ts';
 
 const LEGEND = [
 	['late', 'Late'],
@@ -12,43 +9,77 @@ const LEGEND = [
 	['few', 'Under 5'],
 ] as const;
 
-/** What falls due, week by week. The same is said in words. */
-export function Weeks({ weeks, words, isCounted }: { weeks: BoardView['weeks']; words: string; isCounted: boolean }) {
-	const most = Math.max(1, ...weeks.map(({ count }) => count ?? 0));
+interface Props {
+	weeks: BoardView['weeks'];
+	words: string;
+	spans: BoardView['spans'];
+	isCounted: boolean;
+}
+
+/** What falls due, week by week; in words where that would be too little for a picture. */
+export function Weeks({ weeks, words, spans, isCounted }: Props) {
 	return (
 		<figure class="weeks" aria-labelledby="weeks-heading">
 			<div class="weeks__head">
-				<h2 id="weeks-heading">What falls due, by week</h2>
-				<p class="weeks__legend" aria-hidden="true">
-					{LEGEND.map(([kind, name]) => (
-						<span key={kind}>
-							<i class={`swatch swatch--${kind}`} />
-							{name}
-						</span>
-					))}
-				</p>
-			</div>
-			{isCounted ? (
-				<>
-					<div class="weeks__bars" role="img" aria-label={words}>
-						{weeks.map(({ label, when, count }) => (
-							<div key={label} class={`bar bar--${count === null ? 'few' : when}`}>
-								<span class={when === 'now' ? 'bar__now' : ''}>{few(count)}</span>
-								<i style={{ height: `${count === null ? FEW : Math.max(FEW + 2, Math.round((count / most) * HIGHEST))}px` }} />
-							</div>
-						))}
-					</div>
-					<div class="weeks__labels" aria-hidden="true">
-						{weeks.map(({ label, when }) => (
-							<span key={label} class={when === 'now' ? 'bar__now' : ''}>
-								{label}
+				<h2 id="weeks-heading">{isCounted && spans ? 'What falls due' : 'What falls due, by week'}</h2>
+				{isCounted && !spans && (
+					<p class="weeks__legend" aria-hidden="true">
+						{LEGEND.map(([kind, name]) => (
+							<span key={kind}>
+								<i class={`swatch swatch--${kind}`} />
+								{name}
 							</span>
 						))}
-					</div>
-				</>
-			) : (
-				<p class="weeks__wait">Counting…</p>
-			)}
+					</p>
+				)}
+			</div>
+			{!isCounted ? <p class="weeks__wait">Counting…</p> : spans ? <Spans spans={spans} /> : <Bars weeks={weeks} words={words} />}
 		</figure>
 	);
+}
+
+/** Each a bar above its week; in a narrow window, beside it. The same is said in words. */
+function Bars({ weeks, words }: Pick<Props, 'weeks' | 'words'>) {
+	const most = Math.max(1, ...weeks.map(({ count }) => count ?? 0));
+	return (
+		<div class="weeks__bars" role="img" aria-label={words}>
+			{weeks.map(({ label, when, count }) => (
+				<div key={label} class={`bar bar--${count === null ? 'few' : when} ${when === 'now' ? 'bar--this' : ''}`}>
+					<span class="bar__count">{few(count)}</span>
+					<i style={{ '--share': (count ?? 0) / most }} />
+					<span class="bar__week">{label}</span>
+				</div>
+			))}
+		</div>
+	);
+}
+
+function Spans({ spans }: { spans: DueSpan[] }) {
+	return (
+		<>
+			<table class="counts">
+				<thead class="unseen">
+					<tr>
+						<th scope="col">When</th>
+						<th scope="col">How many, and the first day</th>
+					</tr>
+				</thead>
+				<tbody>
+					{spans.map(({ name, first, count }) => (
+						<tr key={name}>
+							<th scope="row">{name}</th>
+							<td>{saySpan(count, first)}</td>
+						</tr>
+					))}
+				</tbody>
+			</table>
+			<p class="page__note">Too little falls due in any one week to draw it.</p>
+		</>
+	);
+}
+
+/** The first day stands for a count that is too small to be shown. */
+function saySpan(count: number | null, first: string | null): string {
+	if (first === null) return 'nothing seen';
+	return count === null ? `the first on ${first}` : `${withCommas(count)}, the first on ${first}`;
 }

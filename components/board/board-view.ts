@@ -2,6 +2,7 @@ import type { WhyLate } from '../../engine/board-counts.ts';
 import type { BoardDetail, BoardLine } from '../../engine/board-line.ts';
 import type { RuleWorth } from '../../engine/board-rules.ts';
 import type { Column, Sorting } from '../../engine/board-sort.ts';
+import type { DueSpan } from '../../engine/board-spans.ts';
 import type { Week } from '../../engine/board-weeks.ts';
 import type { ReasonCode } from '../../engine/flag.ts';
 import type { LatenessKind } from '../../engine/lateness.ts';
@@ -64,6 +65,8 @@ export interface BoardView {
 	span: string;
 	weeks: (Week & { label: string })[];
 	weeksInWords: string;
+	/** The same in three parts, where too little falls due in any one week for a picture; null otherwise. */
+	spans: DueSpan[] | null;
 	why: WhyLate;
 	chips: Chip[];
 	grouping: Grouping;

@@ -73,9 +73,15 @@ export function OldNote({ count, days, shown }: { count: number; days: number; s
 		<p class="old">
 			<Icon name="clock" tone="is-soon" />
 			<span>
-				{shown === 1 ? 'This one was' : `${withCommas(count)} of these ${withCommas(shown)} were`} last seen more than {days} days ago. Open
-				your work view in Mosaic to bring {shown === 1 ? 'it' : 'them'} up to date.
+				{sayOld(count, shown)} last seen more than {days} days ago. Open your work view in Mosaic to bring {count === 1 ? 'it' : 'them'} up
+				to date.
 			</span>
 		</p>
 	);
+}
+
+function sayOld(count: number, shown: number): string {
+	if (shown === 1) return 'This one was';
+	if (count === shown) return count === 2 ? 'Both of these were' : `All ${withCommas(count)} of these were`;
+	return `${withCommas(count)} of these ${withCommas(shown)} ${count === 1 ? 'was' : 'were'}`;
 }

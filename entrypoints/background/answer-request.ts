@@ -18,7 +18,7 @@ import { countOpening, expectedOn } from '../../store/what-was-read.ts';
 import { councilNow, practiceNow } from './council-now.ts';
 import { desksFor, disk } from './desks.ts';
 import { minuteNow } from './evidence-known.ts';
-import { type Answer, type Request, requestSchema, type WhatWasRead } from './messages.ts';
+import { type Answer, type DatesChanged, type Request, requestSchema, type WhatWasRead } from './messages.ts';
 import { openBoard } from './open-board.ts';
 import { isPaused } from './paused.ts';
 import { type WhatIsOn, whatIsOn } from './what-is-on.ts';
@@ -98,19 +98,22 @@ async function answer(request: Request, asker: Asker): Promise<Answer<Request['k
 		case 'forget record':
 			// At once, so that what is seen after it comes after it.
 			await Promise.all([desk.forget(request, asker), flags.forget(request.record, asker)]);
+			await tellWorkViews(asker);
 			return undefined;
 		case 'forget everything':
 			await forgetEverything();
+			await tellWorkViews(asker);
 			return undefined;
 		case 'what was read':
 			await countOpening(host, request.step, seenOf(request, sliceForStep(packsOn, request.step)));
 			return undefined;
-		case 'step dates':
-			return flags.note(request, sliceForStep(packsOn, request.step), asker);
+		case 'step dates': {
+			const kept = await flags.note(request, sliceForStep(packsOn, request.step), asker);
+			if (kept !== null) await tellWorkViews(asker);
+			return kept;
+		}
 		case 'work view': {
-			// What else a work view lists, such as requests, is not to be started.
-			const steps = request.rows.filter(({ type }) => type === 'step');
-			const preview = previewFor({ ...request, rows: steps }, packsOn, council);
+			const preview = previewFor({ ...request, closed: request.closed.length }, packsOn, council);
 			return {
 				preview,
 				...(await flags.work(request, preview.role, (step) => sliceForStep(packsOn, step), asker)),
@@ -118,12 +121,18 @@ async function answer(request: Request, asker: Asker): Promise<Answer<Request['k
 		}
 		case 'late reason':
 			await flags.setReason(request, asker);
+			await tellWorkViews(asker);
 			return undefined;
 		case 'open board':
 			await openBoard(asker);
 			return undefined;
 		case 'preview':
-			return previewFor(request, packsOn, council);
+			// Nobody has what a step leads to yet.
+			return previewFor(
+				{ posts: request.posts, rows: request.rows.map((row) => ({ ...row, type: 'step', mine: null })), closed: 0 },
+				packsOn,
+				council,
+			);
 		case 'remember':
 			await writeStepMemory(tab, request.stepKey, { hidden: request.hidden, paused: request.paused });
 			return undefined;
@@ -147,6 +156,13 @@ async function answer(request: Request, asker: Asker): Promise<Answer<Request['k
 	}
 }
 
+/** Whichever windows are work views: nobody keeps a list of them. Whoever caused it hears it by the answer. */
+async function tellWorkViews({ tab }: Asker): Promise<void> {
+	const told: DatesChanged = { kind: 'dates changed' };
+	const others = (await browser.tabs.query({})).flatMap(({ id }) => (id !== undefined && id !== tab ? [id] : []));
+	await Promise.all(others.map((id) => browser.tabs.sendMessage(id, told).catch(() => undefined)));
+}
+
 /** Forgets all that was read of records, and all that was noted. */
 export async function forgetEverything(): Promise<void> {
 	const { desk, flags } = await desksFor(await councilNow(), 'live');
@@ -162,7 +178,7 @@ export async function tidy(): Promise<void> {
 }
 
 function previewFor(
-	{ rows, posts }: Pick<Extract<Request, { kind: 'preview' }>, 'rows' | 'posts'>,
+	{ rows, posts, closed }: { rows: Parameters<typeof previewWork>[0]; posts: string[]; closed: number },
 	packsOn: WhatIsOn['packs'],
 	{ settings }: CouncilSettings,
 ): WorkPreview {
@@ -171,6 +187,7 @@ function previewFor(
 		roles: packsOn.flatMap(({ pack }) => pack.roles),
 		sliceOf: (step) => sliceForStep(packsOn, step),
 		settings,
+		closed,
 	});
 }
 

@@ -142,7 +142,7 @@ function workItem() {
 		record: z.nullable(z.string().check(z.maxLength(200))),
 		scheduled: z.nullable(day()),
 		posts: posts(),
-		mine: z.boolean(),
+		mine: z.nullable(z.boolean()),
 		left: z.boolean(),
 		moved: z.boolean(),
 		started: z.nullable(z.boolean()),
@@ -274,6 +274,9 @@ export type Command = { kind: 'command'; name: 'toggle-sidebar' | 'next-item' };
 
 /** Tells a page that more or less is known of the record it shows than a moment ago. What that is, it asks. */
 export type EvidenceChanged = { kind: 'evidence changed' };
+
+/** Tells a work view that more or less is known of dates than a moment ago. What that is, it asks. */
+export type DatesChanged = { kind: 'dates changed' };
 
 /** Tells a page that what the council has decided is no longer what it was told: everything there begins anew. */
 export type CouncilChanged = { kind: 'council changed' };

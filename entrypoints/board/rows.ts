@@ -2,6 +2,7 @@ import { type WhyLate, whyLate } from '../../engine/board-counts.ts';
 import { type BoardFilter, choicesIn, type Filtered, filterRows } from '../../engine/board-filter.ts';
 import { type BoardRow, rowMaker } from '../../engine/board-row.ts';
 import { type Sorting, sortRows } from '../../engine/board-sort.ts';
+import { type DueSpan, spansOf } from '../../engine/board-spans.ts';
 import { type Week, weeksOf } from '../../engine/board-weeks.ts';
 import type { RuleWords } from '../../engine/board-words.ts';
 import type { Flag } from '../../engine/flag.ts';
@@ -11,6 +12,7 @@ import type { WorkingCalendar } from '../../engine/time/working-days.ts';
 /** What is worked out of all rows together. */
 export interface Overall {
 	weeks: Week[];
+	spans: DueSpan[];
 	why: WhyLate;
 	owners: string[];
 	rules: string[];
@@ -66,6 +68,8 @@ export class BoardRows {
 		const rows = [...this.#rows.values()];
 		const weeks = weeksOf(rows, this.#today);
 		yield;
+		const spans = spansOf(rows, this.#today);
+		yield;
 		const why = whyLate(rows);
 		yield;
 		const choices = choicesIn(rows);
@@ -75,7 +79,7 @@ export class BoardRows {
 			if (flag.seenAt < seen.first) seen.first = flag.seenAt;
 			if (flag.seenAt > seen.last) seen.last = flag.seenAt;
 		}
-		this.#overall = { weeks, why, ...choices, seen };
+		this.#overall = { weeks, spans, why, ...choices, seen };
 	}
 
 	#inOrder(by: Sorting): BoardRow[] {

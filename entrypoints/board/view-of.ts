@@ -5,6 +5,7 @@ import { ALL, AT_FIRST, type BoardFilter, STATES } from '../../engine/board-filt
 import { firstOf, groupRows } from '../../engine/board-groups.ts';
 import { type BoardLine, detailOf, lineOf, oldestFresh, type Saying } from '../../engine/board-line.ts';
 import type { BoardRow } from '../../engine/board-row.ts';
+import { makesPicture } from '../../engine/board-spans.ts';
 import { sayWeeks, weekLabel } from '../../engine/board-weeks.ts';
 import { addDays, isoDate, type PlainDate, readDate } from '../../engine/time/plain-date.ts';
 import { sayDate } from '../../engine/time/say-date.ts';
@@ -25,7 +26,14 @@ export interface BoardState extends Pick<BoardView, 'state' | 'worth' | 'daily' 
 
 const PREVIEWED = 4;
 const NOTHING = { rows: [], byState: new Map() };
-const NOT_COUNTED = { weeks: [], why: { counted: [], few: [], none: null }, owners: [], rules: [], seen: { first: '', last: '' } };
+const NOT_COUNTED = {
+	weeks: [],
+	spans: [],
+	why: { counted: [], few: [], none: null },
+	owners: [],
+	rules: [],
+	seen: { first: '', last: '' },
+};
 
 /** What is shown, from what is known and chosen. */
 export function viewOf({ about, rows, come, chosen, today, until, ...shown }: BoardState): BoardView {
@@ -50,6 +58,7 @@ export function viewOf({ about, rows, come, chosen, today, until, ...shown }: Bo
 		span: saySpan(all.seen, today),
 		weeks: all.weeks.map((week) => ({ ...week, label: weekLabel(week) })),
 		weeksInWords: sayWeeks(all.weeks),
+		spans: makesPicture(all.weeks) ? null : all.spans,
 		why: all.why,
 		chips: STATES.map((kind) => ({
 			kind,

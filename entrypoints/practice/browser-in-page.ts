@@ -8,10 +8,12 @@ import type { Request } from '../background/messages.ts';
 
 /** This window, among the others of the site. It is another one once the page is loaded again. */
 const TAB = Math.floor(Math.random() * Number.MAX_SAFE_INTEGER);
+/** Stands for all the others: nobody knows which there are. */
+const OTHERS = -1;
 const heard = new Set<(message: unknown) => unknown>();
 const windows = new BroadcastChannel('stepcheck-practice');
 windows.onmessage = ({ data }: MessageEvent<{ tab: number; message: unknown }>) => {
-	if (data.tab === TAB) for (const hear of heard) hear(data.message);
+	if (data.tab === TAB || data.tab === OTHERS) for (const hear of heard) hear(data.message);
 };
 
 /** The page is our own, and so is its storage. */
@@ -54,6 +56,7 @@ export default {
 		onMessage: { addListener: (hear: (message: unknown) => unknown) => void heard.add(hear) },
 	},
 	tabs: {
+		query: async () => [{ id: OTHERS }],
 		async sendMessage(tab: number, message: unknown) {
 			windows.postMessage({ tab, message });
 		},

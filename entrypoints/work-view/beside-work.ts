@@ -7,7 +7,7 @@ import type { Hello, WorkViewKnown } from '../background/messages.ts';
 export interface BesideWork {
 	known: {
 		preview: WorkPreview;
-		lead: { text: string; note: string | null; small: string; icon: 'late' | 'clock' | 'info' | 'ring' };
+		lead: { title: string; text: string; note: string | null; small: string; icon: 'late' | 'clock' | 'info' | 'ring' };
 		drawIn(slot: Element): void;
 	} | null;
 	see(snapshot: Snapshot, hello: Hello, posts: string[]): void;
@@ -18,13 +18,18 @@ export interface BesideWork {
 
 export type WorkViewScript = (window: Window, changed: () => void) => BesideWork;
 
-/** The first line of the sidebar: what is late, else what is to be started. */
-export function leadOf({ judged, preview }: WorkViewKnown): NonNullable<BesideWork['known']>['lead'] {
+/**
+ * The first lines of the sidebar: what is late, else what is to be started.
+ * @param team whether it is the work of a whole team
+ */
+export function leadOf({ judged, preview }: WorkViewKnown, team: boolean): NonNullable<BesideWork['known']>['lead'] {
 	const { lead } = judged;
-	if (lead === null) return { ...preview, icon: preview.waiting.length > 0 ? 'info' : 'ring' };
+	const title = team ? 'Team work view' : 'Work view';
+	if (lead === null)
+		return { title, text: preview.text, note: preview.note, small: preview.small, icon: preview.waiting.length > 0 ? 'info' : 'ring' };
 	const overdue = judged.groups.some(({ name }) => name === 'Overdue');
 	const lines = judged.groups.length > 0 ? 'Most overdue first. A line finds its row.' : null;
-	return { ...lead, note: lines, icon: overdue ? 'late' : judged.groups.some(({ name }) => name === 'Due soon') ? 'clock' : 'ring' };
+	return { title, ...lead, note: lines, icon: overdue ? 'late' : judged.groups.some(({ name }) => name === 'Due soon') ? 'clock' : 'ring' };
 }
 
 export type { WorkFlag };

@@ -9,7 +9,7 @@ import type { Snapshot } from '../../engine/snapshot.ts';
 import { FlagPlaces } from '../../page/flag-places.ts';
 import { OWN_TAG } from '../../page/outline.ts';
 import { readWorkRows, WorkRows, type WorkRowsRead } from '../../page/work-rows.ts';
-import type { Hello, Request, WorkViewKnown } from '../background/messages.ts';
+import type { Command, DatesChanged, Hello, Request, WorkViewKnown } from '../background/messages.ts';
 import { type BesideWork, leadOf } from './beside-work.ts';
 
 /** Reads the rows, asks what is known of them, and draws it: flags on the page, and the list in the sidebar. */
@@ -26,6 +26,8 @@ export class Beside implements BesideWork {
 	/** The request that what is known answers. */
 	#toldOf = '';
 	#again: () => void = () => undefined;
+	/** The last request that was sent. */
+	#before: Promise<unknown> = Promise.resolve();
 	#today: string | null = null;
 	#layer: HTMLElement | null = null;
 	#style: HTMLElement | null = null;
@@ -36,6 +38,10 @@ export class Beside implements BesideWork {
 	constructor(window: Window, changed: () => void) {
 		this.#window = window;
 		this.#changed = changed;
+		browser.runtime.onMessage.addListener((told: unknown) => {
+			if ((told as DatesChanged | Command).kind === 'dates changed') this.#again();
+			return undefined;
+		});
 	}
 
 	see(snapshot: Snapshot, hello: Hello, posts: string[]): void {
@@ -49,8 +55,9 @@ export class Beside implements BesideWork {
 		this.#places.refresh();
 		const rows = read?.rows.map(({ item }) => item) ?? [];
 		const closed = read?.closed.map(({ folder }) => folder) ?? [];
-		const request: Request = { kind: 'work view', rows, closed, posts, today: snapshot.today };
-		this.#again = () => this.#ask(request, read);
+		const request = { kind: 'work view', rows, closed, posts, today: snapshot.today } satisfies Request;
+		// What was passed on is told once.
+		this.#again = () => this.#ask({ ...request, rows: rows.map((row) => ({ ...row, moved: false })) }, read);
 		const asked = JSON.stringify(request);
 		if (asked === this.#asked) {
 			if (this.#toldOf === asked) this.#shown = read;
@@ -60,16 +67,19 @@ export class Beside implements BesideWork {
 		this.#ask(request, read);
 	}
 
+	/** One after another: what a request tells, such as that work was passed on, is in the answer to the next. */
 	#ask(request: Request, read: WorkRowsRead | null): void {
 		const asked = this.#asked;
-		ask(request)
+		const answer = this.#before.then(() => ask(request));
+		this.#before = answer.catch(() => undefined);
+		answer
 			.then((told) => {
 				if (asked !== this.#asked) return;
 				this.#told = told as WorkViewKnown;
 				this.#toldOf = asked;
 				this.#shown = read;
 				this.#places.refresh();
-				this.known = { preview: this.#told.preview, lead: leadOf(this.#told), drawIn: (slot) => this.#drawIn(slot) };
+				this.known = { preview: this.#told.preview, lead: leadOf(this.#told, read?.team ?? false), drawIn: (slot) => this.#drawIn(slot) };
 				this.#changed();
 			})
 			// It is asked again when the page changes. Until it answers the sidebar stays away.
@@ -80,6 +90,7 @@ export class Beside implements BesideWork {
 
 	leave(): void {
 		this.known = null;
+		this.#again = () => undefined;
 		this.#told = null;
 		this.#toldOf = '';
 		this.#shown = null;

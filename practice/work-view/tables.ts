@@ -52,7 +52,7 @@ export function tablesWorkView(view: View): HTMLElement {
 				view.team ? updateAssignment(view) : null,
 			),
 		],
-		[h('td', { class: 'bar' }, h('b', {}, 'Current Work'))],
+		[h('td', { class: 'bar' }, h('b', {}, 'Current Work'), view.team ? [' ', h('b', {}, 'Everybody in the team')] : null)],
 		[
 			h(
 				'td',

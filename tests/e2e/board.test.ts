@@ -42,7 +42,9 @@ test('the whole board by keyboard: what it knows, why a thing is late, and a rea
 	await expect(
 		page.getByText('These are pretend records from the practice Mosaic. The day is taken to be Mon 13 April 2026.'),
 	).toBeVisible();
-	await expect(page.getByRole('img')).toHaveAccessibleName(/^Late: .*week of 30 March, .* This week: .* To come: week of 20 April/);
+	const due = page.getByRole('figure', { name: 'What falls due' }).getByRole('row');
+	await expect(due.filter({ hasText: 'Before this week' })).toContainText(/\d\d, the first on Thu 19 March/);
+	await expect(page.getByRole('img')).toHaveCount(0);
 
 	// Each state as the days of the scene have it, counted by hand: Good Friday is 3 April, Easter Monday the 6th.
 	await expect(board.row('1048213')).toContainText('6 working days');
@@ -56,7 +58,7 @@ test('the whole board by keyboard: what it knows, why a thing is late, and a rea
 
 	await tabTo(page, 'Working for record 1048213');
 	await page.keyboard.press('Enter');
-	await expect(board.detail).toContainText('5 working days from day 0 Wed 25 March.');
+	await expect(board.detail).toContainText('5 working days, counted from Wed 25 March.');
 	await expect(board.detail).toContainText('3 times. The date did not move.');
 	await tabTo(page, 'Court date');
 	await page.keyboard.press('Enter');
@@ -83,6 +85,7 @@ test('it is sorted, grouped and filtered, and says what is left', async ({ brows
 	await board.fill([...SCENE, ...more(80)]);
 	await expect(board.status).toHaveText(/of 85 due dates shown/);
 	await expect(board.groups).toHaveText(['Child in Need Multi Agency Meeting', 'Children Social Care case closure']);
+	await expect(page.getByRole('img')).toHaveAccessibleName(/^Late: .*week of 30 March, .* This week: .* To come: week of 20 April/);
 
 	await page.getByRole('button', { name: 'Record', exact: true }).press('Enter');
 	await expect(page.getByRole('columnheader', { name: 'Record', exact: true })).toHaveAttribute('aria-sort', 'ascending');
@@ -192,8 +195,10 @@ test('what runs beside Mosaic can’t read the board, and tells it of rules alon
 	}
 	for (let time = 0; time < 5; time++) await script.sends({ kind: 'finished anyway', rules: ['QPG-CFA-2.1'], reason: 'rule is wrong' });
 	expect(JSON.stringify(await tallies())).not.toContain('no such rule');
-	await board.page.getByText('Which rules earn their place').press('Enter');
-	const worth = board.page.getByRole('region', { name: 'Which rules earn their place' }).getByRole('row', { name: /QPG-CFA-2\.1/ });
+	await board.page.getByText('How often each rule was shown, and acted on').press('Enter');
+	const worth = board.page
+		.getByRole('region', { name: 'How often each rule was shown, and acted on' })
+		.getByRole('row', { name: /QPG-CFA-2\.1/ });
 	await expect(worth.getByRole('cell')).toHaveText([/^[89]$/, 'under 5', '5', 'rule is wrong 5']);
 	expect(await axeFaults(board.page)).toEqual([]);
 });

@@ -131,7 +131,7 @@ export const overdue = finding({
 	timing: 'overdue',
 	due: { earliest: day(4, 9), latest: null },
 	dueWords: 'Overdue by 2 working days',
-	working: '15 working days from day 0 Tue 17 March; Good Friday and Easter Monday skipped.',
+	working: '15 working days, counted from Tue 17 March; Good Friday and Easter Monday skipped.',
 });
 
 export const dueSoon = finding({
@@ -141,7 +141,7 @@ export const dueSoon = finding({
 	timing: 'due soon',
 	due: { earliest: day(4, 16), latest: null },
 	dueWords: 'Thu 16 April, 3 working days left',
-	working: '3 working days from day 0 Mon 13 April.',
+	working: '3 working days, counted from Mon 13 April.',
 });
 
 export const beyondCalendar = finding({

@@ -99,7 +99,14 @@ const remember: PreviewGroup = {
 	parts: [{ heading: null, lines: [{ text: 'Purchasing can be done alongside this step.', more: [] }] }],
 };
 
-const NOTHING_LATE: WorkJudged = { lead: null, judged: '0 of 8 rows judged', rows: [], folders: [], groups: [], unjudged: [] };
+const NOTHING_LATE: WorkJudged = {
+	lead: null,
+	judged: 'None of these 8 has a date that I can check.',
+	rows: [],
+	folders: [],
+	groups: [],
+	unjudged: { count: 8, why: [{ text: '8 I have not seen open. Open the step, and I can read its dates.', row: 0 }] },
+};
 
 let drawn: typeof WorkView | null = null;
 
@@ -120,32 +127,38 @@ function shown(known: WorkViewKnown): SidebarView {
 		const actions = { goTo: nothing, giveReason: nothing, openBoard: nothing };
 		if (drawn) render(h(drawn, { known, folds: { open, turn }, today: '2026-04-13', ...actions }), slot);
 	};
-	return { kind: 'work view', lead: leadOf(known), draw };
+	return { kind: 'work view', lead: leadOf(known, false), draw };
 }
 
 function work(more: Partial<WorkPreview> = {}): SidebarView {
 	const preview: WorkPreview = {
 		role: WORKER,
 		roles: [WORKER, 'Response Manager', 'Locality Social Worker'],
-		text: '4 steps to start',
-		note: 'Open one to see what it will ask for, and of whom.',
-		small: '4 to start',
+		text: '3 of yours not started yet',
+		note: '1 more is with others. Open one to see what it will ask for, and of whom.',
+		small: '3 to start',
 		waiting: [
-			{ title: `${ASSESSMENT}, row 1`, step: ASSESSMENT },
-			{ title: MEETING, step: MEETING },
-			{ title: 'Child in Need Visit', step: 'Child in Need Visit' },
-			{ title: `${ASSESSMENT}, row 8`, step: ASSESSMENT },
+			{
+				name: 'Yours, not started yet',
+				of: 'you',
+				steps: [
+					{ title: `${ASSESSMENT}, row 1`, step: ASSESSMENT },
+					{ title: MEETING, step: MEETING },
+					{ title: `${ASSESSMENT}, row 8`, step: ASSESSMENT },
+				],
+			},
+			{ name: 'With others, not started yet', of: 'others', steps: [{ title: 'Child in Need Visit', step: 'Child in Need Visit' }] },
 		],
 		asks: { [ASSESSMENT]: [mine, managers, filledIn, remember], [MEETING]: [either, managers], 'Child in Need Visit': [managers] },
-		besides: ['2 more rows are not started. No procedure here covers them.', 'I can’t tell whether 1 row has been started.'],
+		besides: ['2 more are not started yet, and no procedure here covers them.', 'I can’t tell whether 1 has been started.'],
 		...more,
 	};
 	return shown({ judged: NOTHING_LATE, preview, notKept: false });
 }
 
 const none = work({
-	text: 'Nothing to start',
-	note: 'I read the rows on show. A closed folder may hold more.',
+	text: 'Nothing of yours to start',
+	note: 'I read what is on show. A closed folder may hold more. Open it, and I read it.',
 	small: 'none to start',
 	waiting: [],
 	besides: [],
@@ -165,11 +178,11 @@ export const workStates: Record<string, State> = {
 	'work-none': sidebar(none, roles),
 	'work-uncovered': sidebar(
 		work({
-			text: 'No checks for what is to start',
+			text: 'No checks for what you have to start',
 			note: null,
 			small: 'no checks',
 			waiting: [],
-			besides: ['1 row is not started. No procedure here covers it.'],
+			besides: ['1 is not started yet, and no procedure here covers it.'],
 		}),
 		roles,
 	),

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { FEWEST, shownCount, whyLate } from '../../../engine/board-counts.ts';
 import { type RuleTally, rulesWorth, worthCsv } from '../../../engine/board-rules.ts';
+import { makesPicture, spansOf } from '../../../engine/board-spans.ts';
 import { sayWeeks, weekLabel, weeksOf } from '../../../engine/board-weeks.ts';
 import { addDays, isoDate } from '../../../engine/time/plain-date.ts';
 import { day, row, TODAY } from './make-row.ts';
@@ -52,6 +53,18 @@ test('what is due by two readings is counted once, in the week of the first', ()
 	expect(counts.filter((count) => count !== null)).toEqual([5]);
 });
 
+test('where too little falls due in any one week for a picture, it is said in three parts', () => {
+	const done = row({ due: ['2026-04-13'], state: 'done', doneOn: day('2026-04-13') });
+	const rows = [...due(4, '2026-03-02'), ...due(2, '2026-04-12'), done, ...due(2, '2026-04-15'), ...due(1, '2026-04-14')];
+	expect(makesPicture(weeksOf(rows, TODAY))).toBe(false);
+	expect(spansOf(rows, TODAY)).toEqual([
+		{ name: 'Before this week', first: 'Mon 2 March', count: 6 },
+		{ name: 'This week', first: 'Tue 14 April', count: null },
+		{ name: 'After this week', first: null, count: null },
+	]);
+	expect(makesPicture(weeksOf([...due(5, '2026-04-06'), ...due(5, '2026-04-13'), ...due(5, '2026-04-20')], TODAY))).toBe(true);
+});
+
 test('no count under five is ever shown, of weeks or of reasons', () => {
 	const any = fc.array(
 		fc.record({
@@ -66,7 +79,8 @@ test('no count under five is ever shown, of weeks or of reasons', () => {
 				row({ due: [isoDate(addDays(TODAY, days))], reason: reason && { code: reason, until: addDays(TODAY, 5) } }),
 			);
 			const { counted, few, none } = whyLate(rows);
-			const shown = [...weeksOf(rows, TODAY).map(({ count }) => count), ...counted.map(({ count }) => count), none];
+			const spans = spansOf(rows, TODAY).map(({ count }) => count);
+			const shown = [...weeksOf(rows, TODAY).map(({ count }) => count), ...spans, ...counted.map(({ count }) => count), none];
 			for (const count of shown) expect(count === null || count >= FEWEST).toBe(true);
 			expect(counted.length + few.length).toBe(6);
 		}),

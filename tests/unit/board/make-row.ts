@@ -19,7 +19,7 @@ export const WORDS: RuleWords = {
 	sentence: 'Team Manager records a decision within 5 working days.',
 	source: 'Case Closure: 1.3',
 	settledBy: 'Seeing it on the record.',
-	periods: [{ count: 5, unit: 'working days', side: 'after', countEventDay: false, starts: 'sent of notification' }],
+	periods: [{ count: 5, unit: 'working days', side: 'after', countEventDay: false, starts: 'notification, “sent”' }],
 };
 
 let made = 0;

@@ -29,14 +29,14 @@ test('a row says what is outstanding, when it is due and from when, and when it 
 		what: 'Decision',
 		source: 'Case Closure: 1.3',
 		due: 'Wed 1 April',
-		dueFrom: 'day 0 Wed 25 March',
+		dueFrom: 'counted from Wed 25 March',
 		reason: null,
 		seen: '9 days ago',
 		isOld: true,
 	});
 	expect(detailOf(counted, SAYING)).toMatchObject({
-		workings: [{ day: 'Wed 1 April', working: '5 working days from day 0 Wed 25 March.' }],
-		starts: 'sent of notification',
+		workings: [{ day: 'Wed 1 April', working: '5 working days, counted from Wed 25 March.' }],
+		starts: 'notification, “sent”',
 		moved: '3 times. The date did not move.',
 		source: 'Case Closure: 1.3. Case Closure, version 1.0.',
 	});
@@ -59,12 +59,12 @@ test('a working is shown only if it leads to the very day that was kept', () => 
 	const counting = { settings: {}, readings: {}, today: TODAY, calendar: ENGLAND };
 	const date = { due: day('2026-04-09'), from: day('2026-03-31'), settings: {} };
 	expect(recount(date, WORDS.periods, counting)).toEqual({
-		working: '5 working days from day 0 Tue 31 March; Good Friday and Easter Monday skipped.',
+		working: '5 working days, counted from Tue 31 March; Good Friday and Easter Monday skipped.',
 		length: '5 working days',
-		starts: 'sent of notification',
+		starts: 'notification, “sent”',
 	});
 	expect(recount({ ...date, due: day('2026-04-10') }, WORDS.periods, counting)).toEqual({
-		working: 'Counted from day 0 Tue 31 March.',
+		working: 'Counted from Tue 31 March.',
 		length: null,
 		starts: null,
 	});

@@ -87,11 +87,11 @@ describe('a deadline over closure days', () => {
 	test('falls later, and its working names them', () => {
 		expect(found('  - 2027-06-01\n')).toMatchObject({
 			due: { earliest: day('2026-12-29') },
-			working: '1 working day from day 0 Thu 24 December; Christmas Day and Boxing Day skipped.',
+			working: '1 working day, counted from Thu 24 December; Christmas Day and Boxing Day skipped.',
 		});
 		expect(found('  - 2026-12-29\n  - 2026-12-30\n  - 2026-12-31\n')).toMatchObject({
 			due: { earliest: day('2027-01-04') },
-			working: "1 working day from day 0 Thu 24 December; Christmas Day, Boxing Day, council closure and New Year's Day skipped.",
+			working: "1 working day, counted from Thu 24 December; Christmas Day, Boxing Day, council closure and New Year's Day skipped.",
 		});
 	});
 

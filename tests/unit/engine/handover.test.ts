@@ -44,7 +44,7 @@ test('it says what the steps that follow will ask for, of whom', () => {
 		text: '',
 		note: null,
 		small: '',
-		waiting: [{ title: 'Audit', step: 'Audit' }],
+		waiting: [],
 		asks: {
 			Audit: [
 				{

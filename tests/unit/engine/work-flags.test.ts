@@ -126,7 +126,10 @@ describe('the flag beside a row', () => {
 		const judged = judge([row(), row()], [known, known]);
 		expect(judged.rows.map((each) => each?.text)).toEqual(['Can’t tell its dates', 'Can’t tell its dates']);
 		expect(judged.lead).toBeNull();
-		expect(judged.unjudged).toEqual([{ text: '2 rows of one name on one record, which I can’t tell apart', row: 0 }]);
+		expect(judged.unjudged).toEqual({
+			count: 2,
+			why: [{ text: '2 have the same name on the same record. I can’t tell them apart.', row: 0 }],
+		});
 	});
 });
 
@@ -136,7 +139,7 @@ describe('the sidebar of a work view', () => {
 	test('lists what is overdue, most overdue first, and says how much of it is the viewer’s', () => {
 		const judged = judge([row(), row({ record: '2' })], [[step([late])], [step([worse], { id: 'two' })]]);
 		expect(judged.lead).toEqual({ text: '2 overdue, 1 of them yours', small: '2 overdue' });
-		expect(judged.judged).toBe('2 of 2 rows judged');
+		expect(judged.judged).toBe('I could check all 2 of these.');
 		expect(judged.groups).toMatchObject([
 			{
 				name: 'Overdue',
@@ -165,13 +168,31 @@ describe('the sidebar of a work view', () => {
 	test('says why rows could not be judged, and what to open', () => {
 		const rows = [row({ record: null }), row({ record: '2' }), row({ record: '3' }), row({ step: null }), row({ type: 'request' })];
 		const judged = judge(rows, [null, [], [step([], { unread: ['QPG-1'] })], null, null]);
-		expect(judged.judged).toBe('0 of 5 rows judged');
-		expect(judged.unjudged.map(({ text }) => text)).toEqual([
-			'1 step no procedure covers',
-			'1 row whose dates I have not read. Open the step.',
-			'1 row with dates I could not tell. Open the step to see what it asks for.',
-			'1 row that does not show whose record it is',
-			'1 request to somebody the council’s list does not know',
+		expect(judged.judged).toBe('None of these 5 has a date that I can check.');
+		expect(judged.unjudged.count).toBe(5);
+		expect(judged.unjudged.why.map(({ text }) => text)).toEqual([
+			'1 is a step that no procedure here covers.',
+			'1 I have not seen open. Open the step, and I can read its dates.',
+			'In 1 I could not tell the dates. Open the step to see what it asks for.',
+			'1 does not show whose record it is.',
+			'1 is a request to somebody who is not on the council’s list.',
 		]);
+		expect(judge([], [], [[]]).judged).toBe('Every folder is closed.');
+		expect(judge([row(), row({ step: null })], [[step([late])], null]).judged).toBe('1 of these 2 has no date that I can check.');
+	});
+
+	test.each<[string, Flag[], string | null, string]>([
+		['the only one is the viewer’s', [worse], MANAGER, '1 overdue, and it is yours'],
+		['the only one is another’s', [late], MANAGER, '1 overdue, and it is not yours'],
+		['none is the viewer’s', [late, flag(['2026-04-08'])], MANAGER, '2 overdue, none of them yours'],
+		['nobody knows who looks', [late, worse], null, '2 overdue'],
+		['none is overdue', [flag(['2026-04-16'])], MANAGER, 'Nothing overdue, 1 due soon'],
+	])('says of the viewer first: %s', (_, flags, role, text) => {
+		expect(judge([row()], [[step(flags)]], [], role).lead?.text).toBe(text);
+	});
+
+	test('says no more than it knows of what is not overdue', () => {
+		const soon = step([flag(['2026-04-16'])]);
+		expect(judge([row(), row({ record: '2' })], [[soon], []]).lead?.text).toBe('Nothing overdue that I know of, 1 due soon');
 	});
 });
