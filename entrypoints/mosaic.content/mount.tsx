@@ -65,6 +65,8 @@ export function mount(window: Window, ports: Ports, signal: AbortSignal): void {
 	window.addEventListener('keydown', (event) => pressed(event, overlay), listening);
 	signal.addEventListener('abort', () => {
 		window.cancelAnimationFrame(waiting);
+		// What it was made of would be held on to.
+		if (globalThis.forStepcheckScripts === forScripts) globalThis.forStepcheckScripts = undefined;
 		render(null, layer);
 		host.remove();
 	});

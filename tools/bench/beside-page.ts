@@ -149,4 +149,6 @@ export async function openAndClose(setup: Setup, times: number): Promise<void> {
 		document.body.replaceChildren();
 	}
 	document.body.append(step);
+	// A reading that was under way is left off with its next piece.
+	await nextFrame();
 }
