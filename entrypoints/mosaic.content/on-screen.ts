@@ -84,7 +84,7 @@ export class OnScreen {
 	}
 
 	get roles(): RoleChoice {
-		return roleChoice(this.hello, this.step.opened?.slice, this.checklist, this.work.known);
+		return roleChoice(this.hello.role, this.step.opened?.slice, this.checklist, this.work.known);
 	}
 
 	/** The steps that the next actions make; null for each that no pack has. */
