@@ -67,8 +67,9 @@ export default defineConfig({
 		},
 	},
 	vite: ({ mode }) => ({
+		// Styles are written for browsers that can run the scripts: what is put in for older ones would load on every Mosaic page.
 		// What Vite puts before a page of ours for old browsers would fetch its scripts, and nothing of ours fetches.
-		build: { modulePreload: { polyfill: false } },
+		build: { cssTarget: ['chrome123', 'firefox142'], modulePreload: { polyfill: false } },
 		plugins: [withoutUnsafe(), stepcheckRules(resolve('rules'), mode === 'practice' ? 'practice' : null), stepcheckScenarios()],
 		oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 	}),

@@ -3,7 +3,7 @@ import type { FormProps } from './Sidebar.tsx';
 import { LeadText } from './Summary.tsx';
 
 /** A bar at the foot of a narrow window. */
-export function Dock({ headline, actions }: FormProps) {
+export function Dock({ headline, actions }: Pick<FormProps, 'headline' | 'actions'>) {
 	return (
 		<section class="dock" aria-label="Stepcheck">
 			<Logo />

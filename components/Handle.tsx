@@ -2,7 +2,7 @@ import { Icon, Logo, TONE } from './Icon.tsx';
 import type { FormProps } from './Sidebar.tsx';
 
 /** The sidebar collapsed: 64 px at the edge of the window. */
-export function Handle({ headline, actions, placement }: FormProps) {
+export function Handle({ headline, actions, placement }: Pick<FormProps, 'headline' | 'actions' | 'placement'>) {
 	const { icon, left, small } = headline;
 	return (
 		<button

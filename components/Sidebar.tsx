@@ -27,6 +27,18 @@ export function Sidebar(props: SidebarProps & { placement: Placement }) {
 	);
 }
 
+/** The sidebar collapsed, while nothing is known but that it is there. */
+export function Waiting({ view, ...props }: Pick<FormProps, 'view' | 'actions' | 'placement'>) {
+	const Form = props.placement.form === 'dock' ? Dock : Handle;
+	return (
+		<div class="sidebar">
+			<Form {...props} headline={headlineOf(view, NONE, false)} />
+		</div>
+	);
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
 function useFolds(): Folds {
 	const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
 	const turn = (group: string) =>

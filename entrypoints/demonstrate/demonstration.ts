@@ -1,4 +1,5 @@
 import type { StageActions, StageProps } from '../../components/stage-view.ts';
+import type { RoleChoice } from '../../components/view.ts';
 import type { Checklist } from '../../engine/checklist.ts';
 import { show, spotOn } from '../../page/show.ts';
 import type { ForScripts } from '../mosaic.content/for-scripts.ts';
@@ -12,6 +13,9 @@ function mostRoles(width: number): number {
 
 /** Where there are no more than these, all of them have one. */
 const FEW_ROLES = 3;
+
+/** Until a list is there: nobody walks through nothing. */
+const NO_ROLES: RoleChoice = { current: null, inStep: [], others: [], fixed: false };
 
 /** Where somebody is in the walk through the list. The list itself is the overlay's, and changes with the page. */
 export class Demonstration {
@@ -60,13 +64,13 @@ export class Demonstration {
 
 	/** Takes in how the list stands now, and stays at the same item, or where it was if that is gone. */
 	refresh(): void {
-		const { overlay } = this.#shared;
-		const { checklist } = overlay;
-		if (!checklist) return;
+		const { screen } = this.#shared.overlay;
+		if (!screen?.checklist) return;
+		const { checklist } = screen;
 		const before = this.#walk;
 		const here = before[this.#at]?.finding.id;
 		this.#checklist = checklist;
-		this.#walk = walkThrough(checklist, overlay.hidden, this.#withDone);
+		this.#walk = walkThrough(checklist, screen.step.hidden, this.#withDone);
 		const fresh = this.#fault ? this.#madeWrong(before) : -1;
 		const same = this.#walk.findIndex(({ finding }) => finding.id === here);
 		if (fresh !== -1) {
@@ -89,7 +93,7 @@ export class Demonstration {
 		const { overlay, practice } = this.#shared;
 		const stop = this.#walk[this.#at];
 		const top = practice?.top ?? 0;
-		const nodes = overlay.check?.reading?.nodes;
+		const nodes = overlay.screen?.check.reading?.nodes;
 		const key = this.#key;
 		const next = this.#walk[nextHeading(this.#walk, this.#at)];
 		const spot = key !== null && nodes ? spotOn(key, nodes, { width, height, top }) : null;
@@ -106,7 +110,7 @@ export class Demonstration {
 			barOnTop: spot !== null && spot.y + spot.height > height - this.bar,
 			said: this.#said,
 			skipsTo: next?.under ?? null,
-			role: overlay.roles.current,
+			role: overlay.screen?.roles.current ?? null,
 			roles: this.#roles,
 			faults: practice ? practice.faults : null,
 			actions: this.actions,
@@ -114,7 +118,7 @@ export class Demonstration {
 	}
 
 	get #roles(): StageProps['roles'] {
-		const { current, inStep, others, fixed } = this.#shared.overlay.roles;
+		const { current, inStep, others, fixed } = this.#shared.overlay.screen?.roles ?? NO_ROLES;
 		const parts = this.#shared.practice?.roles ?? [];
 		const rank = ({ name, left }: { name: string; left: number }) => (name === current ? 0 : parts.includes(name) ? 1 : left > 0 ? 2 : 3);
 		const near = inStep
@@ -151,7 +155,7 @@ export class Demonstration {
 	#bringIntoView(): void {
 		const finding = this.#walk[this.#at]?.finding;
 		const key = this.#key;
-		const nodes = this.#shared.overlay.check?.reading?.nodes;
+		const nodes = this.#shared.overlay.screen?.check.reading?.nodes;
 		if (!finding || key === null || !nodes || this.#shown === finding.id) return;
 		this.#shown = finding.id;
 		show(key, nodes, (this.#shared.practice?.top ?? 0) + 40);
@@ -163,7 +167,7 @@ export class Demonstration {
 		overlay.actions.chooseRole(role);
 		this.refresh();
 		const now = this.#walk.find(({ finding }) => finding.id === before?.id)?.finding;
-		const left = overlay.checklist?.left ?? 0;
+		const left = overlay.screen?.checklist?.left ?? 0;
 		const turn =
 			!now || !before || now.standing === before.standing
 				? ''

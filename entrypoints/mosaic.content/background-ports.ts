@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Answer, Command, CouncilChanged, EvidenceChanged, Request } from '../background/messages.ts';
 import type { DrawReason } from '../late-reason/draw-reason.tsx';
+import type { LooksFor } from '../lost-sight/lost-sight.ts';
 import type { ReadsRecord } from '../read-record/reads-record.ts';
 import type { WorkViewScript } from '../work-view/beside-work.ts';
 import type { Ports } from './ports.ts';
@@ -15,6 +16,7 @@ export function backgroundPorts(signal: AbortSignal): Ports {
 		openStep: (step, stepKey, of) => ask({ kind: 'open step', step, stepKey, ...of }),
 		recordReader: () => broughtIn<ReadsRecord>('read-record'),
 		workView: () => broughtIn<WorkViewScript>('work-view'),
+		lostSight: () => broughtIn<LooksFor>('lost-sight'),
 		lateReason: () => broughtIn<DrawReason>('late-reason'),
 		stepDates: (step, seen, of) => ask({ kind: 'step dates', step, ...seen, ...of }),
 		seen: (screen, lists, of) => ask({ kind: 'evidence seen', screen, lists, ...of }),
@@ -37,7 +39,7 @@ export function backgroundPorts(signal: AbortSignal): Ports {
 }
 
 /** Puts a script of ours into the page, and takes what it leaves in our own world. */
-async function broughtIn<Left>(script: 'read-record' | 'work-view' | 'late-reason'): Promise<Left> {
+async function broughtIn<Left>(script: 'read-record' | 'work-view' | 'late-reason' | 'lost-sight'): Promise<Left> {
 	const left = () => (globalThis as Record<string, unknown>)[`stepcheck ${script}`] as Left | undefined;
 	if (!left()) await ask({ kind: 'bring in', script });
 	const there = left();

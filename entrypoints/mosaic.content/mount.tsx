@@ -23,7 +23,7 @@ export function mount(window: Window, ports: Ports, signal: AbortSignal): void {
 	let drawnFrom: PageNodes | undefined;
 	let waiting = 0;
 	const overlay = new Overlay(window, ports, signal, drawSoon);
-	const forScripts: ForScripts = { checklist: () => overlay.checklist, next: () => overlay.next(), overlay };
+	const forScripts: ForScripts = { checklist: () => overlay.screen?.checklist ?? null, next: () => overlay.screen?.next ?? [], overlay };
 	globalThis.forStepcheckScripts = forScripts;
 
 	function drawSoon(): void {
@@ -33,24 +33,24 @@ export function mount(window: Window, ports: Ports, signal: AbortSignal): void {
 	function draw(): void {
 		waiting = 0;
 		if (signal.aborted) return;
-		const { view, check } = overlay;
+		const { view, screen, worker } = overlay;
 		if (view === null) {
 			render(null, layer);
 			host.remove();
 			return;
 		}
 		host.keepOnPage();
-		const nodes = check?.reading?.nodes;
-		const wanted = view.kind === 'checklist' && nodes ? marksFor(view.checklist, overlay.hidden, overlay.passedBy) : [];
+		const nodes = screen?.check.reading?.nodes;
+		const wanted = view.kind === 'checklist' && screen ? marksFor(view.checklist, screen.step.hidden, worker.passedBy) : [];
 		if (nodes !== drawnFrom) places.refresh();
 		drawnFrom = nodes;
 		const marks = wanted.flatMap(({ key, id, kind, ...words }) => {
 			const placed = nodes ? places.placeOf(key, words, nodes) : null;
 			return placed ? [{ id, kind, ...placed }] : [];
 		});
-		const here = overlay.here !== null && nodes ? boxAround(overlay.here, nodes) : null;
+		const here = worker.here !== null && nodes ? boxAround(worker.here, nodes) : null;
 		render(<OverlayView overlay={overlay} view={view} marks={marks} here={here} />, layer);
-		overlay.work.draw();
+		screen?.work.draw();
 		forScripts.drawn?.();
 	}
 
@@ -65,6 +65,8 @@ export function mount(window: Window, ports: Ports, signal: AbortSignal): void {
 	window.addEventListener('keydown', (event) => pressed(event, overlay), listening);
 	signal.addEventListener('abort', () => {
 		window.cancelAnimationFrame(waiting);
+		// What it was made of would be held on to.
+		if (globalThis.forStepcheckScripts === forScripts) globalThis.forStepcheckScripts = undefined;
 		render(null, layer);
 		host.remove();
 	});

@@ -2,7 +2,7 @@ import { Announcer } from '../../components/Announcer.tsx';
 import { Bubble } from '../../components/Bubble.tsx';
 import { MarkLayer } from '../../components/MarkLayer.tsx';
 import { Pause } from '../../components/Pause.tsx';
-import { Sidebar } from '../../components/Sidebar.tsx';
+import { Sidebar, Waiting } from '../../components/Sidebar.tsx';
 import type { FinishReason, MarkLayerProps, SidebarView } from '../../components/view.ts';
 import type { Overlay } from './overlay.ts';
 
@@ -16,26 +16,28 @@ const REASON_WORDS: Record<FinishReason, string> = {
 
 /** Everything of ours on the page: marks lowest, then the sidebar, then what lies over both. */
 export function OverlayView({ overlay, view, marks, here }: MarkLayerProps & { overlay: Overlay; view: SidebarView }) {
-	const { held, bubble } = overlay;
-	const snapshot = overlay.check?.reading?.snapshot;
+	const { screen, worker, finish, actions, bubble, place } = overlay;
+	const { held } = finish;
+	if (!screen) return <Waiting view={view} actions={actions} placement={place.now} />;
+	const { snapshot, step, check } = screen;
 	return (
 		<>
 			<MarkLayer marks={marks} here={here} />
 			<Sidebar
 				view={view}
-				role={overlay.roles}
+				role={screen.roles}
 				guessing={snapshot?.guessing ?? false}
 				drift={snapshot?.drift ?? []}
-				trouble={overlay.evidence?.trouble ?? null}
-				record={overlay.record}
-				lost={overlay.lost}
+				trouble={screen.record.evidence?.trouble ?? null}
+				record={screen.screens}
+				lost={step.lost}
 				unseen={(snapshot?.unseen.length ?? 0) > 0}
-				hidden={overlay.hidden}
-				begun={overlay.passedBy.begun}
-				justNow={overlay.justNow}
-				calendarEnds={overlay.check?.calendarEnds ?? null}
-				actions={overlay.actions}
-				placement={overlay.placed}
+				hidden={step.hidden}
+				begun={worker.passedBy.begun}
+				justNow={screen.justNow}
+				calendarEnds={check.calendarEnds}
+				actions={actions}
+				placement={place.now}
 			/>
 			{bubble && <Bubble {...bubble} />}
 			{held && (
@@ -44,13 +46,13 @@ export function OverlayView({ overlay, view, marks, here }: MarkLayerProps & { o
 					more={held.more}
 					checks={held.checklist.checks}
 					role={held.checklist.role}
-					goBack={() => overlay.goBack()}
-					goTo={(finding) => overlay.goFromPause(finding)}
-					seeRest={() => overlay.seeRest()}
-					finishAnyway={(reason) => overlay.finishAnyway(reason, REASON_WORDS[reason])}
+					goBack={() => finish.goBack()}
+					goTo={(finding) => finish.goTo(finding)}
+					seeRest={() => finish.seeRest()}
+					finishAnyway={(reason) => finish.finishAnyway(reason, REASON_WORDS[reason])}
 				/>
 			)}
-			<Announcer text={overlay.spoken} />
+			<Announcer text={screen.spoken} />
 		</>
 	);
 }

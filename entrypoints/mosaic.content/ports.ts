@@ -13,6 +13,7 @@ import type {
 	WhatWasRead,
 } from '../background/messages.ts';
 import type { DrawReason } from '../late-reason/draw-reason.tsx';
+import type { LooksFor } from '../lost-sight/lost-sight.ts';
 import type { ReadsRecord } from '../read-record/reads-record.ts';
 import type { WorkViewScript } from '../work-view/beside-work.ts';
 
@@ -41,6 +42,8 @@ export interface Ports {
 	workView(): Promise<WorkViewScript>;
 	/** Hands on the days that a step shows. */
 	stepDates(step: string, seen: StepDatesSeen, of: OfRecord): Promise<LinesKept | null>;
+	/** What looks for what used to be read: it loads when a step has been open for some seconds. */
+	lostSight(): Promise<LooksFor>;
 	/** What asks why something is late: it loads when somebody opens a late item. */
 	lateReason(): Promise<DrawReason>;
 	remember(stepKey: string, memory: StepMemory): void;

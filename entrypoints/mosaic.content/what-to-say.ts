@@ -1,36 +1,46 @@
 import type { SidebarView } from '../../components/view.ts';
 import type { Checklist } from '../../engine/checklist.ts';
 import type { Snapshot } from '../../engine/snapshot.ts';
-import type { OpenedRecord, OpenedStep } from '../background/messages.ts';
+import type { Hello, OpenedRecord, OpenedStep } from '../background/messages.ts';
 import type { BesideWork } from '../work-view/beside-work.ts';
 
-/** What is known so far of the step on screen. */
+/** What is known so far of what is on screen. */
 export interface Known {
-	snapshot: Snapshot | null;
-	/** What the background knows of the step, or the record, on screen; undefined until it has answered. */
-	opened: OpenedStep | OpenedRecord | undefined;
+	/** Undefined until it has been read. */
+	snapshot: Snapshot | undefined;
+	/** What the background knows of the step, or the record; undefined until it has answered. */
+	step: { opened: OpenedStep | OpenedRecord | undefined };
 	checklist: Checklist | null;
 	/** Null until the background has answered. */
-	work: BesideWork['known'];
-	knownSteps: string[];
+	work: { known: BesideWork['known'] };
+	/** The steps that the packs know. */
+	hello: Pick<Hello, 'steps'>;
 	/** The reader failed. */
 	fault: boolean;
-	/** Why it has stopped, and whether it can start again. */
-	stopped: { because: string; again: boolean } | null;
 }
 
-/** What the sidebar says, or null on a screen that is none of its business. */
-export function whatToSay({ snapshot, opened, checklist, work, knownSteps, fault, stopped }: Known): SidebarView | null {
+/**
+ * What the sidebar says, or null on a screen that is none of its business.
+ * @param known null until the background has said hello
+ * @param isLate hello has been long in coming: whatever the page is, the sidebar says that it is not dead
+ * @param stopped why it has stopped, and whether it can start again
+ */
+export function whatToSay(known: Known | null, isLate: boolean, stopped: { because: string; again: boolean } | null): SidebarView | null {
 	if (stopped !== null) return { kind: 'stopped', ...stopped };
-	if (fault)
+	const snapshot = known?.snapshot;
+	if (known?.fault)
 		return {
 			kind: 'cannot read',
 			step: snapshot?.step.name ?? null,
 			found: { 'Name of the step': false, 'Sections and questions': false, Finish: false },
 		};
-	if (snapshot?.screen === 'work-view') return onWorkView(snapshot.work, work);
-	if (snapshot?.screen === 'record') return onRecord(opened, checklist);
-	if (!snapshot || !isStep(snapshot, knownSteps) || isOver(snapshot)) return null;
+	if (!known || !snapshot) return isLate ? { kind: 'checking', step: null } : null;
+	const { checklist, work, hello } = known;
+	const { opened } = known.step;
+	const knownSteps = [...new Set(Object.values(hello.steps))];
+	if (snapshot.screen === 'work-view') return onWorkView(snapshot.work, work.known);
+	if (snapshot.screen === 'record') return onRecord(opened, checklist);
+	if (!isStep(snapshot, knownSteps) || isOver(snapshot)) return null;
 	const step = snapshot.step.name;
 	const asks = snapshot.questions.length > 0;
 	const found = { 'Name of the step': step !== null, 'Sections and questions': asks, Finish: snapshot.finish !== null };
@@ -41,7 +51,7 @@ export function whatToSay({ snapshot, opened, checklist, work, knownSteps, fault
 }
 
 /** Where no pack that is on asks anything of a record, there is nothing to say beside one. */
-function onRecord(opened: Known['opened'], checklist: Checklist | null): SidebarView | null {
+function onRecord(opened: Known['step']['opened'], checklist: Checklist | null): SidebarView | null {
 	if (!opened || !('steps' in opened)) return null;
 	const { steps } = opened;
 	// A pack can ask as much of every step, and name none: then the one that was opened last is all there is to choose.

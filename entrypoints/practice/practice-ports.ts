@@ -1,6 +1,7 @@
 import { parameter } from '../../practice/address.ts';
 import { recorded } from '../../practice/people.ts';
 import { drawReason } from '../late-reason/draw-reason.tsx';
+import { looksFor } from '../lost-sight/lost-sight.ts';
 import { backgroundPorts } from '../mosaic.content/background-ports.ts';
 import type { Ports } from '../mosaic.content/ports.ts';
 import { readsRecord } from '../read-record/reads-record.ts';
@@ -33,6 +34,7 @@ export function practicePorts(signal: AbortSignal): Ports {
 		},
 		recordReader: async () => readsRecord,
 		workView: async () => (window, changed) => new Beside(window, changed),
+		lostSight: async () => looksFor,
 		lateReason: async () => drawReason,
 		bringIn: (script) => void SCRIPTS[script]().then(({ default: { main } }) => main()),
 	};

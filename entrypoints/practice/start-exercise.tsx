@@ -26,7 +26,8 @@ export function startExercise(shared: ForScripts, isStep: boolean): void {
 		const overlay = overlayLayer();
 		if (overlay) overlay.hidden = true;
 		// A press of Finish is held for what nobody is to see yet.
-		if (shared.overlay.held) shared.overlay.goBack();
+		const { finish } = shared.overlay;
+		if (finish.held) finish.goBack();
 		if (isStep && shared.checklist() && layer.parentNode === null) root()?.append(layer);
 		if (isStep) draw();
 	};

@@ -10,6 +10,15 @@ const DEEP = `<h1>Child and Family Assessment and Plan: Rowan Ashdown</h1><div i
 	for (let depth = 0; depth < 20000; depth += 1) inner = inner.appendChild(document.createElement('div'));
 </script>`;
 
+/** The background's own. */
+declare const chrome: {
+	storage: {
+		managed: { get(...asked: unknown[]): Promise<unknown> };
+		local: { set(things: object): Promise<void> };
+		onChanged: { addListener(heard: (changes: unknown) => void): void };
+	};
+};
+
 const KNOWN_STEPS = [
 	'Child and Family Assessment and Plan',
 	'Child in Need Multi Agency Meeting',
@@ -99,6 +108,59 @@ test('once the background has answered, the step is checked', async ({ browserWi
 	await expect(stepcheck.headline).toHaveText('3 to complete, 6 can’t see');
 	await forgetAll(browserWithStepcheck);
 });
+
+test('while the background is long in saying anything, the handle says so; nothing of it is left where somebody wants quiet', async ({
+	browserWithStepcheck,
+}) => {
+	const hello = await holdHello(browserWithStepcheck);
+	const page = await browserWithStepcheck.newPage();
+	await page.goto(stepAddress({ case: 'nearly' }));
+	const stepcheck = new Stepcheck(page);
+	await expect(stepcheck.handle).toHaveText(/^Open Stepcheck.*checking$/);
+	await expect(stepcheck.handle).toHaveAttribute('title', 'Checking…');
+	await expect(stepcheck.marks).toHaveCount(0);
+	// It was collapsed when it was last seen. What is pressed now is done as soon as it can be.
+	await stepcheck.handle.press('Enter');
+	await hello();
+	await expect(stepcheck.headline).toHaveText('3 to complete, 6 can’t see');
+	await expect(stepcheck.panel).toBeVisible();
+
+	const background = await backgroundOf(browserWithStepcheck);
+	await background.evaluate((site) => chrome.storage.local.set({ council: { pausedSites: [site] } }), process.env.PRACTICE_ADDRESS);
+	await expect(stepcheck.host).toHaveCount(0);
+	const helloAgain = await holdHello(browserWithStepcheck);
+	await page.reload();
+	await expect(stepcheck.handle).toBeVisible();
+	await helloAgain();
+	await expect(stepcheck.host).toHaveCount(0);
+	await forgetAll(browserWithStepcheck);
+});
+
+/** As when the browser starts: whatever asks what is gone by waits for the policy, until the returned function is called. */
+async function holdHello(context: BrowserContext): Promise<() => Promise<void>> {
+	const background = await backgroundOf(context);
+	await background.evaluate(async () => {
+		const { managed, local, onChanged } = chrome.storage;
+		const { get } = managed;
+		const released = new Promise<void>((resolve) => {
+			Object.assign(globalThis, {
+				release: () => {
+					managed.get = get;
+					resolve();
+				},
+			});
+		});
+		managed.get = async (...asked) => {
+			await released;
+			return get.apply(managed, asked);
+		};
+		// It is worked out again once something has changed.
+		const heard = new Promise((resolve) => onChanged.addListener(resolve));
+		await local.set({ preferences: { place: { side: 'right', open: false } } });
+		await heard;
+	});
+	return () => background.evaluate(() => (globalThis as unknown as { release(): void }).release());
+}
 
 /** The background hashes a step's address before it answers: holds every hash back until the returned function is called. */
 async function holdAnswers(context: BrowserContext): Promise<() => Promise<void>> {

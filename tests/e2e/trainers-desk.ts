@@ -39,7 +39,7 @@ export class TrainersDesk {
 			await window.goto(address);
 			const screen = new URL(address).searchParams.get('screen');
 			await window.waitForFunction(
-				(wanted) => globalThis.forStepcheckScripts?.overlay.evidence?.screens.some((each) => each.screen === wanted),
+				(wanted) => globalThis.forStepcheckScripts?.overlay.screen?.record.evidence?.screens.some((each) => each.screen === wanted),
 				screen,
 			);
 		}

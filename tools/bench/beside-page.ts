@@ -1,4 +1,5 @@
 import type { Evidence } from '../../entrypoints/background/messages.ts';
+import { looksFor } from '../../entrypoints/lost-sight/lost-sight.ts';
 import { mount } from '../../entrypoints/mosaic.content/mount.tsx';
 import type { Ports } from '../../entrypoints/mosaic.content/ports.ts';
 import type { Setup } from './in-page.ts';
@@ -28,6 +29,7 @@ export function putBeside({ adapter, slice, known }: Setup, signal: AbortSignal)
 		recordReader: () => Promise.reject(new Error('the bench has no record')),
 		workView: () => Promise.reject(new Error('the bench has no work view')),
 		stepDates: () => inItsOwnTask(null),
+		lostSight: () => Promise.resolve(looksFor),
 		lateReason: () => Promise.reject(new Error('the bench has nothing late')),
 		seen: () => inItsOwnTask(NOTHING_SEEN),
 		evidence: () => inItsOwnTask(NOTHING_SEEN),
@@ -147,4 +149,6 @@ export async function openAndClose(setup: Setup, times: number): Promise<void> {
 		document.body.replaceChildren();
 	}
 	document.body.append(step);
+	// A reading that was under way is left off with its next piece.
+	await nextFrame();
 }

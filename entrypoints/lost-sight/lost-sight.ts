@@ -11,11 +11,9 @@ export interface Lost {
 	questions: string[];
 }
 
-export const NOTHING_LOST: Lost = { screen: false, questions: [] };
-
 /** Looks, while one step is open, for what was read on every step of this name before it, and is not read now. */
-export class LostSight {
-	lost: Lost = NOTHING_LOST;
+class LostSight {
+	lost: Lost = { screen: false, questions: [] };
 	readonly #opened: OpenedStep;
 	readonly #tell: (seen: WhatWasRead) => void;
 	readonly #read = new Set<string>();
@@ -23,7 +21,6 @@ export class LostSight {
 	/** What is there or not as the worker answers. */
 	readonly #comesAndGoes = new Set<string>();
 
-	/** @param tell hears what is new, once for each opening of the step */
 	constructor(opened: OpenedStep, tell: (seen: WhatWasRead) => void) {
 		this.#opened = opened;
 		this.#tell = tell;
@@ -62,3 +59,10 @@ function added(set: Set<string>, keys: string[]): string[] {
 	for (const key of fresh) set.add(key);
 	return fresh;
 }
+
+/** @param tell hears what is new, once for each opening of the step */
+export function looksFor(opened: OpenedStep, tell: (seen: WhatWasRead) => void): LostSight {
+	return new LostSight(opened, tell);
+}
+
+export type LooksFor = typeof looksFor;
