@@ -2,6 +2,7 @@ import type { Finding, Reason, Standing } from './checklist.ts';
 import type { Context } from './context.ts';
 import { evaluate } from './evaluate.ts';
 import { asJudged, type Judged, type Judgement, joinReadings, toDecide } from './join-readings.ts';
+import { once, taking } from './once.ts';
 import { includesRole, partiesName } from './parties.ts';
 import { isDecided, tryReadings } from './readings.ts';
 import { resolve, Undecided, Untold } from './resolve.ts';
@@ -53,7 +54,7 @@ function unlessOver({ place: { stage } }: Rule, judged: Judged, context: Context
 
 /** The context in one row and one episode. Most rules have neither, and a context is not copied for them. */
 function within(context: Context, row: number | null, { since }: Rule): Context {
-	return row === context.row && since === context.since ? context : { ...context, row, since };
+	return row === context.row && since === context.since ? context : taking(context, { row, since });
 }
 
 /** The rows in which the rule's question stands, or one null for a question that does not repeat. */
@@ -123,7 +124,7 @@ function judgeStatement(rule: Rule, statement: Statement, context: Context): Bar
 	if (form !== null && !context.snapshot.forms.some((added) => context.names.same(added, form)))
 		return bare('inapplicable', [reason('form-not-added', form)]);
 	if (stage?.begins) {
-		const begun = evaluate(stage.begins, context);
+		const begun = once(stage.begins, context, evaluate);
 		if (begun.truth === 'false') return bare('inapplicable', [reason('stage-not-begun', stage.name)], 'not yet');
 		if (begun.truth === 'unknown') return bare('cantTell', begun.because);
 	}
