@@ -17,13 +17,11 @@ export function once<Part extends object, Told>(part: Part, context: Context, wo
 
 /** The same context with another row, episode or readings taken, and the same one for all rules that take the same. */
 export function taking(context: Context, change: Partial<Pick<Context, 'row' | 'since' | 'readings'>>): Context {
-	const { row, since, readings } = { row: context.row, since: context.since, readings: context.readings, ...change };
-	const name = `${row} ${since && knownPart(since).number} ${JSON.stringify(readings)}`;
-	const known = context.others.get(name);
-	if (known) return known;
-	const other = { ...context, row, since, readings, thing: null, worked: new Map() };
-	context.others.set(name, other);
-	return other;
+	const other: Context = { ...context, ...change, thing: null, worked: new Map() };
+	const name = `${other.row} ${other.since && knownPart(other.since).number} ${JSON.stringify(other.readings)}`;
+	const known = context.others.get(name) ?? other;
+	context.others.set(name, known);
+	return known;
 }
 
 interface KnownPart {
@@ -34,16 +32,14 @@ interface KnownPart {
 }
 
 const knownParts = new WeakMap<object, KnownPart>();
+/** As many as the rules have parts. */
 const byWords = new Map<string, KnownPart>();
-const MOST_PARTS = 5000;
-let last = 0;
 
 function knownPart(part: object): KnownPart {
 	const known = knownParts.get(part);
 	if (known) return known;
 	const words = JSON.stringify(part);
-	const is = byWords.get(words) ?? { number: ++last, isOfThing: words.includes('"kind":"its"') };
-	if (byWords.size > MOST_PARTS) byWords.clear();
+	const is = byWords.get(words) ?? { number: byWords.size, isOfThing: words.includes('"kind":"its"') };
 	byWords.set(words, is);
 	knownParts.set(part, is);
 	return is;

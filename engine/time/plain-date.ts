@@ -1,7 +1,4 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
-import { addDays as dateFnsAddDays } from 'date-fns/addDays';
-import { addMonths as dateFnsAddMonths } from 'date-fns/addMonths';
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 
 /** A day, with no time and no zone. Month and day count from 1. */
 export interface PlainDate {
@@ -76,7 +73,7 @@ export function compareDates(a: PlainDate, b: PlainDate): number {
  * @throws RangeError if that leads further than a calendar goes
  */
 export function addDays(date: PlainDate, days: number): PlainDate {
-	return plain(dateFnsAddDays(utc(date), days));
+	return plain(utc({ ...date, day: date.day + days }));
 }
 
 /**
@@ -84,13 +81,16 @@ export function addDays(date: PlainDate, days: number): PlainDate {
  * @throws RangeError if that leads further than a calendar goes
  */
 export function addMonths(date: PlainDate, months: number): PlainDate {
-	return plain(dateFnsAddMonths(utc(date), months));
+	const last = plain(utc({ ...date, month: date.month + months + 1, day: 0 }));
+	return { ...last, day: Math.min(date.day, last.day) };
 }
 
-/** Calendar days from the first to the second. */
+/** Calendar days from the first to the second. In UTC each has as many hours. */
 export function daysBetween(from: PlainDate, to: PlainDate): number {
-	return differenceInCalendarDays(utc(to), utc(from));
+	return (utc(to).getTime() - utc(from).getTime()) / DAY;
 }
+
+const DAY = 86_400_000;
 
 /** 1 for Monday to 7 for Sunday. */
 export function weekdayOf(date: PlainDate): number {

@@ -1,5 +1,17 @@
+import { UTCDateMini as UTCDate } from '@date-fns/utc/date/mini';
+import * as dateFns from 'date-fns';
 import { describe, expect, test } from 'vitest';
-import { compareDates, daysBetween, isoDate, readDate, readTime, weekdayOf } from '../../../engine/time/plain-date.ts';
+import {
+	addDays,
+	addMonths,
+	compareDates,
+	daysBetween,
+	isoDate,
+	plain,
+	readDate,
+	readTime,
+	weekdayOf,
+} from '../../../engine/time/plain-date.ts';
 import { listed, sayDate, sayLength, saySkipped } from '../../../engine/time/say-date.ts';
 import { isRunningOut, workingDaysBetween } from '../../../engine/time/working-days.ts';
 import { day, ENGLAND } from './calendars.ts';
@@ -83,4 +95,22 @@ test('dates, lengths and what was skipped, in words', () => {
 		]),
 	).toBe('Good Friday and Easter Monday skipped');
 	expect(listed(['a', 'b', 'c'])).toBe('a, b and c');
+});
+
+/** date-fns would load with every step for this. It says here whether we count as it does. */
+test('days and months are counted as date-fns counts them, from every day of five years', () => {
+	const wrong: string[] = [];
+	const first = { year: 2024, month: 1, day: 1 };
+	for (let nth = 0; nth < 5 * 366; nth++) {
+		const from = addDays(first, nth);
+		const utc = new UTCDate(2024, 0, 1 + nth);
+		for (const count of [-400, -45, -13, -1, 0, 1, 2, 11, 29, 365]) {
+			const days = dateFns.addDays(utc, count);
+			if (compareDates(addDays(from, count), plain(days)) !== 0) wrong.push(`${isoDate(from)} ${count} days`);
+			if (daysBetween(from, plain(days)) !== dateFns.differenceInCalendarDays(days, utc))
+				wrong.push(`${isoDate(from)} to ${count} days on`);
+			if (compareDates(addMonths(from, count), plain(dateFns.addMonths(utc, count))) !== 0) wrong.push(`${isoDate(from)} ${count} months`);
+		}
+	}
+	expect(wrong).toEqual([]);
 });
