@@ -46,20 +46,24 @@ function allOf(kind: Kind, where: Part[], context: Context): Selection {
 	if (!list) return { kind, sure: [], maybe: [], reach: 'none', screen: kind.screen ?? null, readAt: null, hidden: [] };
 	const { reach, screen, readAt } = list;
 	const { sure, maybe, hidden } = thisEpisode(list.facts, kind, context);
-	const counted = sortOut(sure, (fact) => countsYet(fact, kind, where, context));
-	const perhaps = maybe.filter((fact) => countsYet(fact, kind, where, context) !== 'false');
+	const counts = countsYet(kind, where, context);
+	const counted = sortOut(sure, counts);
+	const perhaps = maybe.filter((fact) => counts(fact) !== 'false');
 	return { kind, sure: counted.sure, maybe: [...counted.maybe, ...perhaps], reach, screen, readAt, hidden };
 }
 
 /** False of a draft, and whatever else its kind says is not yet. A rule that asks for drafts gets them. */
-function countsYet(fact: Fact, { notYet = {} }: Kind, where: Part[], { names }: Context): Truth {
-	return all(
-		Object.entries(notYet).map(([part, signs]): Truth => {
-			if (signs === 'to come' || where.some((asked) => asked.kind === 'part' && asked.part === part)) return 'true';
-			const said = partOf(fact, part);
-			return said === null ? 'unknown' : signs.some((sign) => names.same(sign, said)) ? 'false' : 'true';
-		}),
+function countsYet({ notYet = {} }: Kind, where: Part[], { names }: Context): (fact: Fact) => Truth {
+	const asked = Object.entries(notYet).flatMap(([part, signs]) =>
+		signs === 'to come' || where.some((each) => each.kind === 'part' && each.part === part) ? [] : [{ part, keys: names.keysOf(signs) }],
 	);
+	return (fact) =>
+		all(
+			asked.map(({ part, keys }): Truth => {
+				const said = partOf(fact, part);
+				return said === null ? 'unknown' : keys.includes(names.keyOf(said)) ? 'false' : 'true';
+			}),
+		);
 }
 
 /** Picks what is there by now. What is dated on a day still to come can be waited for, and is not there. */

@@ -1,5 +1,4 @@
-import { UTCDateMini } from '@date-fns/utc/date/mini';
-import { addDays, isoDate, type PlainDate, type PlainDateTime, plain, weekdayOf } from './plain-date.ts';
+import { addDays, type PlainDate, type PlainDateTime, plain, weekdayOf } from './plain-date.ts';
 
 /**
  * The wall clock so many hours on. Hours run on through a change of the clocks: 72 hours from Saturday evening before the
@@ -8,8 +7,7 @@ import { addDays, isoDate, type PlainDate, type PlainDateTime, plain, weekdayOf 
  * @throws RangeError if that leads further than a calendar goes
  */
 export function addHours(from: PlainDateTime, hours: number): PlainDateTime {
-	const start = new UTCDateMini(from.year, from.month - 1, from.day, from.hour, from.minute);
-	return londonTime(start.getTime() - summerTime(from) * HOUR + hours * HOUR);
+	return londonTime(byTheWall(from) - summerTime(from) * HOUR + hours * HOUR);
 }
 
 /**
@@ -25,7 +23,7 @@ export function londonTime(time: number): PlainDateTime {
 const HOUR = 3_600_000;
 
 function wallClock(time: number): PlainDateTime {
-	const date = new UTCDateMini(time);
+	const date = new Date(time);
 	return { ...plain(date), hour: date.getUTCHours(), minute: date.getUTCMinutes() };
 }
 
@@ -35,10 +33,14 @@ function wallClock(time: number): PlainDateTime {
  * @param time ms of Greenwich time, where it is known; otherwise the wall clock is taken at its word
  */
 function summerTime(at: PlainDateTime, time?: number): 0 | 1 {
-	const starts = new UTCDateMini(isoDate(lastSunday(at.year, 3))).getTime() + HOUR;
-	const ends = new UTCDateMini(isoDate(lastSunday(at.year, 10))).getTime() + HOUR;
-	const greenwich = time ?? new UTCDateMini(at.year, at.month - 1, at.day, at.hour, at.minute).getTime() - HOUR;
-	return greenwich >= starts && greenwich < ends ? 1 : 0;
+	const changes = (month: 3 | 10) => byTheWall({ ...lastSunday(at.year, month), hour: 1, minute: 0 });
+	const greenwich = time ?? byTheWall(at) - HOUR;
+	return greenwich >= changes(3) && greenwich < changes(10) ? 1 : 0;
+}
+
+/** ms since 1970, if the clocks never changed. */
+function byTheWall({ year, month, day, hour, minute }: PlainDateTime): number {
+	return Date.UTC(year, month - 1, day, hour, minute);
 }
 
 function lastSunday(year: number, month: 3 | 10): PlainDate {

@@ -1,5 +1,3 @@
-import { UTCDateMini } from '@date-fns/utc/date/mini';
-
 /** A day, with no time and no zone. Month and day count from 1. */
 export interface PlainDate {
 	year: number;
@@ -46,7 +44,7 @@ function parseDate(text: string): PlainDate | null {
 }
 
 function realDate(year: number, month: number, day: number): PlainDate | null {
-	const date = new UTCDateMini(year, month - 1, day);
+	const date = utc({ year, month, day });
 	const real = month >= 1 && date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 	return real ? { year, month, day } : null;
 }
@@ -97,8 +95,9 @@ export function weekdayOf(date: PlainDate): number {
 	return utc(date).getUTCDay() || 7;
 }
 
+/** Where no clock is changed. A month or day too many runs on into the next. */
 function utc({ year, month, day }: PlainDate): Date {
-	return new UTCDateMini(year, month - 1, day);
+	return new Date(Date.UTC(year, month - 1, day));
 }
 
 /** The day alone. */

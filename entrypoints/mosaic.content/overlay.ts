@@ -327,8 +327,9 @@ export class Overlay {
 	#haveRead(): void {
 		this.#fault = false;
 		this.#gate?.refresh();
-		this.#noteWhose();
+		// What a step is opened with has the evidence of its record: it is not asked for twice.
 		this.#openStep();
+		this.#noteWhose();
 		this.#seeRecord();
 		this.#seeWork();
 		this.#checkAgain();

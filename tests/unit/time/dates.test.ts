@@ -97,7 +97,7 @@ test('dates, lengths and what was skipped, in words', () => {
 	expect(listed(['a', 'b', 'c'])).toBe('a, b and c');
 });
 
-/** date-fns would load with every step for this. It says here whether we count as it does. */
+/** date-fns is not in what loads with every step. It says here whether we count as it does. */
 test('days and months are counted as date-fns counts them, from every day of five years', () => {
 	const wrong: string[] = [];
 	const first = { year: 2024, month: 1, day: 1 };
