@@ -4,6 +4,7 @@ import { type DateRead, dateOf, isDay, partOf } from './dates-of.ts';
 import { evaluate } from './evaluate.ts';
 import { listReason, unsure } from './judge-things.ts';
 import { nameOfThings } from './name-things.ts';
+import { once } from './once.ts';
 import { reckonLimit } from './reckon.ts';
 import { resolve } from './resolve.ts';
 import type { Anchor, Reference, Value } from './rule.ts';
@@ -27,6 +28,10 @@ const UNREAD: Event = { state: 'unread', because: [] };
 
 /** @throws Undecided, Untold */
 export function eventOf(value: Value<Anchor>, context: Context): Event {
+	return once(value, context, workOut);
+}
+
+function workOut(value: Value<Anchor>, context: Context): Event {
 	const anchor = resolve(value, context);
 	if (anchor === undefined) return { state: 'not yet', planned: null };
 	switch (anchor.kind) {

@@ -2,6 +2,7 @@ import type { Finding, Reason, Standing } from './checklist.ts';
 import type { Context } from './context.ts';
 import { evaluate } from './evaluate.ts';
 import { asJudged, type Judged, type Judgement, joinReadings, toDecide } from './join-readings.ts';
+import { once, taking } from './once.ts';
 import { includesRole, partiesName } from './parties.ts';
 import { isDecided, tryReadings } from './readings.ts';
 import { resolve, Undecided, Untold } from './resolve.ts';
@@ -53,7 +54,7 @@ function unlessOver({ place: { stage } }: Rule, judged: Judged, context: Context
 
 /** The context in one row and one episode. Most rules have neither, and a context is not copied for them. */
 function within(context: Context, row: number | null, { since }: Rule): Context {
-	return row === context.row && since === context.since ? context : { ...context, row, since };
+	return row === context.row && since === context.since ? context : taking(context, { row, since });
 }
 
 /** The rows in which the rule's question stands, or one null for a question that does not repeat. */
@@ -113,7 +114,10 @@ function judge(rule: Rule, statement: Statement, context: Context): Judgement {
 	const owner = ownerNow(declared, statement, judged.because, context);
 	const recipient = recipientIn(statement);
 	const to = recipient === null ? null : (resolve(recipient, context) ?? null);
-	return { ...judged, owner, to, severity: severityOf(rule, declared, judged, statement, context) };
+	const { outcome, timing, due, from, doneOn, working, because } = judged;
+	const severity = severityOf(rule, declared, judged, statement, context);
+	// By name, as below: what is copied whole costs a third of judging it.
+	return { outcome, timing, due, from, doneOn, working, because, owner, to, severity };
 }
 
 type Bare = Omit<Judgement, 'owner' | 'severity' | 'to'>;
@@ -123,7 +127,7 @@ function judgeStatement(rule: Rule, statement: Statement, context: Context): Bar
 	if (form !== null && !context.snapshot.forms.some((added) => context.names.same(added, form)))
 		return bare('inapplicable', [reason('form-not-added', form)]);
 	if (stage?.begins) {
-		const begun = evaluate(stage.begins, context);
+		const begun = once(stage.begins, context, evaluate);
 		if (begun.truth === 'false') return bare('inapplicable', [reason('stage-not-begun', stage.name)], 'not yet');
 		if (begun.truth === 'unknown') return bare('cantTell', begun.because);
 	}
@@ -131,15 +135,12 @@ function judgeStatement(rule: Rule, statement: Statement, context: Context): Bar
 	if (applies?.truth === 'false') return bare('inapplicable', conditionFalse(applies.because));
 	const required = evaluate(statement, context);
 	const { timing, due, from, working, because } = required;
-	const on = typeof required.doneOn === 'object' ? required.doneOn : null;
-	const day = { due, from, doneOn: on, working };
-	if (required.truth === 'true')
-		return required.ofNothing ? bare('inapplicable', because) : { outcome: 'passed', timing: 'none', ...day, because };
+	const doneOn = typeof required.doneOn === 'object' ? required.doneOn : null;
+	const is = (outcome: Outcome, when: Timing): Bare => ({ outcome, timing: when, due, from, doneOn, working, because });
+	if (required.truth === 'true') return required.ofNothing ? bare('inapplicable', because) : is('passed', 'none');
 	if (applies?.truth === 'unknown') return bare('cantTell', applies.because);
-	if (required.truth === 'false') return { outcome: 'failed', timing, ...day, because };
-	return required.notYet
-		? { outcome: 'inapplicable', timing: 'not yet', ...day, because }
-		: { outcome: 'cantTell', timing: 'none', ...day, because };
+	if (required.truth === 'false') return is('failed', timing);
+	return required.notYet ? is('inapplicable', 'not yet') : is('cantTell', 'none');
 }
 
 function bare(outcome: Outcome, because: Reason[], timing: Timing = 'none'): Bare {

@@ -22,13 +22,14 @@ export function checkStep(snapshot: Snapshot, slice: StepSlice, known: Circumsta
 	const verdictOf = verdicts(slice);
 	const context = contextFor(snapshot, slice, { ...known, facts }, verdictOf);
 	const findings = mergeRepeats(slice.rules.flatMap((rule) => checkRule(rule, context)));
+	const stages = stagesOf(slice.rules, findings, context);
 	const roles = slice.roles.slice(0, slice.rolesInStep);
 	return {
 		step: slice.step,
 		role: viewer.role,
 		findings,
-		stages: stagesOf(slice.rules, findings, context),
-		asked: askedToAgree(findings, viewer.role, (id) => verdictOf(id, context).truth),
+		stages,
+		asked: askedToAgree(findings, stages, viewer.role, (id) => verdictOf(id, context).truth),
 		unmarked: unmarkedFor(slice.rules, findings, context),
 		prompts: promptsIn(slice),
 		...counted(findings, viewer.role),

@@ -40,6 +40,10 @@ export interface Context extends Circumstances {
 	readings: Record<string, string>;
 	/** Rows taken, for now, of decision tables that can't be told. */
 	taken: ReadonlyMap<Value<unknown>, Value<unknown> | null>;
+	/** What was worked out in this row, this episode and these readings: see once.ts. */
+	worked: Map<number, unknown>;
+	/** The contexts of this check in which something else is taken. */
+	others: Map<string, Context>;
 	/** How other rules came out, for rules that rest on them. */
 	verdictOf(id: string): Verdict;
 }
@@ -66,6 +70,8 @@ export function contextFor(
 		since: null,
 		readings: {},
 		taken: new Map(),
+		worked: new Map(),
+		others: new Map(),
 		verdictOf: (id) => verdictOf(id, context),
 	};
 	return context;

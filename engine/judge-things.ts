@@ -5,7 +5,7 @@ import type { Fact } from './facts.ts';
 import { nameOfThings } from './name-things.ts';
 import { resolve } from './resolve.ts';
 import type { Amount, Part, Things, Value } from './rule.ts';
-import { type Selection, select, selectThere } from './select.ts';
+import { eachInHand, type Selection, select, selectThere } from './select.ts';
 import { partHolds } from './test-part.ts';
 import { all, type Truth } from './three-valued.ts';
 import { addPeriod, type Length, type StatedUnit } from './time/add-period.ts';
@@ -86,26 +86,24 @@ export function eachThing(things: Things, has: Part[], context: Context): Verdic
 	const lacking: Reason[] = [];
 	let doubtful = false;
 	let last: DoneOn = 'undated';
+	const holds = eachInHand(context, (fact, inHand) => has.map((part) => partHolds(part, fact, found.kind, inHand)));
 	for (const fact of found.sure) {
-		const truth = hasAll(has, fact, found, context);
-		if (truth === 'false') lacking.push(listReason('lacks', `${what}: ${lackedBy(has, fact, found, context)}`, found));
+		const held = holds(fact);
+		const truth = all(held);
+		if (truth === 'false') lacking.push(listReason('lacks', `${what}: ${lackedBy(has, held)}`, found));
 		if (truth === 'unknown') doubtful = true;
 		last = later(last, fact, found);
 	}
 	if (lacking.length > 0) return verdict('false', lacking);
-	if (found.maybe.some((fact) => hasAll(has, fact, found, context) !== 'true')) doubtful = true;
+	if (found.maybe.some((fact) => all(holds(fact)) !== 'true')) doubtful = true;
 	if (found.reach !== 'all' || doubtful)
 		return verdict('unknown', [...found.hidden, listReason(found.reach === 'all' ? 'may-be' : unsure(found), what, found)]);
 	if (found.sure.length + found.maybe.length === 0) return verdict('true', [listReason('none-found', what, found)], { ofNothing: true });
 	return verdict('true', [listReason('each-has', what, found)], { doneOn: found.maybe.length > 0 ? 'unread' : last });
 }
 
-function hasAll(has: Part[], fact: Fact, { kind }: Selection, context: Context): Truth {
-	return all(has.map((part) => partHolds(part, fact, kind, { ...context, thing: fact })));
-}
-
-function lackedBy(has: Part[], fact: Fact, { kind }: Selection, context: Context): string {
-	const lacked = has.filter((part) => partHolds(part, fact, kind, { ...context, thing: fact }) === 'false');
+function lackedBy(has: Part[], held: Truth[]): string {
+	const lacked = has.filter((_, index) => held[index] === 'false');
 	return lacked.map((part) => (part.kind === 'part' ? part.part : 'what goes with it')).join(', ');
 }
 

@@ -1,4 +1,5 @@
 import type { Context } from './context.ts';
+import { taking } from './once.ts';
 import { DAYS } from './reckon.ts';
 import { Undecided, Untold } from './resolve.ts';
 import type { Rule, Value } from './rule.ts';
@@ -34,7 +35,7 @@ export function tryReadings<T>(rule: Rule, context: Context, work: (context: Con
 		);
 	return combinations
 		.slice(0, MOST_COMBINATIONS)
-		.flatMap((settings) => tryRows({ ...context, readings: settings }, work).map((result) => ({ settings, result })));
+		.flatMap((settings) => tryRows(taking(context, { readings: settings }), work).map((result) => ({ settings, result })));
 }
 
 function readingsOf(name: string, { slice }: Context): string[] {
@@ -49,8 +50,9 @@ function tryRows<T>(context: Context, work: (context: Context) => T, depth = 0):
 		if (open instanceof Undecided) return [open];
 		if (!(open instanceof Untold) || depth > 3) throw open;
 		const { table, rows } = open;
-		return rows.flatMap((row) =>
-			tryRows({ ...context, taken: new Map<Value<unknown>, Value<unknown> | null>([...context.taken, [table, row]]) }, work, depth + 1),
-		);
+		return rows.flatMap((row) => {
+			const taken = new Map<Value<unknown>, Value<unknown> | null>([...context.taken, [table, row]]);
+			return tryRows({ ...context, taken, worked: new Map(), others: new Map() }, work, depth + 1);
+		});
 	}
 }

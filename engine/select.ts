@@ -3,6 +3,7 @@ import type { Reason } from './checklist.ts';
 import type { Context } from './context.ts';
 import { type DateRead, dateOf, isDay, partOf } from './dates-of.ts';
 import type { Fact, FactList } from './facts.ts';
+import { once, taking } from './once.ts';
 import { dayOf } from './reckon.ts';
 import type { Kind, Part, Things } from './rule.ts';
 import type { Reach } from './snapshot.ts';
@@ -27,6 +28,10 @@ export interface Selection {
 
 /** Picks from what was read. */
 export function select(things: Things, context: Context): Selection {
+	return once(things, context, pick);
+}
+
+function pick(things: Things, context: Context): Selection {
 	const from = 'kind' in things.of ? allOf(things.of, things.where, context) : select(things.of, context);
 	const passed = filtered(from, things, context);
 	return things.pick === 'all' ? passed : pickOne(passed, things, listOf(from.kind, context));
@@ -41,20 +46,24 @@ function allOf(kind: Kind, where: Part[], context: Context): Selection {
 	if (!list) return { kind, sure: [], maybe: [], reach: 'none', screen: kind.screen ?? null, readAt: null, hidden: [] };
 	const { reach, screen, readAt } = list;
 	const { sure, maybe, hidden } = thisEpisode(list.facts, kind, context);
-	const counted = sortOut(sure, (fact) => countsYet(fact, kind, where, context));
-	const perhaps = maybe.filter((fact) => countsYet(fact, kind, where, context) !== 'false');
+	const counts = countsYet(kind, where, context);
+	const counted = sortOut(sure, counts);
+	const perhaps = maybe.filter((fact) => counts(fact) !== 'false');
 	return { kind, sure: counted.sure, maybe: [...counted.maybe, ...perhaps], reach, screen, readAt, hidden };
 }
 
 /** False of a draft, and whatever else its kind says is not yet. A rule that asks for drafts gets them. */
-function countsYet(fact: Fact, { notYet = {} }: Kind, where: Part[], { names }: Context): Truth {
-	return all(
-		Object.entries(notYet).map(([part, signs]): Truth => {
-			if (signs === 'to come' || where.some((asked) => asked.kind === 'part' && asked.part === part)) return 'true';
-			const said = partOf(fact, part);
-			return said === null ? 'unknown' : signs.some((sign) => names.same(sign, said)) ? 'false' : 'true';
-		}),
+function countsYet({ notYet = {} }: Kind, where: Part[], { names }: Context): (fact: Fact) => Truth {
+	const asked = Object.entries(notYet).flatMap(([part, signs]) =>
+		signs === 'to come' || where.some((each) => each.kind === 'part' && each.part === part) ? [] : [{ part, keys: names.keysOf(signs) }],
 	);
+	return (fact) =>
+		all(
+			asked.map(({ part, keys }): Truth => {
+				const said = partOf(fact, part);
+				return said === null ? 'unknown' : keys.includes(names.keyOf(said)) ? 'false' : 'true';
+			}),
+		);
 }
 
 /** Picks what is there by now. What is dated on a day still to come can be waited for, and is not there. */
@@ -87,7 +96,7 @@ function sortOut(facts: Fact[], test: (fact: Fact) => Truth): { sure: Fact[]; ma
 /** What was over before the episode began is left out. Where a day was not read that would tell, the thing may belong. */
 function thisEpisode(facts: Fact[], kind: Kind, context: Context): Pick<Selection, 'sure' | 'maybe' | 'hidden'> {
 	if (context.since === null) return { sure: facts, maybe: [], hidden: [] };
-	const event = eventOf(context.since, { ...context, since: null });
+	const event = eventOf(context.since, taking(context, { since: null }));
 	if (event.state === 'unread') return { sure: [], maybe: facts, hidden: event.because };
 	const beginning = dayOf(event);
 	if (beginning === null) return { sure: facts, maybe: [], hidden: [] };
@@ -104,9 +113,18 @@ function thisEpisode(facts: Fact[], kind: Kind, context: Context): Pick<Selectio
 
 function filtered(from: Selection, { where }: Things, context: Context): Selection {
 	if (where.length === 0) return from;
-	const test = (fact: Fact) => all(where.map((part) => partHolds(part, fact, from.kind, { ...context, thing: fact })));
+	const test = eachInHand(context, (fact, inHand) => all(where.map((part) => partHolds(part, fact, from.kind, inHand))));
 	const { sure, maybe } = sortOut(from.sure, test);
 	return { ...from, sure, maybe: [...maybe, ...from.maybe.filter((fact) => test(fact) !== 'false')] };
+}
+
+/** Asks something of one thing after the other, with that thing in hand. One context serves for all: to copy it takes longer than to ask. */
+export function eachInHand<Told>(context: Context, ask: (fact: Fact, inHand: Context) => Told): (fact: Fact) => Told {
+	const inHand = { ...context };
+	return (fact) => {
+		inHand.thing = fact;
+		return ask(fact, inHand);
+	};
 }
 
 /** The first or last by its main date. One that can't be told from another leaves both open. */

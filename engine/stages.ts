@@ -1,6 +1,7 @@
 import type { Finding, StageRead } from './checklist.ts';
 import type { Context } from './context.ts';
 import { evaluate } from './evaluate.ts';
+import { once } from './once.ts';
 import type { Rule, Stage, Statement } from './rule.ts';
 import type { Truth } from './three-valued.ts';
 
@@ -16,7 +17,7 @@ export function stateOf(stage: Stage, context: Context): StageState {
 /** What hangs on a decision that nobody has taken, or on days beyond the calendar, can't be told. */
 function truthOf(statement: Statement, context: Context): Truth {
 	try {
-		return evaluate(statement, context).truth;
+		return once(statement, context, evaluate).truth;
 	} catch {
 		return 'unknown';
 	}

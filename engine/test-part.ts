@@ -11,13 +11,16 @@ import type { Amount, Anchor, Kind, Limit, Part, Party, Test, Value } from './ru
 import { all, any, not, type Truth } from './three-valued.ts';
 import { compareDates, type PlainDate, readDate } from './time/plain-date.ts';
 
-/** Whether a thing passes a test of one of its parts. */
+/**
+ * Whether a thing passes a test of one of its parts.
+ * @param context with the thing in hand
+ */
 export function partHolds(part: Part, fact: Fact, kind: Kind, context: Context): Truth {
 	switch (part.kind) {
 		case 'part':
 			return testHolds(part.test, partOf(fact, part.part), context);
 		case 'related':
-			return evaluate(part.statement, { ...context, thing: fact }).truth;
+			return evaluate(part.statement, context).truth;
 		case 'any':
 			return any(part.of.map((each) => partHolds(each, fact, kind, context)));
 		case 'not':

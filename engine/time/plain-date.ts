@@ -23,6 +23,19 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  * @returns null for anything else, years of two digits and days there are not among them
  */
 export function readDate(text: string): PlainDate | null {
+	const known = cache.get(text);
+	if (known !== undefined) return known;
+	const date = parseDate(text);
+	if (cache.size > MOST_TEXTS) cache.clear();
+	cache.set(text, date);
+	return date;
+}
+
+const MOST_TEXTS = 5000;
+/** The days of a record are asked for again and again, by each rule and on every check. */
+const cache = new Map<string, Readonly<PlainDate> | null>();
+
+function parseDate(text: string): PlainDate | null {
 	const iso = /^\s*(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?\s*$/.exec(text);
 	if (iso) return realDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
 	const british =

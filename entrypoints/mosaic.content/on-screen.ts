@@ -97,13 +97,14 @@ export class OnScreen {
 		const { snapshot } = this;
 		if (!snapshot) return;
 		this.fault = false;
-		this.#noteWhose();
+		// What a step is opened with has the evidence of its record: it is not asked for twice.
 		const wasOpen = this.step.key !== null;
 		if (this.step.see(snapshot, this.of, this.hello.steps)) {
 			if (wasOpen) this.check.forget();
 			this.flags.kept = {};
 			this.checklist = null;
 		}
+		this.#noteWhose();
 		this.record.see(snapshot, () => this.#noteWhose());
 		this.#seeWork(snapshot);
 		this.checkAgain();

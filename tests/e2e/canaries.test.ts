@@ -230,9 +230,11 @@ for (const variant of VARIANTS)
 			};
 			await expect.poll(notRead).toEqual([]);
 			await test.step('the closure is answered, looked at from every side, and finished', async () => {
+				const asked = await overheard.sent('evidence');
 				await session.openStep(`${MANAGER}&step=closure-juno`);
 				const views = ['Views of child/young person about closing the case', 'Views of responsible adults about closing the case'];
 				await session.answerAll([...views, 'Other action(s) (please specify)']);
+				expect(await overheard.sent('evidence'), 'the step was opened with what is known of its record').toEqual(asked);
 				await session.takeAll();
 				await session.finishAnyway('the rule is wrong');
 			});

@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { metricsOf, openPage, setupFor } from './bench-pages.ts';
 import type * as BesidePage from './beside-page.ts';
-import { type Figure, within } from './figures.ts';
+import { type Figure, p95, within } from './figures.ts';
 
 const ROUNDS = 3;
 const QUESTIONS = 300;
@@ -116,8 +116,4 @@ async function leftFigures(browser: Browser, script: string): Promise<Figure[]> 
 		within(0, 'count', { name: `elements and texts left after ${STEPS} steps opened and closed`, rounds: more('Nodes') }),
 		within(0, 'count', { name: `listeners left after ${STEPS} steps opened and closed`, rounds: more('JSEventListeners') }),
 	];
-}
-
-function p95(times: number[]): number {
-	return times.toSorted((a, b) => a - b)[Math.ceil(times.length * 0.95) - 1] ?? Number.NaN;
 }

@@ -52,6 +52,11 @@ function median(numbers: number[]): number {
 	return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
+/** What all but the slowest in twenty keep to. */
+export function p95(times: number[]): number {
+	return times.toSorted((a, b) => a - b)[Math.ceil(times.length * 0.95) - 1] ?? Number.NaN;
+}
+
 /** A measure that must stay within so many ms, MB or things, whatever the machine: the yardstick is the limit itself. */
 export function within(limit: number, unit: Unit, { name, rounds }: Timed): Figure {
 	const most = unit === 'count' ? `${limit}` : `${limit} ${unit}`;

@@ -1,3 +1,5 @@
+import { p95 } from './figures.ts';
+
 const ROUNDS = 15;
 /** Rounds that are run and not counted, until the compiler of the machine has settled. */
 const WARM_UP = 5;
@@ -24,6 +26,21 @@ export async function inTurns(those: Runnable[]): Promise<Timed[]> {
 		for (const { each, count, rounds } of timed) {
 			const ms = (await timeOf(each, count)) / count;
 			if (round >= WARM_UP) rounds.push(ms);
+		}
+	return timed.map(({ each, rounds }) => ({ name: each.name, rounds }));
+}
+
+/**
+ * The 95th of a hundred single runs in each round, of several things in turns. The compiler of the machine is as warm as it is
+ * after the first hundred.
+ */
+export async function slowestInTurns(those: Runnable[]): Promise<Timed[]> {
+	const timed = those.map((each) => ({ each, rounds: [] as number[] }));
+	for (let round = 0; round <= ROUNDS; round++)
+		for (const { each, rounds } of timed) {
+			const times: number[] = [];
+			for (let run = 0; run < 100; run++) times.push(await timeOf(each, 1));
+			if (round > 0) rounds.push(p95(times));
 		}
 	return timed.map(({ each, rounds }) => ({ name: each.name, rounds }));
 }

@@ -57,3 +57,13 @@ test('nobody else is asked to agree, and neither is the manager before they were
 	expect(checkClosure(NOTIFIED, { role: 'Lead Social Worker' }).asked).toBeNull();
 	expect(checkClosure({}, { role: 'Team Manager' }).asked).toBeNull();
 });
+
+test('once the manager has agreed to all of it, nothing is asked any more; agreed without it, what is not met still stands there', () => {
+	const seen = { title: 'accommodation seen', 'contact date': '2026-03-05', entered: '2026-03-05' };
+	const person = [{ name: 'somebody', 'date of birth': '2015-06-03', address: 'somewhere' }];
+	const asked = (notes: Record<string, string>[]) =>
+		checkClosure({ ...NOTIFIED, person, 'case note': notes }, { role: 'Team Manager' }).asked;
+	expect(asked([VISITED, seen])).toMatchObject({ notMet: [], notSeen: [], met: { length: 3 } });
+	expect(asked([VISITED, seen, AGREED])).toBeNull();
+	expect(asked([VISITED, AGREED])).toMatchObject({ notMet: ['CC-1.1c+CC-1.1c-note'] });
+});
