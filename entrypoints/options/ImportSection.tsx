@@ -10,13 +10,22 @@ import { filesFrom } from './files-from.ts';
 interface Props {
 	/** Whatever else the page shows goes by the packs as well. */
 	refresh(): Promise<void>;
+	/** How many rules failed their own tests here. */
+	tellSwitchedOff(rules: number): void;
 }
 
 /** Packs and adapters that were brought in, their versions, and how the rules stood up to their own tests. */
-export function ImportSection({ refresh }: Props) {
+export function ImportSection({ refresh, tellSwitchedOff }: Props) {
 	const [now, setNow] = useState<ImportsShown | null>(null);
 	const [told, setTold] = useState<Came | null>(null);
-	const look = () => ask({ kind: 'imports' }).then(setNow, () => undefined);
+	const look = () =>
+		ask({ kind: 'imports' }).then(
+			(shown) => {
+				setNow(shown);
+				tellSwitchedOff(shown.drilled?.faults.length ?? 0);
+			},
+			() => undefined,
+		);
 	useEffect(() => {
 		void look();
 		const changed = () => void look();
@@ -90,9 +99,6 @@ export function ImportSection({ refresh }: Props) {
 					</button>
 				</div>
 			</div>
-			<p class="cards-link">
-				<a href="step-card.html">Step cards to print</a>
-			</p>
 		</Section>
 	);
 }

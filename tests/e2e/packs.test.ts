@@ -49,7 +49,7 @@ test('a pack is imported, refused or gone back from, and every verdict follows',
 	const before = await stepcheck.standings();
 	expect(before[LEGAL_STATUS]).toBe('Yours');
 	const options = await browserWithStepcheck.newPage();
-	await options.goto(`${(await backgroundOf(browserWithStepcheck)).url().replace(/[^/]*$/, '')}options.html`);
+	await options.goto(`${(await backgroundOf(browserWithStepcheck)).url().replace(/[^/]*$/, '')}options.html#imports`);
 	const imports = options.getByRole('region', { name: 'Packs and adapters from a file' });
 	const choose = imports.getByLabel('Bring in a pack or an adapter');
 	const told = imports.getByRole('status');
