@@ -77,9 +77,9 @@ export class Demonstration {
 		this.#bringIntoView();
 	}
 
-	/** The first item that was not there before: the thing itself, rather than what rests on it. */
+	/** The first item that was not there before, or stood otherwise: the thing itself, rather than what rests on it. */
 	#madeWrong(before: readonly Stop[]): number {
-		const isFresh = ({ finding }: Stop) => !before.some((stop) => stop.finding.id === finding.id);
+		const isFresh = ({ finding: { id, read } }: Stop) => !before.some(({ finding }) => finding.id === id && finding.read === read);
 		const itself = this.#walk.findIndex((stop) => isFresh(stop) && stop.finding.restsOn.length === 0);
 		return itself === -1 ? this.#walk.findIndex(isFresh) : itself;
 	}
