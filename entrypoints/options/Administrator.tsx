@@ -23,9 +23,9 @@ const PARTS = {
 
 /** What is for whoever looks after Stepcheck. Folded, unless there is something there to be seen to, or the address names a part of it. */
 export function Administrator({ council, now }: PartProps) {
-	const [switchedOff, setSwitchedOff] = useState(0);
+	const [trouble, setTrouble] = useState<string[]>([]);
 	const fold = useRef<HTMLDetailsElement>(null);
-	const reasons = reasonsToLook(now, switchedOff);
+	const reasons = [...reasonsToLook(now), ...trouble];
 	const mustLook = reasons.length > 0;
 	useLayoutEffect(() => {
 		if (mustLook && fold.current) fold.current.open = true;
@@ -62,13 +62,13 @@ export function Administrator({ council, now }: PartProps) {
 			<DaysSection council={council} now={now} />
 			<HowLongSection council={council} now={now} />
 			<PolicySection now={now} />
-			<ImportSection refresh={() => council.refresh()} tellSwitchedOff={setSwitchedOff} />
+			<ImportSection refresh={() => council.refresh()} tellTrouble={setTrouble} />
 		</details>
 	);
 }
 
 /** What somebody has to see to, in sentences. */
-function reasonsToLook({ inForce, sites }: CouncilShown, switchedOff: number): string[] {
+function reasonsToLook({ inForce, sites }: CouncilShown): string[] {
 	const ignored = policyLines(inForce).filter(({ because }) => because.length > 0).length;
 	return [
 		...(sites.built.length === 0 && sites.named === null ? ['Nobody has said yet where Mosaic is.'] : []),
@@ -76,7 +76,6 @@ function reasonsToLook({ inForce, sites }: CouncilShown, switchedOff: number): s
 		...(ignored > 0
 			? [`Of the policy, ${ignored === 1 ? 'one setting is' : `${ignored} settings are`} not used in full. The table says why.`]
 			: []),
-		...(switchedOff > 0 ? ['A rule failed its own test here, and is switched off. The last part says which.'] : []),
 	];
 }
 

@@ -10,19 +10,19 @@ import { filesFrom } from './files-from.ts';
 interface Props {
 	/** Whatever else the page shows goes by the packs as well. */
 	refresh(): Promise<void>;
-	/** How many rules failed their own tests here. */
-	tellSwitchedOff(rules: number): void;
+	/** Says what has to be seen to, in sentences. */
+	tellTrouble(reasons: string[]): void;
 }
 
 /** Packs and adapters that were brought in, their versions, and how the rules stood up to their own tests. */
-export function ImportSection({ refresh, tellSwitchedOff }: Props) {
+export function ImportSection({ refresh, tellTrouble }: Props) {
 	const [now, setNow] = useState<ImportsShown | null>(null);
 	const [told, setTold] = useState<Came | null>(null);
 	const look = () =>
 		ask({ kind: 'imports' }).then(
 			(shown) => {
 				setNow(shown);
-				tellSwitchedOff(shown.drilled?.faults.length ?? 0);
+				tellTrouble(troubleIn(shown));
 			},
 			() => undefined,
 		);
@@ -101,6 +101,13 @@ export function ImportSection({ refresh, tellSwitchedOff }: Props) {
 			</div>
 		</Section>
 	);
+}
+
+function troubleIn({ drilled, imports }: ImportsShown): string[] {
+	return [
+		...(imports.some(({ because }) => because.length > 0) ? ['A pack or an adapter is not used. The last part says why.'] : []),
+		...(drilled && drilled.faults.length > 0 ? ['A rule failed its own test here, and is switched off. The last part says which.'] : []),
+	];
 }
 
 /** The background may be asleep: then it is asked once more, which wakes it. */
