@@ -17,9 +17,13 @@ let browser: BrowserContext;
 let welcome: Page;
 
 test.beforeAll(async () => {
+	test.setTimeout(120_000);
 	buildExtension([]);
 	browser = await launchWithExtension(COUNCIL_BUILD, { headless: true });
-	welcome = browser.pages().find((page) => page.url().endsWith('welcome.html')) ?? (await browser.waitForEvent('page'));
+	// It may be there already, or have yet to come to its address.
+	const isWelcome = () => browser.pages().find((page) => page.url().endsWith('welcome.html'));
+	await expect.poll(isWelcome, { timeout: 60_000 }).toBeDefined();
+	welcome = isWelcome() as Page;
 	await browser.route(`${MOSAIC}/**`, (route) => route.fulfill({ contentType: 'text/html', body: A_STEP }));
 });
 
