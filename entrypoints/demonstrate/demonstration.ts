@@ -79,7 +79,8 @@ export class Demonstration {
 
 	/** The first item that was not there before, or stood otherwise: the thing itself, rather than what rests on it. */
 	#madeWrong(before: readonly Stop[]): number {
-		const isFresh = ({ finding: { id, read } }: Stop) => !before.some(({ finding }) => finding.id === id && finding.read === read);
+		const known = new Set(before.map(standsAs));
+		const isFresh = (stop: Stop) => !known.has(standsAs(stop));
 		const itself = this.#walk.findIndex((stop) => isFresh(stop) && stop.finding.restsOn.length === 0);
 		return itself === -1 ? this.#walk.findIndex(isFresh) : itself;
 	}
@@ -177,4 +178,9 @@ export class Demonstration {
 		this.#said = words;
 		this.#changed();
 	}
+}
+
+/** Which item it is and how it stands, without the words: those say when a screen was read. */
+function standsAs({ finding: { id, because } }: Stop): string {
+	return [id, ...because.map(({ code }) => code)].join(' ');
 }
