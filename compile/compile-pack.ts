@@ -289,7 +289,9 @@ class PackCompiler {
 	#words(named: Named, { section, form }: Around, lookup: Vocabulary['lookup']): Vocabulary {
 		const needs: Needs = { kinds: new Set(), settings: new Set() };
 		const questions = () => this.#drafts.flatMap(({ entry }) => (isText(entry.question) ? [entry.question] : []));
-		return { ...named, needs, section, form, its: null, lookup, lookupAnywhere: (path) => this.#lookupAnywhere(path), questions };
+		const paragraphOf = (id: string) => this.#drafts.find(({ ids }) => ids.includes(id))?.around.paragraph ?? null;
+		const lookupAnywhere = (path: string[]) => this.#lookupAnywhere(path);
+		return { ...named, needs, section, form, its: null, lookup, lookupAnywhere, questions, paragraphOf };
 	}
 
 	#rule({ entry, around, place, ids }: Draft, named: Named, head: PackHead): Rule | null {

@@ -167,7 +167,7 @@ export function condition(statement: Statement): string {
 		case 'no gap':
 			return `no day falls between ${betweenWhat(statement.between)}`;
 		case 'met':
-			return `what ${listed(statement.rules)} ${statement.rules.length === 1 ? 'asks' : 'ask'} for is there`;
+			return `what the procedure asks for under ${listed(statement.paragraphs)} is there`;
 		case 'timed':
 			return `${condition(statement.of)} ${limited(statement.limit)}`.trimEnd();
 		case 'repeated':

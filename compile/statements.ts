@@ -115,7 +115,7 @@ function bareStatement(
 		}
 		case 'met': {
 			const rules = textsOf(value);
-			return rules ? { kind: 'met', rules } : here.fault('“met” takes rule ids.');
+			return rules ? { kind: 'met', rules, paragraphs: paragraphsOf(rules, words) } : here.fault('“met” takes rule ids.');
 		}
 		case 'any':
 			return joined('any', asList(value), words, here);
@@ -211,4 +211,10 @@ function again(of: Statement, value: Written, words: Vocabulary, place: Place): 
 export function impliedCondition(requirement: Statement): Statement[] {
 	if (requirement.kind === 'timed') return impliedCondition(requirement.of);
 	return requirement.kind === 'goes to' ? [{ kind: 'on step', list: requirement.list, name: requirement.name, progress: null }] : [];
+}
+
+/** Each once, without which of its lines it is: 1.1 for “1.1, first bullet”, 3 and 4 for “3 and 4”. */
+function paragraphsOf(rules: readonly string[], { paragraphOf }: Vocabulary): string[] {
+	const paragraphs = rules.flatMap((id) => paragraphOf(id)?.replace(/,.*$/, '').split(' and ') ?? []);
+	return [...new Set(paragraphs)];
 }

@@ -31,6 +31,8 @@ export interface Vocabulary {
 	lookupAnywhere(path: string[]): Label | null;
 	/** The names of all questions of the pack, to tell a misspelt one by. */
 	questions(): string[];
+	/** Where the document says what a rule of the pack asks for, as printed; null if there is no such rule, or it does not say where. */
+	paragraphOf(id: string): string | null;
 }
 
 /** How a literal becomes a value: null, with a fault said, if it can't. */

@@ -7,10 +7,9 @@ interface Props {
 	lead: Headline | null;
 	found: Record<string, boolean>;
 	readAgain(): void;
-	calibrate(): void;
 }
 
-export function CannotRead({ lead, found, readAgain, calibrate }: Props) {
+export function CannotRead({ lead, found, readAgain }: Props) {
 	return (
 		<div class="say">
 			{lead && <Lead headline={lead} />}
@@ -29,9 +28,6 @@ export function CannotRead({ lead, found, readAgain, calibrate }: Props) {
 			</ul>
 			<div class="say__buttons">
 				<ReadAgain readAgain={readAgain} />
-				<button type="button" class="button button--plain" onClick={() => calibrate()}>
-					Show me where things are
-				</button>
 			</div>
 		</div>
 	);

@@ -28,7 +28,7 @@ export function Main(props: FormProps) {
 		case 'unknown step':
 			return <UnknownStep lead={lead} step={view.step} knownSteps={view.knownSteps} />;
 		case 'cannot read':
-			return <CannotRead lead={lead} found={view.found} readAgain={actions.readAgain} calibrate={actions.calibrate} />;
+			return <CannotRead lead={lead} found={view.found} readAgain={actions.readAgain} />;
 		case 'stopped':
 			return <Stopped lead={lead} because={view.because} readAgain={view.again ? actions.readAgain : null} />;
 	}

@@ -15,9 +15,17 @@ export function PageTools({ view, actions }: { view: SidebarView; actions: Sideb
 				</>
 			)}
 			{view.kind !== 'stopped' && (
-				<button type="button" class="button button--plain" onClick={() => actions.saveStructure()}>
-					Save the structure of this page
-				</button>
+				<details class="help">
+					<summary>Help with this page</summary>
+					{view.kind !== 'record' && (
+						<button type="button" class="button button--plain" onClick={() => actions.calibrate()}>
+							Show me where things are
+						</button>
+					)}
+					<button type="button" class="button button--plain" onClick={() => actions.saveStructure()}>
+						Save the structure of this page
+					</button>
+				</details>
 			)}
 		</>
 	);

@@ -4,7 +4,7 @@ import { Icon } from './Icon.tsx';
 import { StageBar } from './StageBar.tsx';
 import { StageFacts } from './StageFacts.tsx';
 import { StageState } from './StageState.tsx';
-import { cardStyle, scrim } from './stage-place.ts';
+import { cardStyle, isSmall, scrim } from './stage-place.ts';
 import type { StageProps } from './stage-view.ts';
 
 const TITLE = 'stage-title';
@@ -13,6 +13,7 @@ const TITLE = 'stage-title';
 export function Stage(props: StageProps) {
 	const { finding, notice, at, of, spot, said, summing, skipsTo, actions } = props;
 	const style = cardStyle(props);
+	const small = isSmall(props.window);
 	const card = useRef<HTMLElement>(null);
 	useLayoutEffect(() => card.current?.querySelector<HTMLElement>('[data-arrive]')?.focus({ preventScroll: true }), [finding === null]);
 	return (
@@ -28,7 +29,7 @@ export function Stage(props: StageProps) {
 					/>
 				)}
 			</div>
-			<section ref={card} class="stage" role="dialog" aria-labelledby={TITLE} style={style}>
+			<section ref={card} class={small ? 'stage stage--small' : 'stage'} role="dialog" aria-labelledby={TITLE} style={style}>
 				{/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard. */}
 				<div class="stage__scroll" tabIndex={0}>
 					{said && <p class="stage__said">{said}</p>}
@@ -49,6 +50,7 @@ export function Stage(props: StageProps) {
 							<p>{summing}</p>
 						</>
 					)}
+					{small && <StageBar {...props} />}
 				</div>
 				<div class="stage__actions">
 					{finding ? (
@@ -87,7 +89,7 @@ export function Stage(props: StageProps) {
 					)}
 				</div>
 			</section>
-			<StageBar {...props} />
+			{!small && <StageBar {...props} />}
 			<Announcer text={finding ? `${at} of ${of}. ${finding.summary}. ${said}` : `That is the whole list. ${summing} ${said}`} />
 		</>
 	);

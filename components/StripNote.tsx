@@ -1,10 +1,10 @@
 import { Icon } from './Icon.tsx';
 import type { SidebarProps } from './view.ts';
 
-type Caveats = Pick<SidebarProps, 'view' | 'guessing' | 'drift' | 'unseen' | 'lost' | 'actions'>;
+type Caveats = Pick<SidebarProps, 'view' | 'guessing' | 'drift' | 'unseen' | 'lost'>;
 
 /** Whether there is something to say about how the page was read. */
-export function hasCaveat(props: Omit<Caveats, 'actions'>): boolean {
+export function hasCaveat(props: Caveats): boolean {
 	return caveatsOf(props).length > 0;
 }
 
@@ -18,18 +18,11 @@ export function StripNote(props: Caveats) {
 					<span>{words}</span>
 				</p>
 			))}
-			{canBeShown(props) && (
-				<p class="strip">
-					<button type="button" class="link" onClick={() => props.actions.calibrate()}>
-						Show me where things are
-					</button>
-				</p>
-			)}
 		</>
 	);
 }
 
-function caveatsOf({ view, guessing, drift, unseen, lost }: Omit<Caveats, 'actions'>): string[] {
+function caveatsOf({ view, guessing, drift, unseen, lost }: Caveats): string[] {
 	const read = view.kind === 'checklist' || view.kind === 'work view';
 	const found = read || view.kind === 'unknown step';
 	const tell = 'Tell your administrator if something looks wrong.';
@@ -45,12 +38,7 @@ function caveatsOf({ view, guessing, drift, unseen, lost }: Omit<Caveats, 'actio
 	];
 }
 
-/** On a page that is read by guessing, or not as its adapter says, somebody may say where things are. */
-function canBeShown({ view, guessing, drift }: Caveats): boolean {
-	return (guessing || drift.length > 0) && (view.kind === 'checklist' || view.kind === 'work view' || view.kind === 'unknown step');
-}
-
-const SAVE = 'Save the structure of this page for whoever looks after Stepcheck.';
+const SAVE = 'Under “Help with this page” its structure can be saved for your administrator.';
 const MOST_NAMED = 3;
 
 /** “A”, “B” and 2 more. */

@@ -95,7 +95,8 @@ export type Statement =
 	| { kind: 'some'; things: Things; amount: Amount }
 	| { kind: 'each'; things: Things; has: Part[] }
 	| { kind: 'no gap'; between: Things[] }
-	| { kind: 'met'; rules: string[] }
+	/** What these rules ask for is there. Paragraphs are where the document says so, each once, for words. */
+	| { kind: 'met'; rules: string[]; paragraphs: string[] }
 	| { kind: 'timed'; of: Statement; limit: Value<Limit> }
 	| { kind: 'repeated'; things: Things; amount: Amount; clock: Value<Clock> };
 

@@ -31,16 +31,17 @@ function removeAnswer(step: Step): string {
 	return `“${chosen.question.label}” has no answer now.`;
 }
 
+/** A request before a next action: in the scenarios it is mostly a next action that goes to the wrong person already. */
 function misdirect(step: Step): string {
 	const state = read(step);
+	const request = state.requests.find(({ recipient, status }) => recipient !== '' && status !== 'Not sent');
 	const action = state.nextActions.find(({ assignee }) => assignee !== '');
-	const request = state.requests.find(({ recipient, status }) => recipient !== '' && status === 'Sent');
-	const from = action?.assignee ?? request?.recipient;
+	const from = request?.recipient ?? action?.assignee;
 	const wrong = workers.find(({ role, name }) => role === 'Service Manager Corporate Parent' && name !== from) ?? workers[0];
-	const name = action?.name ?? request?.name;
+	const name = request?.name ?? action?.name;
 	if (wrong === undefined || name === undefined) return 'Nothing is sent to anybody here yet.';
-	if (action !== undefined) action.assignee = wrong.name;
-	else if (request !== undefined) request.recipient = wrong.name;
+	if (request !== undefined) request.recipient = wrong.name;
+	else if (action !== undefined) action.assignee = wrong.name;
 	write(step, state);
 	return `“${name}” goes to ${wrong.name} now, the ${wrong.role}.`;
 }

@@ -6,6 +6,7 @@ import { packCoverage } from './pack-coverage.ts';
 import { packDiff } from './pack-diff.ts';
 import { packSchema } from './pack-schema.ts';
 import { policySchema } from './policy-schema.ts';
+import { policySettings } from './policy-settings.ts';
 import { Refusal } from './refusal.ts';
 
 /** One command, or two words of one. Each takes what follows and returns when it is done. */
@@ -23,6 +24,7 @@ const COMMANDS: Record<string, (args: string[]) => Promise<void> | void> = {
 	// Builds components, and opens a browser for the pictures.
 	handouts: async (args) => (await import('./handouts/handouts.ts')).handouts(args),
 	'policy schema': policySchema,
+	'policy settings': policySettings,
 	'extension id': extensionId,
 	// Brings two other engines with it, which no other command should wait for.
 	bench: async (args) => (await import('./bench/bench.ts')).bench(args),
@@ -50,6 +52,8 @@ stepcheck handouts [OUT] [--council NAME] [--no-pictures]
     step cards to print for every step and role, and walk-throughs of the practice site with pictures
 stepcheck policy schema
     writes public/managed-schema.json, which tells a browser what a council's policy may set
+stepcheck policy settings
+    lists every name that a council's policy can set, with what it may be
 stepcheck extension id KEY.pem
     the id by which policies name an extension that was packed with this key
 stepcheck bench [--json]

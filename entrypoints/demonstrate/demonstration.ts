@@ -81,9 +81,10 @@ export class Demonstration {
 		this.#bringIntoView();
 	}
 
-	/** The first item that was not there before: the thing itself, rather than what rests on it. */
+	/** The first item that was not there before, or stood otherwise: the thing itself, rather than what rests on it. */
 	#madeWrong(before: readonly Stop[]): number {
-		const isFresh = ({ finding }: Stop) => !before.some((stop) => stop.finding.id === finding.id);
+		const known = new Set(before.map(standsAs));
+		const isFresh = (stop: Stop) => !known.has(standsAs(stop));
 		const itself = this.#walk.findIndex((stop) => isFresh(stop) && stop.finding.restsOn.length === 0);
 		return itself === -1 ? this.#walk.findIndex(isFresh) : itself;
 	}
@@ -181,4 +182,9 @@ export class Demonstration {
 		this.#said = words;
 		this.#changed();
 	}
+}
+
+/** Which item it is and how it stands, without the words: those say when a screen was read. */
+function standsAs({ finding: { id, because } }: Stop): string {
+	return [id, ...because.map(({ code }) => code)].join(' ');
 }

@@ -10,13 +10,22 @@ import { filesFrom } from './files-from.ts';
 interface Props {
 	/** Whatever else the page shows goes by the packs as well. */
 	refresh(): Promise<void>;
+	/** Says what has to be seen to, in sentences. */
+	tellTrouble(reasons: string[]): void;
 }
 
 /** Packs and adapters that were brought in, their versions, and how the rules stood up to their own tests. */
-export function ImportSection({ refresh }: Props) {
+export function ImportSection({ refresh, tellTrouble }: Props) {
 	const [now, setNow] = useState<ImportsShown | null>(null);
 	const [told, setTold] = useState<Came | null>(null);
-	const look = () => ask({ kind: 'imports' }).then(setNow, () => undefined);
+	const look = () =>
+		ask({ kind: 'imports' }).then(
+			(shown) => {
+				setNow(shown);
+				tellTrouble(troubleIn(shown));
+			},
+			() => undefined,
+		);
 	useEffect(() => {
 		void look();
 		const changed = () => void look();
@@ -90,11 +99,15 @@ export function ImportSection({ refresh }: Props) {
 					</button>
 				</div>
 			</div>
-			<p class="cards-link">
-				<a href="step-card.html">Step cards to print</a>
-			</p>
 		</Section>
 	);
+}
+
+function troubleIn({ drilled, imports }: ImportsShown): string[] {
+	return [
+		...(imports.some(({ because }) => because.length > 0) ? ['A pack or an adapter is not used. The last part says why.'] : []),
+		...(drilled && drilled.faults.length > 0 ? ['A rule failed its own test here, and is switched off. The last part says which.'] : []),
+	];
 }
 
 /** The background may be asleep: then it is asked once more, which wakes it. */

@@ -1,16 +1,11 @@
 import { PageHead } from '../../components/options/PageHead.tsx';
+import { Administrator } from './Administrator.tsx';
 import type { Council } from './council.ts';
-import { DaysSection } from './DaysSection.tsx';
-import { ImportSection } from './ImportSection.tsx';
 import { KeptSection } from './KeptSection.tsx';
-import { MosaicSection } from './MosaicSection.tsx';
-import { PolicySection } from './PolicySection.tsx';
-import { ProceduresSection } from './ProceduresSection.tsx';
 import { QuietSection } from './QuietSection.tsx';
 import { RoleSection } from './RoleSection.tsx';
-import { WorkersSection } from './WorkersSection.tsx';
 
-/** The settings, from what has to be set first to what seldom is. */
+/** The settings: what a worker wants, and below it what is for whoever looks after Stepcheck. */
 export function OptionsPage({ council }: { council: Council }) {
 	const { now, fault } = council;
 	return (
@@ -22,6 +17,7 @@ export function OptionsPage({ council }: { council: Council }) {
 				</p>
 				<p class="page__more">
 					<a href="welcome.html">What Stepcheck reads and keeps</a>
+					<a href="step-card.html">Step cards to print</a>
 				</p>
 			</PageHead>
 			<main class="page__width">
@@ -29,15 +25,10 @@ export function OptionsPage({ council }: { council: Council }) {
 				{now === null && fault === null && <p>Looking up what is set…</p>}
 				{now && (
 					<>
-						<MosaicSection council={council} now={now} />
-						<QuietSection council={council} now={now} />
 						<RoleSection council={council} now={now} />
-						<ProceduresSection council={council} now={now} />
-						<WorkersSection council={council} now={now} />
-						<DaysSection council={council} now={now} />
+						<QuietSection council={council} now={now} />
 						<KeptSection council={council} now={now} />
-						<PolicySection now={now} />
-						<ImportSection refresh={() => council.refresh()} />
+						<Administrator council={council} now={now} />
 					</>
 				)}
 			</main>

@@ -1,5 +1,5 @@
 import { scenarios } from 'virtual:stepcheck-scenarios';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { CompiledScenario } from '../../compile/scenario.ts';
 import { DeskScenario } from './DeskScenario.tsx';
 import { DeskState } from './DeskState.tsx';
@@ -10,15 +10,22 @@ import type { Playing } from './start-over.ts';
 export function Desk() {
 	const [playing, setPlaying] = useState<Playing | null>(playedLast);
 	const [said, setSaid] = useState('');
+	const [chosen, setChosen] = useState(0);
+	useLayoutEffect(() => {
+		if (chosen > 0) arriveAtScenario();
+	}, [chosen]);
 	const choose = (scenario: CompiledScenario) => {
 		setPlaying(play(scenario));
+		setChosen(chosen + 1);
 		setSaid(`“${scenario.title}” is ready. Everything is as it is at its start.`);
 	};
 	const procedures = [...new Set(scenarios.map(({ procedure }) => procedure))];
 	return (
 		<div class="desk">
 			<nav class="desk__list" aria-label="Scenarios">
-				<h1>Scenarios</h1>
+				<h1 id="scenarios" tabIndex={-1}>
+					Scenarios
+				</h1>
 				{procedures.map((procedure) => (
 					<section key={procedure}>
 						<h2>{procedure}</h2>
@@ -47,6 +54,9 @@ export function Desk() {
 				</p>
 				{playing ? (
 					<>
+						<a class="desk__back" href="#scenarios">
+							All scenarios
+						</a>
 						<DeskScenario key={playing.scenario.id} playing={playing} />
 						<DeskState playing={playing} setPlaying={setPlaying} say={setSaid} />
 					</>
@@ -62,4 +72,11 @@ export function Desk() {
 			</div>
 		</div>
 	);
+}
+
+/** In a narrow window it stands below the whole list. */
+function arriveAtScenario(): void {
+	const title = document.getElementById('scenario');
+	title?.focus({ preventScroll: true });
+	title?.scrollIntoView();
 }

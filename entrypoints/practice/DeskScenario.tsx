@@ -14,7 +14,7 @@ export function DeskScenario({ playing: { scenario, today } }: { playing: Playin
 	const to = (file: string, more: Record<string, string> = {}) => addressIn(scenario, today, file, { as: who, ...more });
 	return (
 		<section aria-labelledby="scenario">
-			<h2 id="scenario" class="desk__title">
+			<h2 id="scenario" class="desk__title" tabIndex={-1}>
 				{scenario.title}
 			</h2>
 			<p class="desk__about">{scenario.about}</p>
@@ -41,21 +41,31 @@ export function DeskScenario({ playing: { scenario, today } }: { playing: Playin
 				<a class="go go--main" target="practice-step" href={to('step', { step, present: 'yes' })}>
 					Show it step by step
 				</a>
-				<a class="go" target="practice-step" href={to('step', { step, exercise: 'yes' })}>
-					Let somebody try
-				</a>
-				<a class="go" target="practice-step" href={to('step', { step })}>
-					Open the step
-				</a>
-				<a class="go" target="practice-work" href={to('index')}>
-					Open the work view
-				</a>
-				{IN_EXTENSION && (
-					<a class="go" target="_blank" rel="noopener" href={cardOf(scenario, who)}>
-						Print the step card
-					</a>
-				)}
 			</p>
+			<ul class="desk__others">
+				<li>
+					<a target="practice-step" href={to('step', { step, exercise: 'yes' })}>
+						Let somebody try
+					</a>
+				</li>
+				<li>
+					<a target="practice-step" href={to('step', { step })}>
+						Open the step
+					</a>
+				</li>
+				<li>
+					<a target="practice-work" href={to('index')}>
+						Open the work view
+					</a>
+				</li>
+				{IN_EXTENSION && (
+					<li>
+						<a target="_blank" rel="noopener" href={cardOf(scenario, who)}>
+							Print the step card
+						</a>
+					</li>
+				)}
+			</ul>
 			<details class="desk__wrong">
 				<summary>For the trainer: what is wrong, in order ({scenario.wrong.length})</summary>
 				<ol>

@@ -24,13 +24,15 @@ export class Calibrating {
 	}
 
 	async start(): Promise<void> {
+		const help = this.page.locator('stepcheck-overlay details.help');
+		if ((await help.getAttribute('open')) === null) await this.press('Help with this page');
 		await this.press('Show me where things are');
 		await expect(this.panel.getByRole('heading', { name: 'Where things are' })).toBeVisible();
 	}
 
 	/** Presses a button or link of ours. */
 	async press(name: string): Promise<void> {
-		const button = this.page.locator('stepcheck-overlay').locator('button, a').filter({ hasText: name }).first();
+		const button = this.page.locator('stepcheck-overlay').locator('button, a, summary').filter({ hasText: name }).first();
 		const labelled = this.page.locator(`stepcheck-overlay [aria-label="${name}"]`);
 		const target = (await labelled.count()) > 0 ? labelled.first() : button;
 		if (this.by === 'mouse') {

@@ -162,7 +162,9 @@ class Session {
 		const next = host.getByRole('dialog', { name: 'For whoever comes next' });
 		this.taken.push((await next.locator('pre').textContent()) ?? '');
 		await next.getByRole('button', { name: 'Close' }).click();
-		await panel.getByRole('button', { name: 'Save the structure of this page' }).click();
+		const save = panel.getByRole('button', { name: 'Save the structure of this page' });
+		if (!(await save.isVisible())) await panel.locator('summary', { hasText: 'Help with this page' }).click();
+		await save.click();
 		const structure = host.getByRole('dialog', { name: 'The structure of this page' });
 		this.taken.push((await structure.locator('pre').textContent()) ?? '');
 		const downloading = page.waitForEvent('download');

@@ -17,9 +17,13 @@ let browser: BrowserContext;
 let welcome: Page;
 
 test.beforeAll(async () => {
+	test.setTimeout(120_000);
 	buildExtension([]);
 	browser = await launchWithExtension(COUNCIL_BUILD, { headless: true });
-	welcome = browser.pages().find((page) => page.url().endsWith('welcome.html')) ?? (await browser.waitForEvent('page'));
+	// It may be there already, or have yet to come to its address.
+	const isWelcome = () => browser.pages().find((page) => page.url().endsWith('welcome.html'));
+	await expect.poll(isWelcome, { timeout: 60_000 }).toBeDefined();
+	welcome = isWelcome() as Page;
 	await browser.route(`${MOSAIC}/**`, (route) => route.fulfill({ contentType: 'text/html', body: A_STEP }));
 });
 
@@ -33,8 +37,9 @@ const A_STEP = `<!doctype html><title>Step</title><h1>Child in Need Visit</h1>
 
 async function openOptions(): Promise<Page> {
 	const page = await browser.newPage();
-	await page.goto((await backgroundOf(browser)).url().replace('background.js', 'options.html'));
-	await expect(page.getByRole('heading', { name: 'What your council’s policy sets' })).toBeVisible();
+	await page.goto((await backgroundOf(browser)).url().replace('background.js', 'options.html#policy'));
+	// It is folded, unless the address names a part of it.
+	await expect(page.getByRole('heading', { name: 'What your council’s policy sets' })).toBeInViewport();
 	return page;
 }
 
@@ -164,7 +169,7 @@ test('every setting can be made, says where it comes from, and holds beside a st
 
 	await options.getByLabel('Days for which it is kept').fill('400');
 	await options.getByLabel('Days for which it is kept').press('Enter');
-	await expect(part(options, 'What is kept of records')).toContainText('It should be a whole number of days from 1 to 365.');
+	await expect(part(options, 'How long it is kept')).toContainText('It should be a whole number of days from 1 to 365.');
 	await options.getByRole('button', { name: 'Delete all of it' }).press('Enter');
 	await options.getByRole('button', { name: 'Yes, delete all of it' }).press('Enter');
 	await expect(part(options, 'What is kept of records')).toContainText('has been deleted from this browser');

@@ -49,7 +49,7 @@ test('a pack is imported, refused or gone back from, and every verdict follows',
 	const before = await stepcheck.standings();
 	expect(before[LEGAL_STATUS]).toBe('Yours');
 	const options = await browserWithStepcheck.newPage();
-	await options.goto(`${(await backgroundOf(browserWithStepcheck)).url().replace(/[^/]*$/, '')}options.html`);
+	await options.goto(`${(await backgroundOf(browserWithStepcheck)).url().replace(/[^/]*$/, '')}options.html#imports`);
 	const imports = options.getByRole('region', { name: 'Packs and adapters from a file' });
 	const choose = imports.getByLabel('Bring in a pack or an adapter');
 	const told = imports.getByRole('status');
@@ -93,6 +93,13 @@ test('a pack is imported, refused or gone back from, and every verdict follows',
 
 	await imports.getByRole('button', { name: 'Try them now' }).click();
 	await expect(told).toHaveText(/^All \d+ cases came out as they say\.$/);
+
+	// Other tests go on in this browser.
+	const back = imports.getByRole('button', { name: /^(?:Use what came with Stepcheck|Stop using it)$/ });
+	for (let left = await back.count(); left > 0; left -= 1) {
+		await back.first().click();
+		await expect(back).toHaveCount(left - 1);
+	}
 });
 
 test('a rule that fails its own case in the installed extension is switched off and named, and the rest go on', async () => {

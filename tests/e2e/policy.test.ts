@@ -64,9 +64,16 @@ test('a real policy takes effect and locks, what is wrong with it is said, and w
 	const background = (await backgroundOf(browser)).url();
 	const options = await browser.newPage();
 	await options.goto(background.replace('background.js', 'options.html'));
+	const table = options.getByRole('table').last();
+	const fold = options.locator('summary', { hasText: 'For your administrator' });
+	await expect(table).toBeHidden();
+	await fold.press('Enter');
+	await expect(table).toBeVisible();
 	await options.getByLabel('Days for which it is kept').fill('12');
 	await options.getByLabel('Days for which it is kept').press('Enter');
 	await options.getByLabel('Role', { exact: true }).selectOption('Response Social Worker');
+	await fold.press('Enter');
+	await expect(table).toBeHidden();
 	const step = await browser.newPage();
 	await step.goto(stepAddress());
 	const stepcheck = new Stepcheck(step);
@@ -92,6 +99,8 @@ test('a real policy takes effect and locks, what is wrong with it is said, and w
 	await expect(options.getByRole('checkbox', { name: 'Case Closure', exact: true })).toBeDisabled();
 	await expect(options.getByLabel('Days on which the council is closed besides')).toBeDisabled();
 	await expect(options.getByText('Set by your council’s policy').first()).toBeVisible();
+	// What is not used of a policy is in sight by itself.
+	await expect(options.getByText(/^Of the policy, \d settings are not used in full\./)).toBeVisible();
 	await expect(line(options, 'role')).toContainText(/Received.*Response Manager/);
 	await expect(line(options, 'packs')).toContainText(
 		/Received in part.*called “case-closures”. Did you mean “case-closure”\?.*child-in-need/,

@@ -6,7 +6,10 @@ import { expect, type Stepcheck, test } from './fixtures.ts';
 const NAMES = /mara|bright|rowan|ashdown|900123|lindqvist/i;
 
 async function asked(stepcheck: Stepcheck) {
-	await stepcheck.panel.getByRole('button', { name: 'Save the structure of this page' }).click();
+	const save = stepcheck.panel.getByRole('button', { name: 'Save the structure of this page' });
+	// Folded: it is not for whoever works on the step.
+	if (!(await save.isVisible())) await stepcheck.panel.locator('summary', { hasText: 'Help with this page' }).press('Enter');
+	await save.click();
 	const dialog = stepcheck.host.getByRole('dialog', { name: 'The structure of this page' });
 	await expect(dialog).toBeVisible();
 	return dialog;

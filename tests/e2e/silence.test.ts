@@ -9,7 +9,7 @@ const REFERRAL = '<label>Referral Date <input></label>';
 const withQuestions = (...questions: string[]) => `${TITLE}<section><h2>Assessment Details</h2>${questions.join('')}</section>`;
 const LOST = 'I used to be able to read “What is the legal status of this referral?” on this step, and now can’t.';
 const LOST_SCREEN = 'I used to be able to read this screen.';
-const SAVE = 'Save the structure of this page for whoever looks after Stepcheck.';
+const SAVE = 'Under “Help with this page” its structure can be saved for your administrator.';
 
 interface Tally {
 	read: number;

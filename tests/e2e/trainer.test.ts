@@ -13,8 +13,9 @@ import { checklistOn, ownPages, TrainersDesk, wrongIn } from './trainers-desk.ts
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const CLOSURE = 'The worker has ended everything';
+const NEWS = 'Something new about an open case';
 
-test('a closure is shown to the end for two roles, two faults are put in, and somebody tries to find what is wrong', async ({
+test('a closure is shown to the end for two roles, each of the five faults shows in the list, and somebody tries to find what is wrong', async ({
 	browserWithStepcheck: browser,
 }) => {
 	test.setTimeout(90_000);
@@ -61,6 +62,10 @@ test('a closure is shown to the end for two roles, two faults are put in, and so
 	await record.reload();
 	await expect.poll(async () => wrongIn(await checklistOn(shown))).toContain('CC-1.6g');
 	await expect(stage).toContainText('A gap between outgoing Lead Social Worker and incoming Lead Social Worker');
+	await putIn(shown, 'Take the title off a case note');
+	await expect(stage).toContainText('The case note of 16/03/2026 has no title now.');
+	await record.goto(await desk.addressOf('Case notes'));
+	await expect.poll(async () => wrongIn(await checklistOn(shown))).toContain('CC-1.3a');
 	await putIn(shown, 'Take back a request');
 	await expect(stage).toContainText('“Ready for closure” is not sent any more.');
 	await expect.poll(async () => wrongIn(await checklistOn(shown))).toContain('CC-1.2a');
@@ -95,6 +100,30 @@ test('a closure is shown to the end for two roles, two faults are put in, and so
 	expect(await everythingStored(tried)).toEqual(kept);
 	await tried.getByRole('button', { name: 'Close' }).click();
 	await expect(tried.locator('stepcheck-overlay section.panel')).toBeVisible();
+	await tried.close();
+
+	// The other two faults, on a step in which something is answered and sent. The desk goes to what was chosen, and in a small window the item comes first.
+	await desk.choose(NEWS);
+	await expect(desk.page.getByRole('heading', { name: NEWS, exact: true })).toBeFocused();
+	const news = await opened(browser, desk.page, 'Show it step by step');
+	await news.setViewportSize({ width: 320, height: 256 });
+	const item = news.getByRole('dialog');
+	await expect(item.getByRole('heading')).toBeInViewport({ ratio: 1 });
+	await expect(item.getByRole('button', { name: 'Next' })).toBeInViewport({ ratio: 1 });
+	expect(
+		await news.evaluate(() => document.querySelector('stepcheck-overlay')?.shadowRoot?.querySelector('.stage')?.scrollWidth),
+	).toBeLessThanOrEqual(320);
+	await putIn(news, 'Remove an answer');
+	await expect.poll(async () => wrongIn(await checklistOn(news))).toContain('QPG-SIG-4');
+	await putIn(news, 'Send something to the wrong person');
+	await expect(item.getByRole('heading')).toHaveText(
+		'“REQUIRED: Please review information and confirm next action” goes to the wrong role',
+	);
+	await news.close();
+	await desk.page.setViewportSize({ width: 320, height: 640 });
+	expect(await desk.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+	await desk.choose(CLOSURE);
+	await expect(desk.page.getByRole('heading', { name: CLOSURE, exact: true })).toBeInViewport();
 
 	const card = await opened(browser, desk.page, 'Print the step card');
 	await expect(card.getByRole('heading', { level: 1 })).toContainText('Children Social Care case closure');

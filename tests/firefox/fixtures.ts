@@ -29,7 +29,7 @@ function findFirefox(): string {
 export interface Firefox {
 	/** A page with a window large enough for the sidebar. */
 	open(address: string): Promise<Page>;
-	/** A page of the extension, such as options.html. */
+	/** A page of the extension, such as options.html#policy. */
 	openOwn(page: string): Promise<Page>;
 	close(): Promise<void>;
 }
@@ -69,7 +69,7 @@ export async function startFirefox(profile?: string): Promise<Firefox> {
 			const page = await newPage();
 			// Firefox opens it, and never tells that it has.
 			page.goto(`moz-extension://${PAGES}/${own}`, { timeout: 0 }).catch(() => undefined);
-			await expect.poll(() => page.evaluate(() => location.pathname).catch(() => '')).toBe(`/${own}`);
+			await expect.poll(() => page.evaluate(() => location.pathname + location.hash).catch(() => '')).toBe(`/${own}`);
 			return page;
 		},
 		close: () => browser.close(),

@@ -44,7 +44,7 @@ test('a closure: what the step needs of the record is seen on its screens, and k
 });
 
 test('the settings: a role and a procedure are chosen, and hold beside the next step', async ({ firefox, practice }) => {
-	const options = await firefox.openOwn('options.html');
+	const options = await firefox.openOwn('options.html#procedures');
 	await pageSays(options, 'As the build has it');
 	await options.locator('select').fill('Response Manager');
 	await pageSays(options, 'Set in this browser');

@@ -13,7 +13,7 @@ test('a real policy takes effect and locks, what is wrong with it is said, and w
 	const profile = mkdtempSync(join(tmpdir(), 'stepcheck-firefox-'));
 	try {
 		const before = await startFirefox(profile);
-		const own = await before.openOwn('options.html');
+		const own = await before.openOwn('options.html#procedures');
 		await pageSays(own, 'As the build has it');
 		await own.locator('select').fill('Response Social Worker');
 		await pageSays(own, 'Set in this browser');
@@ -32,7 +32,7 @@ test('a real policy takes effect and locks, what is wrong with it is said, and w
 
 		rmSync(FILE);
 		const after = await startFirefox(profile);
-		const free = await after.openOwn('options.html');
+		const free = await after.openOwn('options.html#policy');
 		await pageSays(free, 'No policy has reached this browser.');
 		expect(await free.$eval('select', ({ disabled, value }) => ({ disabled, value }))).toEqual({
 			disabled: false,

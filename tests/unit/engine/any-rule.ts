@@ -58,7 +58,7 @@ const simpleStatements = fc.constantFrom<Statement>(
 	{ kind: 'answer', question: A, test: { kind: 'answered' } },
 	{ kind: 'answer', question: B, test: { kind: 'text', anyOf: [is('Yes')] } },
 	{ kind: 'section', section: { path: ['Details'], form: null } },
-	{ kind: 'met', rules: ['first'] },
+	{ kind: 'met', rules: ['first'], paragraphs: ['1.1'] },
 );
 
 /** Each shape to a depth: what is made of others is made of those one less deep. */

@@ -137,7 +137,7 @@ test('an id that two rules carry is met when both are', () => {
 	const rules = [
 		rule(asks('A'), { ids: ['both'] }),
 		rule(asks('B'), { ids: ['both'] }),
-		rule({ kind: 'met', rules: ['both'] }, { ids: ['met'] }),
+		rule({ kind: 'met', rules: ['both'], paragraphs: ['1.1'] }, { ids: ['met'] }),
 	];
 	const check = (questions: Parameters<typeof snapshot>[0]) =>
 		checkStep(snapshot(questions), slice(rules), known()).findings.find(({ rules }) => rules.includes('met'))?.outcome;

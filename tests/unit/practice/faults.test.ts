@@ -4,7 +4,7 @@ import { faults } from '../../../practice/faults.ts';
 import { endedByWorker } from '../../../practice/record/cases/closure.ts';
 import { loadRecordCase } from '../../../practice/record/cases/load-record-case.ts';
 import { readRecord } from '../../../practice/record/kept-record.ts';
-import { read } from '../../../practice/state.ts';
+import { read, write } from '../../../practice/state.ts';
 import { type Step, steps } from '../../../practice/steps.ts';
 
 /** What a trainer makes wrong: each changes one thing, and says which. */
@@ -35,12 +35,16 @@ test('an answer is removed', () => {
 	expect(read(step).answers['cfa']).toEqual(rest);
 });
 
-test('a next action goes to somebody else', () => {
+test('a request goes to somebody else, or a next action where none is sent', () => {
 	const step = stepOf('cfa-rowan');
 	loadCase('complete', [step]);
 	expect(putIn('Send something to the wrong person', step)).toBe(
-		'“Child In Need Visit” goes to Odalys Brandt now, the Service Manager Corporate Parent.',
+		'“REQUIRED: Please review information and confirm next action” goes to Odalys Brandt now, the Service Manager Corporate Parent.',
 	);
+	expect(read(step).requests[0]).toMatchObject({ recipient: 'Odalys Brandt' });
+	const unsent = { ...read(step), requests: [] };
+	write(step, unsent);
+	expect(putIn('Send something to the wrong person', step)).toContain('“Child In Need Visit” goes to Odalys Brandt now');
 	expect(read(step).nextActions.map(({ assignee }) => assignee)).toEqual(['Odalys Brandt']);
 });
 
