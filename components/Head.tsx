@@ -17,7 +17,7 @@ export function Head(props: FormProps) {
 				<Tool says="Collapse" icon="collapse" mirrored={placement.side === 'left'} act={actions.collapse} arrive />
 			</div>
 			{step !== null && <h2 class="step">{step}</h2>}
-			{showsRole(props) && <RoleMenu role={props.role} choose={actions.chooseRole} />}
+			{showsRole(props) && <RoleMenu role={props.role} list={actions.listRoles} />}
 		</header>
 	);
 }

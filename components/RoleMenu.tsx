@@ -1,11 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
 import { Icon } from './Icon.tsx';
 import { useOwnId } from './ids.ts';
-import { RoleList } from './RoleList.tsx';
-import type { RoleChoice } from './view.ts';
+import { Slot } from './Slot.tsx';
+import type { RoleChoice, SidebarActions } from './view.ts';
 
 /** Whose list it is, and how to change that. */
-export function RoleMenu({ role, choose }: { role: RoleChoice; choose(role: string): void }) {
+export function RoleMenu({ role, list }: { role: RoleChoice; list: SidebarActions['listRoles'] }) {
 	const [open, setOpen] = useState(false);
 	const button = useRef<HTMLButtonElement>(null);
 	const menu = useOwnId();
@@ -46,7 +46,7 @@ export function RoleMenu({ role, choose }: { role: RoleChoice; choose(role: stri
 				<Icon name="down" />
 			</button>
 			<div id={menu} class="roles__place">
-				{open && <RoleList role={role} choose={choose} close={close} />}
+				{open && <Slot draw={(slot) => list(slot, close)} />}
 			</div>
 		</div>
 	);

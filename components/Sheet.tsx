@@ -32,7 +32,7 @@ export function Sheet(props: FormProps) {
 				{hasCaveat(props) && <StripNote {...props} />}
 				{view.kind !== 'stopped' && <TroubleNote {...props} />}
 				<div class="sheet__top">
-					{showsRole(props) && <RoleMenu role={props.role} choose={actions.chooseRole} />}
+					{showsRole(props) && <RoleMenu role={props.role} list={actions.listRoles} />}
 					{headline.note && <span>{headline.note}</span>}
 					{view.kind === 'checklist' && <span>{checksMade(view.checklist)}</span>}
 				</div>

@@ -38,6 +38,8 @@ export interface SidebarActions {
 	bringBack(finding: Finding): void;
 	/** Asks why this finding is late, in this place of the sidebar. */
 	askWhyLate(id: string, slot: Element): void;
+	/** Lists the roles to choose from, in this place of the sidebar. */
+	listRoles(slot: Element, close: () => void): void;
 	chooseRole(role: string): void;
 	moveToOtherSide(): void;
 	/** Shows the structure of the page, to be saved for whoever gives support. */

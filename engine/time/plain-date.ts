@@ -1,7 +1,7 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addDays as dateFnsAddDays } from 'date-fns/addDays';
 import { addMonths as dateFnsAddMonths } from 'date-fns/addMonths';
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { millisecondsInDay } from 'date-fns/constants';
 
 /** A day, with no time and no zone. Month and day count from 1. */
 export interface PlainDate {
@@ -87,9 +87,9 @@ export function addMonths(date: PlainDate, months: number): PlainDate {
 	return plain(dateFnsAddMonths(utc(date), months));
 }
 
-/** Calendar days from the first to the second. */
+/** Calendar days from the first to the second. In UTC all are of one length, so that date-fns's own count, three times the script, isn't needed. */
 export function daysBetween(from: PlainDate, to: PlainDate): number {
-	return differenceInCalendarDays(utc(to), utc(from));
+	return (utc(to).getTime() - utc(from).getTime()) / millisecondsInDay;
 }
 
 /** 1 for Monday to 7 for Sunday. */

@@ -82,7 +82,17 @@ export const requestSchema = z.discriminatedUnion('kind', [
 	/** A script of ours that is seldom wanted, to be put into the page. */
 	z.strictObject({
 		kind: z.literal('bring in'),
-		script: z.enum(['save-structure', 'hand-over', 'read-record', 'calibrate', 'work-view', 'late-reason', 'lost-sight', 'demonstrate']),
+		script: z.enum([
+			'save-structure',
+			'hand-over',
+			'read-record',
+			'calibrate',
+			'work-view',
+			'late-reason',
+			'lost-sight',
+			'role-list',
+			'demonstrate',
+		]),
 	}),
 	z.strictObject({ kind: z.literal('choose role'), role: z.string().check(z.maxLength(200)) }),
 	z.strictObject({

@@ -3,6 +3,7 @@ import type { Answer, Command, CouncilChanged, EvidenceChanged, Request } from '
 import type { DrawReason } from '../late-reason/draw-reason.tsx';
 import type { LooksFor } from '../lost-sight/lost-sight.ts';
 import type { ReadsRecord } from '../read-record/reads-record.ts';
+import type { DrawRoles } from '../role-list/draw-roles.tsx';
 import type { WorkViewScript } from '../work-view/beside-work.ts';
 import type { Ports } from './ports.ts';
 
@@ -18,6 +19,7 @@ export function backgroundPorts(signal: AbortSignal): Ports {
 		workView: () => broughtIn<WorkViewScript>('work-view'),
 		lostSight: () => broughtIn<LooksFor>('lost-sight'),
 		lateReason: () => broughtIn<DrawReason>('late-reason'),
+		roleList: () => broughtIn<DrawRoles>('role-list'),
 		stepDates: (step, seen, of) => ask({ kind: 'step dates', step, ...seen, ...of }),
 		seen: (screen, lists, of) => ask({ kind: 'evidence seen', screen, lists, ...of }),
 		evidence: (of) => ask({ kind: 'evidence', ...of }),
@@ -39,7 +41,7 @@ export function backgroundPorts(signal: AbortSignal): Ports {
 }
 
 /** Puts a script of ours into the page, and takes what it leaves in our own world. */
-async function broughtIn<Left>(script: 'read-record' | 'work-view' | 'late-reason' | 'lost-sight'): Promise<Left> {
+async function broughtIn<Left>(script: 'read-record' | 'work-view' | 'late-reason' | 'lost-sight' | 'role-list'): Promise<Left> {
 	const left = () => (globalThis as Record<string, unknown>)[`stepcheck ${script}`] as Left | undefined;
 	if (!left()) await ask({ kind: 'bring in', script });
 	const there = left();

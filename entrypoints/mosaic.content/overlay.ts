@@ -61,6 +61,7 @@ export class Overlay {
 			goToKey: (key) => worker.goTo(null, key),
 			hide: ({ id }) => this.screen?.hide(id, true),
 			bringBack: ({ id }) => this.screen?.hide(id, false),
+			listRoles: (slot, close) => this.#listRoles(slot, close),
 			chooseRole: (role) => this.screen?.chooseRole(role),
 			askWhyLate: (id, slot) => this.screen?.askWhyLate(id, slot),
 			saveStructure: () => bringIn('save-structure'),
@@ -202,6 +203,15 @@ export class Overlay {
 	#failed(fault: unknown): void {
 		this.screen?.failed();
 		if (fault instanceof TooMuch) this.pause(fault.message);
+	}
+
+	#listRoles(slot: Element, close: () => void): void {
+		const { screen } = this;
+		if (screen)
+			this.#ports.roleList().then(
+				(draw) => draw(slot, { role: screen.roles, choose: this.actions.chooseRole, close }),
+				() => undefined,
+			);
 	}
 
 	toggle(): void {

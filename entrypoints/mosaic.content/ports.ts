@@ -15,6 +15,7 @@ import type {
 import type { DrawReason } from '../late-reason/draw-reason.tsx';
 import type { LooksFor } from '../lost-sight/lost-sight.ts';
 import type { ReadsRecord } from '../read-record/reads-record.ts';
+import type { DrawRoles } from '../role-list/draw-roles.tsx';
 import type { WorkViewScript } from '../work-view/beside-work.ts';
 
 /** Whose record a page shows, and the day where the page says which it is. */
@@ -46,6 +47,8 @@ export interface Ports {
 	lostSight(): Promise<LooksFor>;
 	/** What asks why something is late: it loads when somebody opens a late item. */
 	lateReason(): Promise<DrawReason>;
+	/** What lists the roles: it loads when somebody opens the list. */
+	roleList(): Promise<DrawRoles>;
 	remember(stepKey: string, memory: StepMemory): void;
 	keepPlace(place: Hello['place']): void;
 	chooseRole(role: string): void;

@@ -5,6 +5,7 @@ import { looksFor } from '../lost-sight/lost-sight.ts';
 import { backgroundPorts } from '../mosaic.content/background-ports.ts';
 import type { Ports } from '../mosaic.content/ports.ts';
 import { readsRecord } from '../read-record/reads-record.ts';
+import { drawRoles } from '../role-list/draw-roles.tsx';
 import { Beside } from '../work-view/beside.tsx';
 
 /** A script that is put into Mosaic by the background when it is wanted. A page of our own loads it by itself. */
@@ -36,6 +37,7 @@ export function practicePorts(signal: AbortSignal): Ports {
 		workView: async () => (window, changed) => new Beside(window, changed),
 		lostSight: async () => looksFor,
 		lateReason: async () => drawReason,
+		roleList: async () => drawRoles,
 		bringIn: (script) => void SCRIPTS[script]().then(({ default: { main } }) => main()),
 	};
 }

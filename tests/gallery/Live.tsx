@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { Sidebar } from '../../components/Sidebar.tsx';
 import type { Placement, SidebarActions, SidebarView } from '../../components/view.ts';
 import type { Checklist } from '../../engine/checklist.ts';
+import { drawRoles } from '../../entrypoints/role-list/draw-roles.tsx';
 import type { State } from './state.ts';
 
 /** A sidebar whose buttons work. Going to a question counts as answering it, so that lines can be watched moving. */
@@ -12,16 +13,18 @@ export function Live({ sidebar }: { sidebar: NonNullable<State['sidebar']> }) {
 		const place = (part: (was: Placement) => Partial<Placement>) =>
 			change(({ placement }) => ({ placement: { ...placement, ...part(placement) } }));
 		const small = (was: Placement) => was.form === 'dock' || was.form === 'sheet';
+		const chooseRole = (current: string) =>
+			change(({ role, view }) => ({
+				role: { ...role, current },
+				view: checklistOf(view, (was) => ({ ...was, role: current })),
+			}));
 		return {
 			goTo: ({ id, summary }) => change(({ view }) => ({ justNow: summary, view: checklistOf(view, (was) => answered(was, id)) })),
 			goToKey: () => {},
 			hide: ({ id }) => change(({ hidden }) => ({ hidden: new Set([...hidden, id]) })),
 			bringBack: ({ id }) => change(({ hidden }) => ({ hidden: new Set([...hidden].filter((one) => one !== id)) })),
-			chooseRole: (current) =>
-				change(({ role, view }) => ({
-					role: { ...role, current },
-					view: checklistOf(view, (was) => ({ ...was, role: current })),
-				})),
+			listRoles: (slot, close) => drawRoles(slot, { role: shown.role, choose: chooseRole, close }),
+			chooseRole,
 			askWhyLate: () => undefined,
 			saveStructure: () => undefined,
 			handOver: () => undefined,
@@ -39,7 +42,7 @@ export function Live({ sidebar }: { sidebar: NonNullable<State['sidebar']> }) {
 			nextOne: () => {},
 			readAgain: () => {},
 		};
-	}, []);
+	}, [shown.role]);
 	return <Sidebar {...shown} actions={actions} />;
 }
 

@@ -31,6 +31,7 @@ export function putBeside({ adapter, slice, known }: Setup, signal: AbortSignal)
 		stepDates: () => inItsOwnTask(null),
 		lostSight: () => Promise.resolve(looksFor),
 		lateReason: () => Promise.reject(new Error('the bench has nothing late')),
+		roleList: () => Promise.reject(new Error('nobody in the bench chooses a role')),
 		seen: () => inItsOwnTask(NOTHING_SEEN),
 		evidence: () => inItsOwnTask(NOTHING_SEEN),
 		forget: nothing,

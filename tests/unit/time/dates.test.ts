@@ -1,5 +1,7 @@
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+import { differenceInCalendarDays } from 'date-fns';
 import { describe, expect, test } from 'vitest';
-import { compareDates, daysBetween, isoDate, readDate, readTime, weekdayOf } from '../../../engine/time/plain-date.ts';
+import { addDays, compareDates, daysBetween, isoDate, readDate, readTime, weekdayOf } from '../../../engine/time/plain-date.ts';
 import { listed, sayDate, sayLength, saySkipped } from '../../../engine/time/say-date.ts';
 import { isRunningOut, workingDaysBetween } from '../../../engine/time/working-days.ts';
 import { day, ENGLAND } from './calendars.ts';
@@ -83,4 +85,17 @@ test('dates, lengths and what was skipped, in words', () => {
 		]),
 	).toBe('Good Friday and Easter Monday skipped');
 	expect(listed(['a', 'b', 'c'])).toBe('a, b and c');
+});
+
+test('days are counted as date-fns counts them, from every day of five years', () => {
+	const wrong: string[] = [];
+	for (let nth = 0; nth < 5 * 366; nth++) {
+		const from = addDays(day('2024-01-01'), nth);
+		const asDate = ({ year, month, day }: typeof from) => new UTCDateMini(year, month - 1, day);
+		for (const count of [-400, -45, -1, 0, 1, 29, 365]) {
+			const to = addDays(from, count);
+			if (daysBetween(from, to) !== differenceInCalendarDays(asDate(to), asDate(from))) wrong.push(`${isoDate(from)}, ${count}`);
+		}
+	}
+	expect(wrong).toEqual([]);
 });

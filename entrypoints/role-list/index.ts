@@ -1,0 +1,7 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { drawRoles } from './draw-roles.tsx';
+
+/** Put into a page by the background when somebody opens the list of roles. The content script calls it. */
+export default defineUnlistedScript(() => {
+	Object.assign(globalThis, { 'stepcheck role-list': drawRoles });
+});
