@@ -17,6 +17,9 @@ const DAMAGE = new Set(['UnknownError', 'DataError', 'NotFoundError', 'NotReadab
 /** The one way to the database, and the one place that knows what can go wrong with it. */
 export class Disk {
 	#database: Database | null = null;
+	/** What is being done with it now. */
+	readonly #uses = new Set<Promise<unknown>>();
+	#removing: Promise<unknown> = Promise.resolve();
 
 	/**
 	 * Opens the database if need be. Where it was closed or removed it is opened again, and where it is damaged it is
@@ -24,19 +27,42 @@ export class Disk {
 	 * @throws Unusable if it can't be used now. What is in it is left alone.
 	 */
 	async use<T>(work: (database: Database) => Promise<T>): Promise<T> {
+		await this.#removing;
+		const use = this.#use(work);
+		this.#uses.add(use);
+		try {
+			return await use;
+		} finally {
+			this.#uses.delete(use);
+		}
+	}
+
+	async #use<T>(work: (database: Database) => Promise<T>): Promise<T> {
 		try {
 			return await this.#attempt(work);
 		} catch (fault) {
 			if (!isDamage(fault)) throw unusable(fault);
-			await this.remove();
+			await this.#delete();
 			return this.#attempt(work).catch((again) => {
 				throw unusable(again);
 			});
 		}
 	}
 
-	/** Deletes the database with all that is in it. @throws Unusable if it can't be deleted */
-	async remove(): Promise<void> {
+	/**
+	 * Deletes the database with all that is in it.
+	 * @param after nobody opens it anew until this is done, whether it could be deleted or not
+	 * @throws Unusable if it can't be deleted
+	 */
+	async remove(after = () => Promise.resolve()): Promise<void> {
+		const removed = Promise.allSettled(this.#uses)
+			.then(() => this.#delete())
+			.finally(after);
+		this.#removing = removed.catch(() => undefined);
+		return removed;
+	}
+
+	async #delete(): Promise<void> {
 		this.#close();
 		await Dexie.delete(NAME).catch((fault) => {
 			throw unusable(fault);

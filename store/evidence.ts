@@ -88,8 +88,7 @@ export class EvidenceStore {
 	forgetAll(): Promise<void> {
 		return this.#inTurn(async () => {
 			await clearSession().catch(() => undefined);
-			await this.#disk.remove().catch(() => undefined);
-			await forgetLoss();
+			await this.#disk.remove(forgetLoss).catch(() => undefined);
 		});
 	}
 

@@ -127,12 +127,14 @@ export class Overlay {
 			this.#isLate = true;
 			this.put();
 		}, LATE);
+		let isWanted = false;
 		try {
 			const hello = await this.#ports.hello(address);
-			if (hello.paused) this.#isLate = false;
+			isWanted = !hello.paused;
 			return hello;
 		} finally {
 			this.#window.clearTimeout(waiting);
+			this.#isLate &&= isWanted;
 			this.changed();
 		}
 	}

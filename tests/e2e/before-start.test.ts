@@ -148,6 +148,7 @@ for (const variant of VARIANTS) {
 
 		await page.keyboard.press('Enter');
 		await roleButton.press('ArrowDown');
+		await expect(host.getByRole('option', { selected: true })).toBeFocused();
 		await page.keyboard.press('ArrowDown');
 		await expect(host.getByRole('option', { name: 'Response Manager' })).toBeFocused();
 		await page.keyboard.press('Enter');

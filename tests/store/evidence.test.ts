@@ -115,6 +115,26 @@ test('everything is forgotten at once, with the keys, and that is no loss', asyn
 	expect(await store.rows('finishedAnyway')).toEqual([]);
 });
 
+test('while all is forgotten nobody opens the database anew, which would look like a loss', async ({ store }) => {
+	await store.keep(ROWAN, visits('2026-04-09'));
+	const order = await store.page.evaluate(
+		async (whose) => {
+			const done: string[] = [];
+			let asked: Promise<unknown> | undefined;
+			await inPage.removeAll(async () => {
+				asked = inPage.store.of(whose).then(() => done.push('asked'));
+				// As slow as an answer of the browser's.
+				for (let turn = 0; turn < 50; turn++) await indexedDB.databases();
+				done.push('forgotten');
+			});
+			await asked;
+			return done;
+		},
+		{ realm: 'live' as const, number: ROWAN },
+	);
+	expect(order).toEqual(['forgotten', 'asked']);
+});
+
 test('many windows at once lose nothing of one another', async ({ store }) => {
 	const screens = Array.from({ length: 12 }, (_, index) => `screen-${index}`);
 	await store.page.evaluate(

@@ -19,8 +19,8 @@ export function finishAnyway(reason: string): Promise<void> {
 }
 
 /** Deletes the database as if it had never been. */
-export function removeAll(): Promise<void> {
-	return disk.remove();
+export function removeAll(after?: () => Promise<void>): Promise<void> {
+	return disk.remove(after);
 }
 
 /** The rows of a table, read without the store. */
