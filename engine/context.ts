@@ -1,6 +1,6 @@
 import type { Fact, Facts } from './facts.ts';
 import { Names } from './name-key.ts';
-import type { WorkerList } from './parties.ts';
+import { type WorkerList, whoIs } from './parties.ts';
 import { QuestionIndex } from './question-index.ts';
 import type { Label, Rule, Statement, StepSlice, Value } from './rule.ts';
 import type { Key, Question, Snapshot } from './snapshot.ts';
@@ -28,6 +28,8 @@ export interface Context extends Circumstances {
 	/** Name keys of the answers that say nothing. */
 	notAnswers: ReadonlySet<string>;
 	questions: QuestionIndex;
+	/** The posts and teams of whoever is named, by the council's list; null for somebody it does not know. */
+	postsOf(name: string): string[] | null;
 	/** Questions that a rule of this step names, which a rule about their whole section leaves to that rule. */
 	named(): ReadonlySet<Key>;
 	/** The row of a repeating table or section in hand; null outside one. */
@@ -57,6 +59,7 @@ export function contextFor(
 ): Context {
 	const { names, notAnswers } = inKeys(slice);
 	let named: ReadonlySet<Key> | null = null;
+	const posts = new Map<string, string[] | null>();
 	const context: Context = {
 		...known,
 		snapshot,
@@ -64,6 +67,13 @@ export function contextFor(
 		names,
 		notAnswers,
 		questions: new QuestionIndex(snapshot, names),
+		postsOf: (name) => {
+			const found = posts.get(name);
+			if (found !== undefined) return found;
+			const held = whoIs(name, known.workers, slice.posts, names);
+			posts.set(name, held);
+			return held;
+		},
 		named: () => (named ??= namedIn(slice, context)),
 		row: null,
 		thing: null,

@@ -17,11 +17,13 @@ export function once<Part extends object, Told>(part: Part, context: Context, wo
 
 /** The same context with another row, episode or readings taken, and the same one for all rules that take the same. */
 export function taking(context: Context, change: Partial<Pick<Context, 'row' | 'since' | 'readings'>>): Context {
-	const other: Context = { ...context, ...change, thing: null, worked: new Map() };
-	const name = `${other.row} ${other.since && knownPart(other.since).number} ${JSON.stringify(other.readings)}`;
-	const known = context.others.get(name) ?? other;
-	context.others.set(name, known);
-	return known;
+	const { row = context.row, since = context.since, readings = context.readings } = change;
+	const name = `${row} ${since && knownPart(since).number} ${JSON.stringify(readings)}`;
+	const known = context.others.get(name);
+	if (known) return known;
+	const other: Context = { ...context, row, since, readings, thing: null, worked: new Map() };
+	context.others.set(name, other);
+	return other;
 }
 
 interface KnownPart {

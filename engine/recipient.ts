@@ -1,7 +1,7 @@
 import type { Reason } from './checklist.ts';
 import type { Context } from './context.ts';
 import { nameKey } from './name-key.ts';
-import { meansSelf, whoIs } from './parties.ts';
+import { meansSelf } from './parties.ts';
 import type { Party, Recipient } from './rule.ts';
 import type { Truth } from './three-valued.ts';
 
@@ -36,7 +36,7 @@ function staysWithChooser(chosen: string, context: Context): Answer {
 
 function holdsPost(chosen: string, to: Party, context: Context): Answer {
 	const worker = meansSelf(chosen) ? chooserOf(context) : chosen;
-	const posts = worker === null ? null : whoIs(worker, context.workers, context.slice.posts, context.names);
+	const posts = worker === null ? null : context.postsOf(worker);
 	if (posts === null) return UNKNOWN;
 	const wanted = to.kind === 'roles' || to.kind === 'teams' ? to.anyOf : to.kind === 'virtual worker' ? [to.name] : [];
 	return posts.some((post) => wanted.some((name) => context.names.same(post, name))) ? RIGHT : WRONG;

@@ -4,7 +4,7 @@ import type { Context } from './context.ts';
 import { partOf } from './dates-of.ts';
 import { evaluate } from './evaluate.ts';
 import type { Fact, PartRead } from './facts.ts';
-import { meansSelf, whoIs } from './parties.ts';
+import { meansSelf } from './parties.ts';
 import { dayOf, endOf, reckonedOf } from './reckon.ts';
 import { resolve } from './resolve.ts';
 import type { Amount, Anchor, Kind, Limit, Part, Party, Test, Value } from './rule.ts';
@@ -68,12 +68,12 @@ function sameName(value: Value<string>, read: string, context: Context): boolean
 }
 
 /** Whether whoever is named holds a post. By the council's list, or in so many words. */
-export function holdsPost(read: string, party: Party | undefined, { workers, slice, names, viewer }: Context): Truth {
+export function holdsPost(read: string, party: Party | undefined, { postsOf, names, viewer }: Context): Truth {
 	if (!party) return 'false';
 	if (read === '') return truthOf(party.kind === 'nobody');
 	if (party.kind === 'anyone' || party.kind === 'outside') return 'true';
 	const worker = meansSelf(read) ? (viewer.name ?? '') : read;
-	const posts = whoIs(worker, workers, slice.posts, names);
+	const posts = postsOf(worker);
 	if (posts === null) return 'unknown';
 	const wanted = party.kind === 'roles' || party.kind === 'teams' ? party.anyOf : party.kind === 'virtual worker' ? [party.name] : [];
 	return truthOf(posts.some((post) => wanted.some((name) => names.same(post, name))));
