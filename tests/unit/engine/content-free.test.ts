@@ -4,6 +4,7 @@ import { contentFree } from '../../../engine/content-free.ts';
 import type { Context } from '../../../engine/context.ts';
 import { type Fact, type FactList, SOMETHING_ELSE } from '../../../engine/facts.ts';
 import { Names } from '../../../engine/name-key.ts';
+import { whoIs } from '../../../engine/parties.ts';
 import type { Test } from '../../../engine/rule.ts';
 import { holdsPost, testHolds } from '../../../engine/test-part.ts';
 
@@ -54,10 +55,11 @@ describe('what is left of a part', () => {
 	});
 });
 
+const posts = ['Social Worker', 'Team Manager', 'Key team', 'Principal Practitioner'];
+const names = new Names({});
 const context = {
-	workers: WORKERS,
-	slice: { posts: ['Social Worker', 'Team Manager', 'Key team', 'Principal Practitioner'] },
-	names: new Names({}),
+	postsOf: (name: string) => whoIs(name, WORKERS, posts, names),
+	names,
 	viewer: { role: null, name: null },
 } as unknown as Context;
 
