@@ -7,6 +7,7 @@ import { MarkLayer } from '../../components/MarkLayer.tsx';
 import { Pause } from '../../components/Pause.tsx';
 import calibrateCss from '../../components/styles/calibrate.css?inline';
 import css from '../../components/styles/index.css?inline';
+import workViewCss from '../../components/styles/work-view.css?inline';
 import { WorkView } from '../../components/WorkView.tsx';
 import { Live } from './Live.tsx';
 import type { State } from './state.ts';
@@ -65,7 +66,7 @@ async function showOne(state: State) {
 	document.body.append(host);
 	const root = host.attachShadow({ mode: 'open' });
 	const sheet = new CSSStyleSheet();
-	sheet.replaceSync(css + (state.calibrate ? calibrateCss : ''));
+	sheet.replaceSync(css + (state.calibrate ? calibrateCss : '') + (state.sidebar?.view.kind === 'work view' ? workViewCss : ''));
 	root.adoptedStyleSheets = [sheet];
 	render(
 		<>
