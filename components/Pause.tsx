@@ -18,6 +18,7 @@ export function Pause(props: PauseProps) {
 	const dialog = useRef<HTMLDialogElement>(null);
 	const back = useRef<HTMLButtonElement>(null);
 	const gone = useRef(false);
+	const unseen = checks.total - checks.made;
 	const title = useOwnId();
 	const text = useOwnId();
 	useLayoutEffect(() => {
@@ -49,7 +50,7 @@ export function Pause(props: PauseProps) {
 			<div class="pause__head">
 				<h2 id={title}>Before you finish</h2>
 				<p id={text}>
-					{lookUnfinished(findings.length + more)} Finish is not blocked. {checks.made} of {checks.total} checks made.
+					{lookUnfinished(findings.length + more)} {unseen > 0 && `${unseen} more I could not see. `}Finish is not blocked, and I ask once.
 				</p>
 			</div>
 			<PauseList {...props} goTo={(finding) => leave(() => props.goTo(finding))()} seeRest={leave(props.seeRest)} />

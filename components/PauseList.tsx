@@ -12,10 +12,7 @@ export function PauseList({ findings, more, role, goTo, seeRest }: PauseProps) {
 		<div class="pause__list">
 			{by(findings, (finding) => headingOf(finding, role)).map(([heading, those]) => (
 				<div key={heading} class="pause__group">
-					<h3 class={heading === 'Yours' ? 'is-yours' : 'is-waiting'}>
-						{heading}
-						<span class="count">{those.length}</span>
-					</h3>
+					<h3 class={heading === 'Yours' ? 'is-yours' : 'is-waiting'}>{heading}</h3>
 					<ul>
 						{those.map((finding) => (
 							<li key={finding.id}>

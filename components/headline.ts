@@ -60,7 +60,7 @@ function ofChecklist(checklist: Checklist, hidden: ReadonlySet<string>, begun: b
 		// More can't be seen than is left: the number alone would look like the whole.
 		const overdue = checklist.findings.filter((finding) => isOverdue(finding) && !hidden.has(finding.id)).length;
 		const late = overdue > 0 ? `, ${overdue} overdue` : '';
-		const more = unseen > left ? `, ${unseen} can’t see` : '';
+		const more = unseen > left ? `, ${unseen} not seen` : '';
 		return {
 			text: text + late + more,
 			note: more === '' ? null : openNext(checklist),
@@ -69,7 +69,8 @@ function ofChecklist(checklist: Checklist, hidden: ReadonlySet<string>, begun: b
 		};
 	}
 	const text = 'Nothing left for you';
-	if (unseen > 0) return { text: `${text}, ${unseen} can’t see`, note: openNext(checklist), icon: 'eye', small: `${unseen} can’t see` };
+	// What was not seen may be left: that nothing is would be read as a promise.
+	if (unseen > 0) return { text: `${unseen} not seen yet`, note: soFar(checklist), icon: 'eye', small: `${unseen} not seen` };
 	if (aside > 0) return { text: `${text}, ${aside} hidden`, icon: 'tray', small: `${aside} hidden` };
 	if (checklist.checks.made === 0) return { text, note: 'None of the checks applies to what I read.', icon: 'ring', small: 'no checks' };
 	if (comesLater(checklist)) return { text: 'Nothing for you yet', note: turnOf(checklist), icon: 'person', small: 'not yet' };
@@ -85,6 +86,13 @@ function comesLater({ stages, role }: Checklist): boolean {
 function turnOf({ stages }: Checklist): string | null {
 	const now = stages.find(({ state }) => state === 'now');
 	return now ? `It is the turn of ${now.owners.join(' and ')}.` : null;
+}
+
+/** What was seen, if anything was, and what to open next. */
+function soFar(checklist: Checklist): string | null {
+	const next = openNext(checklist);
+	if (checklist.checks.made === 0) return next;
+	return ['Nothing left for you in what I saw.', ...(next === null ? [] : [next])].join(' ');
 }
 
 /** What would settle the most of what can't be seen. */

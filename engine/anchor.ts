@@ -76,13 +76,6 @@ function happened(on: PlainDate, { today }: Context): Event {
 	return compareDates(on, today) > 0 ? { state: 'not yet', planned: on } : { state: 'happened', on, time: null };
 }
 
-/** The day an anchor stands for, come or to come. */
-export function anchorDate(value: Value<Anchor>, context: Context): DateRead {
-	const event = eventOf(value, context);
-	if (event.state === 'unread') return 'unread';
-	return (event.state === 'happened' ? event.on : event.planned) ?? 'none';
-}
-
 /** The date and text a reference leads to. */
 function referredTo(reference: Reference, context: Context): { date: DateRead; text: string | null } {
 	const text = textOf(reference, context);

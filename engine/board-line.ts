@@ -119,7 +119,7 @@ function sayLate({ kind, workingDays, otherwise }: Lateness, isToday: boolean): 
 		case 'overdue':
 			return otherwise === null ? days(workingDays) : `${days(workingDays)}, or ${otherwise}`;
 		case 'late with reason':
-			return workingDays ? `${workingDays}, reason recorded` : 'Late, reason recorded';
+			return workingDays ? `${days(workingDays)}, reason recorded` : 'Late, reason recorded';
 		case 'two dates':
 			return `${days(otherwise)}, or not late`;
 		case 'recorded late':

@@ -96,7 +96,7 @@ export interface Finding {
 	due: { earliest: PlainDate; latest: PlainDate | null } | null;
 	/** The due date in words: "Overdue by 2 working days", "Due Thu 9 April", "Thu 9 April or Tue 28 April". */
 	dueWords: string | null;
-	/** The day that each reading gives, with its day 0; empty unless every reading gives one. */
+	/** The day that each reading gives, with the day it is counted from; empty unless every reading gives one. */
 	dates: DueBy[];
 	/** The day it was done, on every reading; null if it is not done, or its day is not known. */
 	doneOn: PlainDate | null;

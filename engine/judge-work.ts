@@ -131,8 +131,10 @@ function leadFor(placed: readonly Placed[], isPart: boolean, role: string | null
 		return { text: `${overdue.length} overdue${whose}`, small: `${overdue.length} overdue` };
 	}
 	const soon = placed.filter(({ lateness }) => lateness.kind === 'due soon').length;
+	const reasoned = placed.filter(({ lateness }) => lateness.kind === 'late with reason').length;
 	const none = isPart ? 'Nothing overdue that I know of' : 'Nothing overdue';
 	if (soon > 0) return { text: `${none}, ${soon} due soon`, small: `${soon} due soon` };
+	if (reasoned > 0) return { text: `${reasoned} late, reason recorded`, small: 'reason given' };
 	return placed.length > 0 ? { text: none, small: 'none overdue' } : null;
 }
 

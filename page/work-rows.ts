@@ -28,7 +28,9 @@ export interface WorkHints {
 }
 
 const HEADERS = 'tr,[role=row],h2,h3,h4,h5,h6,[role=heading],summary,[aria-expanded]';
-const HEADS = 'h1,h2,h3,h4,[role=heading],caption,legend,p,b,strong';
+const HEADS = 'h1,h2,h3,h4,[role=heading],caption,legend';
+/** They head a list too, where they say that and no more. */
+const PLAIN_HEADS = 'p,b,strong';
 const CLOSED = /^(?:[▸▶►⏵▷+]|\[\+\])/;
 const NUMBER = /(?<![\w/.-])(?=(?:[\w-]*\d){3})[A-Z0-9][A-Z0-9-]{1,18}[A-Z0-9](?![\w/.-])/gi;
 const DATE = /\b\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\b|\b\d{4}-\d\d-\d\d\b/g;
@@ -84,8 +86,10 @@ export class WorkRows {
 /** By its title or what heads it: a menu may lead there from every page. */
 function saysTeam(document: Document, words: Words): boolean {
 	const says = (text: string) => words['team work view'].some((word) => startsWith(text, word));
-	const heads = [...asked(document).querySelectorAll(HEADS)];
-	return says(asked(document).title) || heads.some((head) => says(textOf(head)) && isShown(head));
+	const isNoMore = (text: string) => words['team work view'].some((word) => plain(text) === plain(word));
+	const among = (heads: string, is: (text: string) => boolean) =>
+		[...asked(document).querySelectorAll(heads)].some((head) => is(textOf(head)) && head.querySelector('a') === null && isShown(head));
+	return says(asked(document).title) || among(HEADS, says) || among(PLAIN_HEADS, isNoMore);
 }
 
 function itemIn(row: ListRow, folder: Folder | null, holder: string | null, words: Words, hints: WorkHints): WorkItem {

@@ -17,8 +17,7 @@ const DAMAGE = new Set(['UnknownError', 'DataError', 'NotFoundError', 'NotReadab
 /** The one way to the database, and the one place that knows what can go wrong with it. */
 export class Disk {
 	#database: Database | null = null;
-	/** What is being done with it now. */
-	readonly #uses = new Set<Promise<unknown>>();
+	/** Done once nobody is removing it. */
 	#removing: Promise<unknown> = Promise.resolve();
 
 	/**
@@ -27,17 +26,6 @@ export class Disk {
 	 * @throws Unusable if it can't be used now. What is in it is left alone.
 	 */
 	async use<T>(work: (database: Database) => Promise<T>): Promise<T> {
-		await this.#removing;
-		const use = this.#use(work);
-		this.#uses.add(use);
-		try {
-			return await use;
-		} finally {
-			this.#uses.delete(use);
-		}
-	}
-
-	async #use<T>(work: (database: Database) => Promise<T>): Promise<T> {
 		try {
 			return await this.#attempt(work);
 		} catch (fault) {
@@ -55,9 +43,7 @@ export class Disk {
 	 * @throws Unusable if it can't be deleted
 	 */
 	async remove(after = () => Promise.resolve()): Promise<void> {
-		const removed = Promise.allSettled(this.#uses)
-			.then(() => this.#delete())
-			.finally(after);
+		const removed = this.#delete().finally(after);
 		this.#removing = removed.catch(() => undefined);
 		return removed;
 	}
@@ -80,6 +66,7 @@ export class Disk {
 	}
 
 	async #open(): Promise<Database> {
+		await this.#removing;
 		if (this.#database?.isOpen()) return this.#database;
 		await refuseNewer();
 		this.#database = new Database();

@@ -25,16 +25,21 @@ export interface Whose {
 export async function keysOf(database: Database): Promise<Keys> {
 	const kept = await database.keys.get('keys');
 	if (kept) {
-		// The mark may have been cleared by itself, and without it a loss would not be noticed.
-		if (!(await wereMade())) await markMade();
+		// The mark may have been cleared by itself, and without it a loss would not be noticed. Or all is being forgotten, and the keys have gone.
+		if (!(await wereMade()) && (await database.keys.get('keys'))) await markMade();
 		return kept;
 	}
 	const made = { id: 'keys' as const, ...(await makeKeys()) };
 	const sealed = [database.evidence, database.records, database.flags, database.steps];
-	await database.transaction('rw', [database.keys, ...sealed], async () => {
+	const others = await database.transaction('rw', [database.keys, ...sealed], async () => {
+		// Whoever asks at the same time may have made them first.
+		const found = await database.keys.get('keys');
+		if (found) return found;
 		await Promise.all(sealed.map((table) => table.clear()));
 		await database.keys.put(made);
+		return null;
 	});
+	if (others) return others;
 	if (await wereMade()) await noteLoss();
 	await markMade();
 	return made;

@@ -32,6 +32,11 @@ export async function buildStaticPractice(): Promise<void> {
 }
 
 if (import.meta.main) {
+	const [unknown] = process.argv.slice(2);
+	if (unknown !== undefined) {
+		process.stderr.write(`build:practice takes nothing, not “${unknown}”.\n`);
+		process.exit(1);
+	}
 	await buildStaticPractice();
 	console.log('Built .output/practice-static. Put it on any web server with https, and open practice.html there.');
 }

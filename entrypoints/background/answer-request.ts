@@ -21,6 +21,7 @@ import { minuteNow } from './evidence-known.ts';
 import { type Answer, type DatesChanged, type Request, requestSchema, type WhatWasRead } from './messages.ts';
 import { openBoard } from './open-board.ts';
 import { isPaused } from './paused.ts';
+import { tellTabs } from './tell-tabs.ts';
 import { type WhatIsOn, whatIsOn } from './what-is-on.ts';
 import { type Asker, whoAsks } from './who-asks.ts';
 
@@ -98,18 +99,18 @@ async function answer(request: Request, asker: Asker): Promise<Answer<Request['k
 		case 'forget record':
 			// At once, so that what is seen after it comes after it.
 			await Promise.all([desk.forget(request, asker), flags.forget(request.record, asker)]);
-			await tellWorkViews(asker);
+			tellWorkViews(asker);
 			return undefined;
 		case 'forget everything':
 			await forgetEverything();
-			await tellWorkViews(asker);
+			tellWorkViews(asker);
 			return undefined;
 		case 'what was read':
 			await countOpening(host, request.step, seenOf(request, sliceForStep(packsOn, request.step)));
 			return undefined;
 		case 'step dates': {
 			const kept = await flags.note(request, sliceForStep(packsOn, request.step), asker);
-			if (kept !== null) await tellWorkViews(asker);
+			if (kept !== null) tellWorkViews(asker);
 			return kept;
 		}
 		case 'work view': {
@@ -121,7 +122,7 @@ async function answer(request: Request, asker: Asker): Promise<Answer<Request['k
 		}
 		case 'late reason':
 			await flags.setReason(request, asker);
-			await tellWorkViews(asker);
+			tellWorkViews(asker);
 			return undefined;
 		case 'open board':
 			await openBoard(asker);
@@ -157,10 +158,16 @@ async function answer(request: Request, asker: Asker): Promise<Answer<Request['k
 }
 
 /** Whichever windows are work views: nobody keeps a list of them. Whoever caused it hears it by the answer. */
-async function tellWorkViews({ tab }: Asker): Promise<void> {
+function tellWorkViews({ tab }: Asker): void {
 	const told: DatesChanged = { kind: 'dates changed' };
-	const others = (await browser.tabs.query({})).flatMap(({ id }) => (id !== undefined && id !== tab ? [id] : []));
-	await Promise.all(others.map((id) => browser.tabs.sendMessage(id, told).catch(() => undefined)));
+	browser.tabs.query({}).then(
+		(all) =>
+			tellTabs(
+				all.flatMap(({ id }) => (id !== undefined && id !== tab ? [id] : [])),
+				told,
+			),
+		() => undefined,
+	);
 }
 
 /** Forgets all that was read of records, and all that was noted. */

@@ -5,9 +5,9 @@ import { type CouncilInForce, councilInForce, type Layers, settingsFrom } from '
 import type { CouncilSettings } from '../../compile/council-settings.ts';
 import type { WorkingCalendar } from '../../engine/time/working-days.ts';
 import { readCouncilHere } from '../../store/council-here.ts';
-import type { CouncilChanged } from './messages.ts';
 import { type Rules, rulesNow } from './rules-now.ts';
 import { keepSites } from './sites.ts';
+import { tellTabs } from './tell-tabs.ts';
 
 /** Everything that is gone by, as it is now. Worked out anew when any of it changes: another one is another object. */
 export interface CouncilNow {
@@ -67,10 +67,11 @@ export async function councilChanged(): Promise<void> {
 	known = null;
 	pretend = null;
 	await keepSitesNow().catch(() => undefined);
-	const told: CouncilChanged = { kind: 'council changed' };
 	const tabs = await browser.tabs.query({});
-	// A tab without us in it has nobody to hear.
-	await Promise.all(tabs.map(({ id }) => id !== undefined && browser.tabs.sendMessage(id, told).catch(() => undefined)));
+	tellTabs(
+		tabs.flatMap(({ id }) => id ?? []),
+		{ kind: 'council changed' },
+	);
 }
 
 /** Runs on the address that is named now, and on no other. */

@@ -1,4 +1,3 @@
-import browser from 'webextension-polyfill';
 import type { Asked } from '../../engine/asked.ts';
 import type { EvidenceStore } from '../../store/evidence.ts';
 import { forgetFinishedAnyway } from '../../store/finished-anyway.ts';
@@ -9,7 +8,8 @@ import { forgetWhatWasRead } from '../../store/what-was-read.ts';
 import { noteShown, tabsShowing } from '../../store/who-shows.ts';
 import { evidenceKnown, freshFor, minuteNow } from './evidence-known.ts';
 import { knownEvidence, recordNumber } from './known-evidence.ts';
-import type { Evidence, EvidenceChanged, Request } from './messages.ts';
+import type { Evidence, Request } from './messages.ts';
+import { tellTabs } from './tell-tabs.ts';
 import type { Asker } from './who-asks.ts';
 
 type Seen = Extract<Request, { kind: 'evidence seen' }>;
@@ -46,7 +46,7 @@ export class EvidenceDesk {
 		const lists = knownEvidence(asked.lists, this.#asked);
 		const isKept = await this.#store.keep(whose, asked.screen, lists, now, freshFor(this.#freshDays, now));
 		const evidence = await this.evidence(asked, asker);
-		await tellOthers(await tabsShowing(whose).catch(() => []), asker);
+		tellOthers(await tabsShowing(whose).catch(() => []), asker);
 		return isKept ? evidence : { ...evidence, trouble: 'not kept' };
 	}
 
@@ -66,7 +66,7 @@ export class EvidenceDesk {
 		const whose = whoseRecord(asked, asker);
 		if (!whose) return;
 		await this.#store.forget(whose);
-		await tellOthers(await tabsShowing(whose).catch(() => []), null);
+		tellOthers(await tabsShowing(whose).catch(() => []), null);
 	}
 
 	/** Forgets all but the role and the place of the sidebar: records and keys, reasons, and what was put aside on steps. */
@@ -78,7 +78,7 @@ export class EvidenceDesk {
 			forgetLastSteps().catch(() => undefined),
 			forgetWhatWasRead().catch(() => undefined),
 		]);
-		await tellOthers(await tabsShowing(null).catch(() => []), null);
+		tellOthers(await tabsShowing(null).catch(() => []), null);
 	}
 
 	tidy(): Promise<void> {
@@ -96,8 +96,9 @@ function timeFor({ today }: OfRecord, { realm }: Asker): string {
 	return minuteNow(realm === 'practice' ? today : null);
 }
 
-/** A tab that has gone meanwhile, or has no page of ours in it any more, has nobody to hear. */
-async function tellOthers(tabs: number[], but: Asker | null): Promise<void> {
-	const told: EvidenceChanged = { kind: 'evidence changed' };
-	await Promise.all(tabs.filter((tab) => tab !== but?.tab).map((tab) => browser.tabs.sendMessage(tab, told).catch(() => undefined)));
+function tellOthers(tabs: number[], but: Asker | null): void {
+	tellTabs(
+		tabs.filter((tab) => tab !== but?.tab),
+		{ kind: 'evidence changed' },
+	);
 }

@@ -14,6 +14,7 @@ export function announcement(before: Checklist | null, now: Checklist): string |
 	if (!before || before.step !== now.step || now.role === null || before.role !== now.role) return null;
 	if (before.left === now.left && before.done === now.done) return null;
 	const done = doneSince(before, now);
-	const left = now.left === 0 ? 'Nothing left for you.' : `${now.left} left for you.`;
+	const seen = now.checks.made === now.checks.total ? '' : ' in what I saw';
+	const left = now.left === 0 ? `Nothing left for you${seen}.` : `${now.left} left for you.`;
 	return done ? `${done} is done. ${left}` : left;
 }

@@ -12,8 +12,11 @@ const MOST_IN_PAUSE = 9;
 /** A press of Finish that is being held, and what for. */
 export interface HeldFinish {
 	control: Element;
+	/** Those that are shown. */
 	findings: Finding[];
 	more: number;
+	/** Of all that is asked about, shown or not. */
+	rules: string[];
 	checklist: Checklist;
 }
 
@@ -57,7 +60,8 @@ export class OnFinish {
 		screen.step.askedAbout(asked);
 		worker.passedBy.everything();
 		const shown = asked.slice(0, asked.length > MOST_IN_PAUSE ? MOST_IN_PAUSE - 1 : MOST_IN_PAUSE);
-		this.#hold({ control, findings: shown, more: asked.length - shown.length, checklist });
+		const rules = [...new Set(asked.flatMap((finding) => finding.rules))];
+		this.#hold({ control, findings: shown, more: asked.length - shown.length, rules, checklist });
 		return false;
 	}
 
@@ -94,7 +98,7 @@ export class OnFinish {
 	finishAnyway(reason: FinishReason, words: string): void {
 		const { held } = this;
 		if (!held) return;
-		this.#noted([...new Set(held.findings.flatMap((finding) => finding.rules))], reason);
+		this.#noted(held.rules, reason);
 		const control = this.#controlOf(held);
 		this.goBack({
 			tone: 'done',

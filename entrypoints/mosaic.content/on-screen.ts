@@ -92,23 +92,26 @@ export class OnScreen {
 		return this.snapshot?.nextActions.things.map(({ action }) => this.hello.steps[nameKey(action)] ?? null) ?? [];
 	}
 
-	/** Goes on with what was just read. */
-	haveRead(): void {
+	/** Goes on with what was just read. @returns true if it is another step, or another record, than before */
+	haveRead(): boolean {
 		const { snapshot } = this;
-		if (!snapshot) return;
+		if (!snapshot) return false;
 		this.fault = false;
 		// What a step is opened with has the evidence of its record: it is not asked for twice.
 		const wasOpen = this.step.key !== null;
-		if (this.step.see(snapshot, this.of, this.hello.steps)) {
+		const isAnother = this.step.see(snapshot, this.of, this.hello.steps);
+		if (isAnother) {
 			if (wasOpen) this.check.forget();
-			this.flags.kept = {};
+			this.flags.begin();
 			this.checklist = null;
+			this.justNow = null;
 		}
 		this.#noteWhose();
 		this.record.see(snapshot, () => this.#noteWhose());
 		this.#seeWork(snapshot);
 		this.checkAgain();
 		this.#look();
+		return isAnother;
 	}
 
 	/** The reader failed: nothing is claimed. */
@@ -171,6 +174,7 @@ export class OnScreen {
 		this.#window.clearTimeout(this.#speaking);
 		this.step.stop();
 		this.check.stop();
+		this.work.stop();
 	}
 
 	#speak(): void {

@@ -29,6 +29,7 @@ export class OpenStep {
 	#answer: Promise<OpenedStep | OpenedRecord> | undefined;
 	#sight: ReturnType<LooksFor> | null = null;
 	#settling = 0;
+	#record: string | null = null;
 
 	/**
 	 * @param answered called with the background's answer, if nothing else has been opened since
@@ -53,6 +54,11 @@ export class OpenStep {
 	see({ screen, step: { name } }: Snapshot, of: OfRecord, steps: Hello['steps']): boolean {
 		const { location, document } = this.#window;
 		const isRecord = screen === 'record';
+		// Chosen for one record, and not for the next.
+		if (of.record !== null && of.record !== this.#record) {
+			this.#record = of.record;
+			this.forStep = null;
+		}
 		if ((isRecord ? of.record : name) === null) return false;
 		const key = isRecord ? stepKey(screen, of.record, this.forStep) : stepKey(name, document.title, location.href.split('#')[0]);
 		if (this.key === key) return false;
@@ -75,8 +81,10 @@ export class OpenStep {
 				this.#settling = this.#window.setTimeout(() => this.#watch(opened), SETTLED);
 				this.#answered(opened, of);
 			})
-			// Until it answers the sidebar says "Checking…", and Finish passes.
-			.catch(() => undefined);
+			// The sidebar goes on saying "Checking…", Finish passes, and the next reading asks again.
+			.catch(() => {
+				if (this.#answer === answer) this.key = null;
+			});
 	}
 
 	#watch(opened: OpenedStep): void {

@@ -199,7 +199,11 @@ export class Overlay {
 
 	#haveRead(): void {
 		this.#gate?.refresh();
-		this.screen?.haveRead();
+		if (!this.screen?.haveRead()) return;
+		// What was asked or said of the step before is over.
+		this.finish.held = null;
+		this.bubble = null;
+		this.worker.begin();
 	}
 
 	#failed(fault: unknown): void {
@@ -223,7 +227,7 @@ export class Overlay {
 
 	#wish(change: Partial<Hello['place']>): void {
 		if (!this.screen) {
-			this.#early = change;
+			this.#early = { ...this.#early, ...change };
 			return;
 		}
 		this.place.wish(change);

@@ -20,6 +20,12 @@ export class StepFlags {
 		this.#changed = changed;
 	}
 
+	/** Another step: nothing is handed on of it yet, and what is kept of the one before is not its. */
+	begin(): void {
+		this.kept = {};
+		this.#noted = '';
+	}
+
 	/** Hands on the days, when they have changed. */
 	note(checklist: Checklist, snapshot: Snapshot, workers: WorkerList, of: OfRecord): void {
 		if (of.record === null || snapshot.screen === 'record') return;

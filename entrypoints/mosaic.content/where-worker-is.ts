@@ -21,7 +21,7 @@ export interface BesideWorker {
 
 /** Where the worker is on the page: what they were taken to, answered, left and passed by. */
 export class WhereWorkerIs {
-	readonly passedBy = new PassedBy();
+	passedBy = new PassedBy();
 	/** The question somebody just went to. */
 	here: Key | null = null;
 	readonly #beside: BesideWorker;
@@ -29,6 +29,13 @@ export class WhereWorkerIs {
 
 	constructor(beside: BesideWorker) {
 		this.#beside = beside;
+	}
+
+	/** They have another step in front of them. */
+	begin(): void {
+		this.passedBy = new PassedBy();
+		this.here = null;
+		this.#lastVisited = null;
 	}
 
 	/** Takes them to a question, which may be one that a finding is about; if it is not on screen, says where to look. */

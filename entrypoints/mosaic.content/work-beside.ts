@@ -10,6 +10,7 @@ export class WorkBeside {
 	#loading: Promise<void> | null = null;
 	#work: BesideWork | null = null;
 	#last: (() => void) | null = null;
+	#isOver = false;
 
 	/** @param load brings the script in that does the work */
 	constructor(window: Window, load: () => Promise<WorkViewScript>, changed: () => void) {
@@ -31,6 +32,7 @@ export class WorkBeside {
 		else
 			this.#loading ??= this.#load().then(
 				(script) => {
+					if (this.#isOver) return;
 					this.#work = script(this.#window, this.#changed);
 					this.#last?.();
 				},
@@ -39,6 +41,12 @@ export class WorkBeside {
 					this.#loading = null;
 				},
 			);
+	}
+
+	/** Hears nothing more. */
+	stop(): void {
+		this.#isOver = true;
+		this.#work?.stop();
 	}
 
 	/** Draws the flags on the page where they belong now. */

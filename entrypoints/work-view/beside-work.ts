@@ -14,6 +14,8 @@ export interface BesideWork {
 	draw(): void;
 	/** The page is no work view any more. */
 	leave(): void;
+	/** Hears nothing more. */
+	stop(): void;
 }
 
 export type WorkViewScript = (window: Window, changed: () => void) => BesideWork;
@@ -28,7 +30,7 @@ export function leadOf({ judged, preview }: WorkViewKnown, team: boolean): NonNu
 	if (lead === null)
 		return { title, text: preview.text, note: preview.note, small: preview.small, icon: preview.waiting.length > 0 ? 'info' : 'ring' };
 	const overdue = judged.groups.some(({ name }) => name === 'Overdue');
-	const lines = judged.groups.length > 0 ? 'Most overdue first. A line finds its row.' : null;
+	const lines = overdue ? 'Most overdue first. A line finds its row.' : null;
 	return { title, ...lead, note: lines, icon: overdue ? 'late' : judged.groups.some(({ name }) => name === 'Due soon') ? 'clock' : 'ring' };
 }
 

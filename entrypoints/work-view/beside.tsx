@@ -38,11 +38,13 @@ export class Beside implements BesideWork {
 	constructor(window: Window, changed: () => void) {
 		this.#window = window;
 		this.#changed = changed;
-		browser.runtime.onMessage.addListener((told: unknown) => {
-			if ((told as DatesChanged | Command).kind === 'dates changed') this.#again();
-			return undefined;
-		});
+		browser.runtime.onMessage.addListener(this.#hear);
 	}
+
+	readonly #hear = (told: unknown) => {
+		if ((told as DatesChanged | Command).kind === 'dates changed') this.#again();
+		return undefined;
+	};
 
 	see(snapshot: Snapshot, hello: Hello, posts: string[]): void {
 		const { document } = this.#window;
@@ -96,6 +98,11 @@ export class Beside implements BesideWork {
 		this.#shown = null;
 		this.#asked = '';
 		this.#layer?.replaceChildren();
+	}
+
+	stop(): void {
+		browser.runtime.onMessage.removeListener(this.#hear);
+		this.leave();
 	}
 
 	draw(): void {

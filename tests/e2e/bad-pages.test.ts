@@ -105,7 +105,7 @@ test('once the background has answered, the step is checked', async ({ browserWi
 	const stepcheck = new Stepcheck(page);
 	await expect(stepcheck.headline).toHaveText('Checking…');
 	await answer();
-	await expect(stepcheck.headline).toHaveText('3 to complete, 6 can’t see');
+	await expect(stepcheck.headline).toHaveText('3 to complete, 6 not seen');
 	await forgetAll(browserWithStepcheck);
 });
 
@@ -122,7 +122,7 @@ test('while the background is long in saying anything, the handle says so; nothi
 	// It was collapsed when it was last seen. What is pressed now is done as soon as it can be.
 	await stepcheck.handle.press('Enter');
 	await hello();
-	await expect(stepcheck.headline).toHaveText('3 to complete, 6 can’t see');
+	await expect(stepcheck.headline).toHaveText('3 to complete, 6 not seen');
 	await expect(stepcheck.panel).toBeVisible();
 
 	const background = await backgroundOf(browserWithStepcheck);

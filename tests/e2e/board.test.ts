@@ -48,7 +48,7 @@ test('the whole board by keyboard: what it knows, why a thing is late, and a rea
 
 	// Each state as the days of the scene have it, counted by hand: Good Friday is 3 April, Easter Monday the 6th.
 	await expect(board.row('1048213')).toContainText('6 working days');
-	await expect(board.row('1047902')).toContainText('5, reason recorded');
+	await expect(board.row('1047902')).toContainText('5 working days, reason recorded');
 	await expect(board.row('1047902')).toContainText('Awaiting another agency, until Fri 17 April');
 	await expect(board.row('1049077')).toContainText('2 working days, or not late');
 	await expect(board.row('1049077')).toContainText('7 days, or 7 working days');
@@ -62,7 +62,7 @@ test('the whole board by keyboard: what it knows, why a thing is late, and a rea
 	await expect(board.detail).toContainText('3 times. The date did not move.');
 	await tabTo(page, 'Court date');
 	await page.keyboard.press('Enter');
-	await expect(board.row('1048213')).toContainText('6, reason recorded');
+	await expect(board.row('1048213')).toContainText('6 working days, reason recorded');
 	await expect(page.getByRole('button', { name: 'Court date' })).toBeFocused();
 	await expect(page.getByText('Reason recorded: Court date, until Mon 27 April.')).toBeAttached();
 	await tabTo(page, 'Change the date');

@@ -32,7 +32,7 @@ for (const variant of VARIANTS) {
 		const desk = await sit({ ...MAUD, variant, today: '2026-03-20' });
 		const { headline, host } = desk.stepcheck;
 		await desk.step(STEP, 'case=closure-with-faults');
-		await expect(headline).toHaveText(/can’t see/);
+		await expect(headline).toHaveText(/not seen yet/);
 		await expect(host.getByText(/^Open .+ next: settles \d+\.$/)).toBeVisible();
 		await desk.look('juno', SCREENS);
 		await desk.step(STEP);

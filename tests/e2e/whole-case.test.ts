@@ -50,7 +50,8 @@ test('one case, from the assessment through the meeting and the visit to the rev
 		await stepcheck.practice.type('Managers name', '');
 		await stepcheck.expectUnder('Waiting on Response Social Worker', 'QPG-MAM-2.2');
 		await stepcheck.expectUnder('Waiting on Response Manager', 'QPG-MAM-9.4');
-		await expect(stepcheck.headline).toHaveText(/^Nothing left for you/);
+		await expect(stepcheck.headline).toHaveText('2 not seen yet');
+		await expect(stepcheck.panel).toContainText('Nothing left for you in what I saw.');
 	});
 
 	await test.step('Mara Bright finishes the meeting', async () => {

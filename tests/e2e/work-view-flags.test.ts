@@ -93,13 +93,13 @@ test('the flags of each layout are those worked out by hand; passing work on hid
 	await expect(stepcheck.host.getByLabel('Reason')).toHaveValue('capacity');
 	await expect(stepcheck.host.getByLabel('Until')).toHaveValue('2026-04-28');
 	await stepcheck.host.getByRole('button', { name: 'Record the reason' }).press('Enter');
-	await expect(stepcheck.headline).toHaveText('Nothing overdue that I know of');
+	await expect(stepcheck.headline).toHaveText('1 late, reason recorded');
 	await expectFlags(
 		page,
 		ROWS.map(([item, flag]) => [item, item === PLAN ? 'Late, reason recorded' : flag]),
 	);
 	// The board says the same of it.
-	await expectOnBoard(page, '2026-04-14', ['2, reason recorded', 'Capacity, until Tue 28 April']);
+	await expectOnBoard(page, '2026-04-14', ['2 working days, reason recorded', 'Capacity, until Tue 28 April']);
 
 	// Once the reason has run out it is overdue again. Nothing since was counted as passing it on.
 	await desk.work('layout=wide&team=yes&today=2026-04-29');
@@ -121,7 +121,7 @@ test('the flags of each layout are those worked out by hand; passing work on hid
 	await note.getByLabel('Reason').press('F');
 	await note.getByRole('button', { name: 'Record the reason' }).press('Enter');
 	await expect(note.locator('.line')).toContainText('Late, reason recorded');
-	await expectOnBoard(page, '2026-04-15', ['3, reason recorded', 'Family unavailable, until Wed 29 April']);
+	await expectOnBoard(page, '2026-04-15', ['3 working days, reason recorded', 'Family unavailable, until Wed 29 April']);
 
 	// The note is written after all, dated in time: recorded late, beside the step and on the board.
 	const { record } = worker;

@@ -135,6 +135,22 @@ test('while all is forgotten nobody opens the database anew, which would look li
 	expect(order).toEqual(['forgotten', 'asked']);
 });
 
+test('keys that two ask for at once are made once, and that is no loss', async ({ store }) => {
+	const trouble = await store.page.evaluate(
+		async (whose) => {
+			const found = [];
+			for (let turn = 0; turn < 10; turn++) {
+				await inPage.store.forgetAll();
+				await Promise.all([inPage.flags.of([whose]), inPage.store.of(whose)]);
+				found.push((await inPage.store.of(whose)).trouble);
+			}
+			return found;
+		},
+		{ realm: 'live' as const, number: ROWAN },
+	);
+	expect(trouble).toEqual(Array(10).fill(null));
+});
+
 test('many windows at once lose nothing of one another', async ({ store }) => {
 	const screens = Array.from({ length: 12 }, (_, index) => `screen-${index}`);
 	await store.page.evaluate(

@@ -5,14 +5,14 @@ import { serve } from '../serve.ts';
 import { showWithoutWindow } from './without-window.ts';
 
 /** `npm start`: the practice Mosaic with Stepcheck in it, in a window or, without a display, as text and pictures. */
-const { values } = parseArgs({ options: { headless: { type: 'boolean', default: false } } });
+const { headless } = asked();
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
 console.log('Building the practice Mosaic, and Stepcheck for it.');
 await buildForPractice();
 const site = await serve(PRACTICE_SITE);
-if (values.headless || !hasDisplay) {
-	if (!values.headless) console.log('There is no display here, so this shows the same thing as text.');
+if (headless || !hasDisplay) {
+	if (!headless) console.log('There is no display here, so this shows the same thing as text.');
 	await showWithoutWindow(site.address);
 	await site.stop();
 } else {
@@ -22,4 +22,14 @@ if (values.headless || !hasDisplay) {
 	console.log('The work view is open. Press “Child and Family Assessment and Plan” to open the step. Close the browser to stop.');
 	await new Promise<void>((resolve) => browser.on('close', () => resolve()));
 	await site.stop();
+}
+
+/** What was asked for on the command line. Ends the command with a sentence if it is not understood. */
+function asked(): { headless: boolean } {
+	try {
+		return parseArgs({ options: { headless: { type: 'boolean', default: false } } }).values;
+	} catch (fault) {
+		process.stderr.write(`${(fault as Error).message} npm start takes --headless and nothing else.\n`);
+		process.exit(1);
+	}
 }

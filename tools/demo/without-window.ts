@@ -1,9 +1,11 @@
 import { mkdirSync } from 'node:fs';
-import { expect, type Locator, type Page } from '@playwright/test';
+import { type Locator, type Page, expect as patientFor } from '@playwright/test';
 import { EXTENSION } from '../build-for-practice.ts';
 import { launchWithExtension } from '../chromium.ts';
 
 const PICTURES = '.output/demo';
+/** A browser that has just started takes its time. */
+const expect = patientFor.configure({ timeout: 60_000 });
 
 /**
  * A worker's few minutes with one step: opens it, answers a question, presses Finish. Prints what Stepcheck shows at

@@ -5,6 +5,7 @@ import type { Snapshot } from '../../engine/snapshot.ts';
 import type { RecordRead } from '../../page/read-record.ts';
 import { bundleForPage } from '../bundle-for-page.ts';
 import { launchBrowser } from '../chromium.ts';
+import { Refusal } from '../refusal.ts';
 
 /** What the script in a page offers. */
 type InPage = typeof import('./in-page.ts');
@@ -34,12 +35,12 @@ export class PageBrowser {
 	/**
 	 * Calls one function of `in-page.ts` in a page.
 	 * @param address a file: address, or one of this machine
-	 * @throws Error with a plain sentence if the page does not open
+	 * @throws Refusal if the page does not open
 	 */
 	async ask<Name extends keyof InPage>(address: string, name: Name, ...args: Parameters<InPage[Name]>): Promise<ReturnType<InPage[Name]>> {
 		const page = await this.#context.newPage();
 		await page.goto(address, { waitUntil: 'load' }).catch(() => {
-			throw new Error(`I could not open ${address}. Check that it exists and is being served.`);
+			throw new Refusal(`I could not open ${address}. Check that it exists and is being served.`);
 		});
 		// Where no script runs, nothing more is asked for.
 		if (await page.evaluate(() => document.scripts.length > 0)) await page.waitForLoadState('networkidle');
@@ -58,7 +59,7 @@ export class PageBrowser {
  * Reads one page as the extension would.
  * @param steps names of steps, and @param forms of forms, that packs know: name key -> as printed
  * @param asked what the rules ask of a record
- * @throws Error with a plain sentence if the page does not open
+ * @throws Refusal if the page does not open
  */
 export async function readPage(
 	address: string,

@@ -14,7 +14,7 @@ test.each<[string, Parameters<typeof row>[0], string]>([
 	['overdue by one', { due: ['2026-04-10'] }, '1 working day'],
 	['overdue since the weekend', { due: ['2026-04-12'] }, '1 working day'],
 	['overdue by every reading', { due: ['2026-04-01', '2026-04-09'] }, '2 working days, or 6'],
-	['with a reason', { due: ['2026-04-02'], reason: { code: 'capacity', until: TODAY } }, '5, reason recorded'],
+	['with a reason', { due: ['2026-04-02'], reason: { code: 'capacity', until: TODAY } }, '5 working days, reason recorded'],
 	['two dates', { due: ['2026-04-09', '2026-04-15'] }, '2 working days, or not late'],
 	['due today', { due: ['2026-04-13'] }, 'Due today'],
 	['due soon', { due: ['2026-04-15'] }, '2 working days left'],

@@ -33,6 +33,12 @@ function list(risks: Standing, status: Standing, parts: Partial<Checklist> = {})
 test.each<[string, Checklist | null, Checklist, string | null]>([
 	['one is answered', list('yours', 'yours'), list('done', 'yours'), 'Risks/needs identified is done. 1 left for you.'],
 	['the last is answered', list('done', 'yours'), list('done', 'done'), 'Legal status is done. Nothing left for you.'],
+	[
+		'the last that was seen is answered',
+		list('done', 'yours'),
+		list('done', 'done', { checks: { made: 2, total: 3 } }),
+		'Legal status is done. Nothing left for you in what I saw.',
+	],
 	['an answer is taken back', list('done', 'done'), list('yours', 'done'), '1 left for you.'],
 	['nothing has changed', list('done', 'yours'), list('done', 'yours'), null],
 	['the step has just been opened', null, list('yours', 'yours'), null],

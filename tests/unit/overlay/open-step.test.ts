@@ -76,3 +76,12 @@ test('a record is asked about once it is known whose it is, for the step that wa
 	expect(open.see(shows(null, 'record'), OF, STEPS)).toBe(true);
 	expect(asked.map(({ what }) => what)).toEqual(['record for null', 'record for Child in Need Visit']);
 });
+
+test('what was chosen to check one record for is not chosen for the next', () => {
+	const { open, asked } = page();
+	open.see(shows(null, 'record'), OF, STEPS);
+	open.forStep = 'Case closure';
+	open.see(shows(null, 'record'), OF, STEPS);
+	open.see(shows(null, 'record'), { record: 'M2', today: null }, STEPS);
+	expect(asked.map(({ what }) => what)).toEqual(['record for null', 'record for Case closure', 'record for null']);
+});
