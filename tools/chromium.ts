@@ -34,14 +34,17 @@ export function launchProfile(folder: string): Promise<BrowserContext> {
  * A Chromium with a fresh profile and an unpacked extension loaded.
  * @param extension the folder of the built extension
  */
-export function launchWithExtension(
+export async function launchWithExtension(
 	extension: string,
 	options: { headless: boolean; viewport?: { width: number; height: number } },
 ): Promise<BrowserContext> {
-	return chromium.launchPersistentContext('', {
+	const browser = await chromium.launchPersistentContext('', {
 		...executable(),
 		headless: options.headless,
 		viewport: options.viewport ?? (options.headless ? { width: 1280, height: 900 } : null),
 		args: [...QUIET, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
 	});
+	// A page that is opened before the extension is there never has it.
+	if (browser.serviceWorkers().length === 0) await browser.waitForEvent('serviceworker');
+	return browser;
 }

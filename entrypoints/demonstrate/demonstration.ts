@@ -31,6 +31,8 @@ export class Demonstration {
 	#said = '';
 	/** A fault was put in: what it has made wrong is gone to, once it is seen. */
 	#fault = false;
+	/** Items that stand as a fault left them: what the scenario says of them is of before. */
+	readonly #byFault = new Set<string>();
 	#shown = '';
 
 	/** @param close ends it */
@@ -49,6 +51,7 @@ export class Demonstration {
 			},
 			startAgain: () => {
 				this.#shared.practice?.startAgain();
+				this.#byFault.clear();
 				this.#at = 0;
 				this.#say('Everything is as it was at the start.');
 			},
@@ -81,10 +84,11 @@ export class Demonstration {
 		this.#bringIntoView();
 	}
 
-	/** The first item that was not there before, or stood otherwise: the thing itself, rather than what rests on it. */
+	/** Notes what was not there before, or stood otherwise. @returns where the first of it is: the thing itself, rather than what rests on it; −1 if there is none */
 	#madeWrong(before: readonly Stop[]): number {
 		const known = new Set(before.map(standsAs));
 		const isFresh = (stop: Stop) => !known.has(standsAs(stop));
+		for (const { finding } of this.#walk.filter(isFresh)) this.#byFault.add(finding.id);
 		const itself = this.#walk.findIndex((stop) => isFresh(stop) && stop.finding.restsOn.length === 0);
 		return itself === -1 ? this.#walk.findIndex(isFresh) : itself;
 	}
@@ -100,7 +104,8 @@ export class Demonstration {
 		const spot = key !== null && nodes ? spotOn(key, nodes, { width, height, top }) : null;
 		return {
 			finding: stop?.finding ?? null,
-			notice: stop?.finding.outcome === 'failed' ? (practice?.noticeOf(stop.finding.rules) ?? null) : null,
+			notice:
+				stop?.finding.outcome === 'failed' && !this.#byFault.has(stop.finding.id) ? (practice?.noticeOf(stop.finding.rules) ?? null) : null,
 			at: this.#at + 1,
 			of: this.#walk.length,
 			summing: this.#checklist ? summingUp(this.#checklist) : '',

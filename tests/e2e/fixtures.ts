@@ -196,7 +196,28 @@ export async function forgetAll(browser: BrowserContext): Promise<void> {
 		if (page.url().startsWith(`${process.env.PRACTICE_ADDRESS}`)) await page.evaluate(() => window.localStorage.clear());
 	for (const page of opened) await page.close();
 	if (first) await makeNew(first);
-	await (await backgroundOf(browser)).evaluate('Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()])');
+	const background = await backgroundOf(browser);
+	await background.evaluate(emptyDatabase);
+	await background.evaluate('Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()])');
+}
+
+/** Runs in the background: what is kept of records goes, and the keys stay. */
+async function emptyDatabase(): Promise<void> {
+	if (!(await indexedDB.databases()).some(({ name }) => name === 'stepcheck')) return;
+	const database = await new Promise<IDBDatabase>((resolve, reject) => {
+		const opening = indexedDB.open('stepcheck');
+		opening.onsuccess = () => resolve(opening.result);
+		opening.onerror = () => reject(opening.error);
+	});
+	const tables = [...database.objectStoreNames].filter((table) => table !== 'keys');
+	if (tables.length > 0) {
+		const emptying = database.transaction(tables, 'readwrite');
+		for (const table of tables) emptying.objectStore(table).clear();
+		await new Promise((done) => {
+			emptying.oncomplete = done;
+		});
+	}
+	database.close();
 }
 
 /** Takes from a tab what a test has asked of it, and goes away from the page. */

@@ -119,6 +119,8 @@ test('a closure is shown to the end for two roles, each of the five faults shows
 	await expect(item.getByRole('heading')).toHaveText(
 		'“REQUIRED: Please review information and confirm next action” goes to the wrong role',
 	);
+	// What the scenario says of it is of before the fault.
+	await expect(item).not.toContainText('The request was sent, and waits for the manager’s answer.');
 	await news.close();
 	await desk.page.setViewportSize({ width: 320, height: 640 });
 	expect(await desk.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);

@@ -26,6 +26,12 @@ const configFile = join(import.meta.dirname, 'vite.config.ts');
 const pictures = resolve(import.meta.dirname, '../../.output/gallery');
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+const wanted = process.argv[2] ?? '';
+if (!Object.keys(states).some((name) => name.includes(wanted))) {
+	console.error(`The gallery has no state with “${wanted}” in its name.`);
+	process.exit(1);
+}
+
 await build({ configFile, logLevel: 'warn' });
 await mkdir(pictures, { recursive: true });
 const server = await preview({ configFile, preview: { port: 0, host: '127.0.0.1' } });
@@ -40,7 +46,7 @@ try {
 	const address = server.resolvedUrls?.local[0];
 	if (!address) throw new Error('The gallery is not being served.');
 	for (const [name, state] of Object.entries(states)) {
-		if (!name.includes(process.argv[2] ?? '')) continue;
+		if (!name.includes(wanted)) continue;
 		const wide = state.pause || state.marks || state.bubble || state.calibrate;
 		await page.setViewportSize(state.small ? { width: 320, height: 256 } : { width: wide ? 760 : 400, height: 680 });
 		for (const [look, media] of Object.entries(LOOKS)) {

@@ -89,10 +89,15 @@ export class Stage {
 	}
 }
 
+const PAGE = /\.html?$/i;
+
 function pagesIn(named: string): string[] {
 	if (!existsSync(named)) throw new Refusal(`There is no file or folder “${named}”.`);
-	if (!statSync(named).isDirectory()) return [resolve(named)];
-	const pages = readdirSync(named).filter((name) => /\.html?$/.test(name));
+	if (!statSync(named).isDirectory()) {
+		if (!PAGE.test(named)) throw new Refusal(`“${named}” is no page: the name of a saved page, or of a structure, ends in .html.`);
+		return [resolve(named)];
+	}
+	const pages = readdirSync(named).filter((name) => PAGE.test(name));
 	if (pages.length === 0) throw new Refusal(`There is no page in the folder “${named}”.`);
 	return pages.map((name) => resolve(named, name));
 }
