@@ -195,9 +195,16 @@ test('names, free text and titles planted in a page and in its messages are in n
 	browserWithStepcheck.on('weberror', (fault) => said.push(String(fault.error())));
 	const stepcheck = await openStep({ case: 'nearly' });
 	const { page, practice } = stepcheck;
+	await practice.choose('What is the legal status of this referral?', 'Private fostering');
+	const justNow = stepcheck.host.getByText(/^Just now/);
+	await expect(justNow).toBeVisible();
 	await page.evaluate((words) => {
 		document.title = words;
+		document.body.append(document.createElement('p'));
 	}, `${title} ${name}`);
+	// Under another title it is another step, which has to be there before anything is asked of it.
+	await expect(justNow).toHaveCount(0);
+	await stepcheck.ready();
 	await practice.type('Managers name', name);
 	await practice.type('Existing Strengths', text);
 
