@@ -28,8 +28,8 @@ if (headless || !hasDisplay) {
 function asked(): { headless: boolean } {
 	try {
 		return parseArgs({ options: { headless: { type: 'boolean', default: false } } }).values;
-	} catch (fault) {
-		process.stderr.write(`${(fault as Error).message} npm start takes --headless and nothing else.\n`);
+	} catch {
+		process.stderr.write('npm start takes --headless and nothing else.\n');
 		process.exit(1);
 	}
 }
