@@ -2,10 +2,10 @@ import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
 	testDir: 'tests',
-	testMatch: ['e2e/**/*.test.ts', 'store/**/*.test.ts', 'pages/**/*.test.ts', 'variants/**/*.test.ts'],
-	// A pattern holds anywhere below the tests, and unit/store is for vitest.
+	testMatch: ['e2e/**/*.test.ts', 'browser/**/*.test.ts', 'variants/**/*.test.ts'],
+	// A pattern holds anywhere below the tests.
 	testIgnore: 'unit/**',
-	globalSetup: './tests/e2e/global-setup.ts',
+	globalSetup: './tests/e2e/support/global-setup.ts',
 	outputDir: '.output/test-results',
 	forbidOnly: true,
 	retries: 0,

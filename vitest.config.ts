@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests that put something of their own in a module's place. */
-const REPLACING = ['tests/unit/background/**/*.test.ts', 'tests/unit/store/**/*.test.ts'];
+const REPLACING = ['tests/unit/background/**/*.test.ts', 'tests/unit/messaging/**/*.test.ts', 'tests/unit/store/**/*.test.ts'];
 
 export default defineConfig({
 	test: {

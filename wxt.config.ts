@@ -1,9 +1,9 @@
 import { join, resolve } from 'node:path';
 import { defineConfig } from 'wxt';
-import { stepcheckRules } from './compile/vite-plugin.ts';
-import { stepcheckScenarios } from './tools/scenarios.ts';
-import { makeSmaller } from './tools/smaller.ts';
-import { withoutUnsafe } from './tools/without-unsafe.ts';
+import { stepcheckRules } from './compile/build/vite-plugin.ts';
+import { stepcheckScenarios } from './tools/build/scenarios.ts';
+import { makeSmaller } from './tools/build/smaller.ts';
+import { withoutUnsafe } from './tools/build/without-unsafe.ts';
 
 /** Where the practice Mosaic is served from, in tests and by `npm start`. */
 const PRACTICE_HOSTS = ['http://localhost/*', 'http://127.0.0.1/*'];
@@ -48,7 +48,7 @@ export default defineConfig({
 				...config.resolve,
 				alias: {
 					...config.resolve?.alias,
-					'webextension-polyfill': resolve('entrypoints/mosaic.content/native-browser.ts'),
+					'webextension-polyfill': resolve('messaging/native-browser.ts'),
 					'wxt/utils/content-script-context': resolve('entrypoints/mosaic.content/quiet-context.ts'),
 				},
 			};

@@ -1,6 +1,6 @@
-import type { Checklist, Finding } from '../engine/checklist.ts';
-import type { Key } from '../engine/snapshot.ts';
-import type { IconName } from './Icon.tsx';
+import type { Checklist, Finding } from '../engine/model/checklist.ts';
+import type { Key } from '../engine/model/snapshot.ts';
+import type { IconName } from './ui/Icon.tsx';
 
 /** What the sidebar has to say about the screen in front of the worker. */
 export type SidebarView =

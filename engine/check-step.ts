@@ -1,14 +1,14 @@
-import { askedToAgree } from './asked-to-agree.ts';
-import { checkRule, verdictOfRule } from './check-rule.ts';
-import type { Checklist, Finding, Unmarked } from './checklist.ts';
-import { type Circumstances, type Context, contextFor } from './context.ts';
-import { factsOfStep, joinFacts } from './facts.ts';
-import { anyIncludesRole } from './parties.ts';
-import type { Rule, Severity, StepSlice } from './rule.ts';
-import type { Snapshot } from './snapshot.ts';
-import { sourceText } from './source-text.ts';
-import { stagesOf } from './stages.ts';
-import { joinVerdicts, reason, type Verdict, verdict } from './verdict.ts';
+import { type Circumstances, type Context, contextFor } from './judge/context.ts';
+import { checkRule, verdictOfRule } from './judge/judge-rule.ts';
+import { joinVerdicts, reason, type Verdict, verdict } from './judge/verdict.ts';
+import type { Checklist, Finding, Unmarked } from './model/checklist.ts';
+import { factsOfStep, joinFacts } from './model/facts.ts';
+import { anyIncludesRole } from './model/parties.ts';
+import type { Rule, Severity, StepSlice } from './model/rule.ts';
+import type { Snapshot } from './model/snapshot.ts';
+import { sourceText } from './model/source-text.ts';
+import { askedToAgree } from './stages/sign-off.ts';
+import { stagesOf } from './stages/stages.ts';
 
 /**
  * Checks what was read of a step against the rules about it.

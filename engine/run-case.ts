@@ -1,10 +1,10 @@
-import { checkRule } from './check-rule.ts';
 import { verdicts } from './check-step.ts';
-import type { Finding } from './checklist.ts';
-import { type Circumstances, contextFor } from './context.ts';
-import type { Facts } from './facts.ts';
-import type { Outcome, Rule, StepSlice } from './rule.ts';
-import type { Question, RequestProgress, Snapshot } from './snapshot.ts';
+import { type Circumstances, contextFor } from './judge/context.ts';
+import { checkRule } from './judge/judge-rule.ts';
+import type { Finding } from './model/checklist.ts';
+import type { Facts } from './model/facts.ts';
+import type { Outcome, Rule, StepSlice } from './model/rule.ts';
+import type { Question, RequestProgress, Snapshot } from './model/snapshot.ts';
 import type { PlainDate } from './time/plain-date.ts';
 import type { WorkingCalendar } from './time/working-days.ts';
 

@@ -1,6 +1,6 @@
-import { asked } from './asked.ts';
-import { documentsOf } from './documents.ts';
-import { finishControlIn } from './finish.ts';
+import { documentsOf } from './dom/documents.ts';
+import { asked } from './dom/unclobbered.ts';
+import { finishControlIn } from './step/finish-controls.ts';
 
 /**
  * Stands between the worker and Finish, once. Hears the press before the page does, and holds it only if `mayPass`

@@ -1,4 +1,4 @@
-import { type Worker, workerCalled } from './people.ts';
+import { type Worker, workerCalled } from './people/people.ts';
 
 export function parameter(name: string): string | null {
 	return new URLSearchParams(location.search).get(name);

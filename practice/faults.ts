@@ -1,10 +1,10 @@
 import { asPrinted } from './clock.ts';
 import { questionsOf } from './forms/form.ts';
-import { keyOfPerson, workers } from './people.ts';
+import { keyOfPerson, workers } from './people/people.ts';
 import type { Entry } from './record/entry.ts';
 import { changeEntry, readRecord } from './record/kept-record.ts';
 import { read, type StepState, write } from './state.ts';
-import { formsOf, type Step } from './steps.ts';
+import { formsOf, type Step } from './steps/steps.ts';
 
 /** What a trainer can make wrong in the middle of showing a step. Each says in a sentence what it did, or why it could not. */
 export const faults: Record<string, (step: Step) => string> = {

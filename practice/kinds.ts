@@ -9,7 +9,7 @@ import { privateFosteringAssessment } from './forms/private-fostering-assessment
 import { significantInformation } from './forms/significant-information.ts';
 import { stepDownToPreventativeServices } from './forms/step-down-to-preventative-services.ts';
 import { viabilityAssessment } from './forms/viability-assessment.ts';
-import * as next from './next-steps.ts';
+import * as next from './steps/next-steps.ts';
 
 export interface StepKind {
 	form: Form;

@@ -1,4 +1,4 @@
-import type { Step } from './steps.ts';
+import type { Step } from './steps/steps.ts';
 
 export type Row = Record<string, string>;
 export type Answer = string | boolean | string[] | Row[];

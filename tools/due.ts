@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { withClosures } from '../compile/calendars.ts';
-import { readCalendars } from '../compile/read-folder.ts';
+import { readCalendars } from '../compile/build/read-folder.ts';
+import { withClosures } from '../compile/council/calendars.ts';
 import { addPeriod, addPeriodOfHours, type Side, type StatedUnit } from '../engine/time/add-period.ts';
 import { isoDate, type PlainDate, type PlainDateTime, readDate, readTime } from '../engine/time/plain-date.ts';
 import { sayDate, sayLength, saySkipped } from '../engine/time/say-date.ts';

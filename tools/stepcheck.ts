@@ -1,12 +1,12 @@
+import { extensionId } from './build/extension-id.ts';
 import { due } from './due.ts';
-import { extensionId } from './extension-id.ts';
-import { packCheck } from './pack-check.ts';
-import { packConflicts } from './pack-conflicts.ts';
-import { packCoverage } from './pack-coverage.ts';
-import { packDiff } from './pack-diff.ts';
-import { packSchema } from './pack-schema.ts';
-import { policySchema } from './policy-schema.ts';
-import { policySettings } from './policy-settings.ts';
+import { packCheck } from './pack/check.ts';
+import { packConflicts } from './pack/conflicts.ts';
+import { packCoverage } from './pack/coverage.ts';
+import { packDiff } from './pack/diff.ts';
+import { packSchema } from './pack/schema.ts';
+import { policySchema } from './policy/schema.ts';
+import { policySettings } from './policy/settings.ts';
 import { Refusal } from './refusal.ts';
 
 /** One command, or two words of one. Each takes what follows and returns when it is done. */

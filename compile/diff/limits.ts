@@ -1,4 +1,4 @@
-import type { Clock, Limit, Period } from '../../engine/rule.ts';
+import type { Clock, Limit, Period } from '../../engine/model/rule.ts';
 import type { Unit } from '../../engine/time/add-period.ts';
 import { fewerWillDo, flip, isSame, join, type Move } from './move.ts';
 import { compareEach, moreIsTighter } from './values.ts';

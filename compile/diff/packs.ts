@@ -1,6 +1,6 @@
-import type { CouncilQuestion, Rule } from '../../engine/rule.ts';
-import { nameIn, subjectOf, textOf } from '../../engine/statement-parts.ts';
-import type { CompiledPack } from '../compile-pack.ts';
+import type { CouncilQuestion, Rule } from '../../engine/model/rule.ts';
+import { nameIn, subjectOf, textOf } from '../../engine/model/statement-queries.ts';
+import type { CompiledPack } from '../pack/compile-pack.ts';
 import { isSame } from './move.ts';
 import { type Change, changesIn, moveOf } from './rules.ts';
 

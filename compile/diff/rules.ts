@@ -1,8 +1,8 @@
-import { partyName } from '../../engine/parties.ts';
-import type { Party, Rule, Severity, Statement, Value } from '../../engine/rule.ts';
-import { nameIn, recipientIn, textOf } from '../../engine/statement-parts.ts';
+import { partyName } from '../../engine/model/parties.ts';
+import type { Party, Rule, Severity, Statement, Value } from '../../engine/model/rule.ts';
+import { nameIn, recipientIn, textOf } from '../../engine/model/statement-queries.ts';
 import { listed } from '../../engine/time/say-date.ts';
-import { anyOf, condition, limited, recipientName } from '../sentence.ts';
+import { anyOf, condition, limited, recipientName } from '../pack/rule-sentence.ts';
 import { flip, isSame, join, type Move } from './move.ts';
 import { settingsChangedIn } from './settings.ts';
 import { compareStatements } from './statements.ts';

@@ -1,4 +1,4 @@
-import type { Amount, Part, Party, Recipient, Statement, Test, Things, Value } from '../../engine/rule.ts';
+import type { Amount, Part, Party, Recipient, Statement, Test, Things, Value } from '../../engine/model/rule.ts';
 import { compareClocks, compareLimits } from './limits.ts';
 import { fewerWillDo, flip, isSame, join, type Move, moreIsAsked } from './move.ts';
 import { compareValues, moreIsTighter } from './values.ts';

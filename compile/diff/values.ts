@@ -1,4 +1,4 @@
-import type { Value } from '../../engine/rule.ts';
+import type { Value } from '../../engine/model/rule.ts';
 import { isSame, join, type Move } from './move.ts';
 
 /**

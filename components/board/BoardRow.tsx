@@ -1,6 +1,6 @@
-import type { BoardLine } from '../../engine/board-line.ts';
-import { Icon } from '../Icon.tsx';
-import { memo } from '../memo.ts';
+import type { BoardLine } from '../../engine/board/line-text.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { memo } from '../ui/memo.ts';
 import type { BoardActions } from './board-view.ts';
 import { detailId } from './RowDetail.tsx';
 import { StateWords } from './StateIcon.tsx';

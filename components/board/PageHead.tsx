@@ -1,4 +1,4 @@
-import { Logo } from '../Icon.tsx';
+import { Logo } from '../ui/Icon.tsx';
 import type { BoardProps } from './BoardPage.tsx';
 import { PageIcon } from './PageIcon.tsx';
 import { dueDates } from './say.ts';

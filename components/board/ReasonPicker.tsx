@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { BoardLine } from '../../engine/board-line.ts';
-import { REASONS } from '../reasons.ts';
+import type { BoardLine } from '../../engine/board/line-text.ts';
+import { REASONS } from '../ui/late-reasons.ts';
 import type { BoardActions, OpenRow } from './board-view.ts';
 
 interface Props {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { BoardLine } from '../../engine/board-line.ts';
+import type { BoardLine } from '../../engine/board/line-text.ts';
 import type { BoardActions, OpenRow } from './board-view.ts';
 import { ReasonPicker } from './ReasonPicker.tsx';
 

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Column } from '../../engine/board-sort.ts';
-import { Icon } from '../Icon.tsx';
+import type { Column } from '../../engine/board/sort.ts';
+import { Icon } from '../ui/Icon.tsx';
 import type { BoardProps } from './BoardPage.tsx';
 import { BoardRow } from './BoardRow.tsx';
 import { RowDetail } from './RowDetail.tsx';

@@ -1,4 +1,4 @@
-import type { RuleWorth } from '../../engine/board-rules.ts';
+import type { RuleWorth } from '../../engine/board/rule-tallies.ts';
 import type { BoardActions } from './board-view.ts';
 import { few, withCommas } from './say.ts';
 

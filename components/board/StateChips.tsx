@@ -1,4 +1,4 @@
-import type { LatenessKind } from '../../engine/lateness.ts';
+import type { LatenessKind } from '../../engine/lateness/lateness.ts';
 import type { BoardActions, Chip } from './board-view.ts';
 import { StateIcon } from './StateIcon.tsx';
 import { withCommas } from './say.ts';

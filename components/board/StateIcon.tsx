@@ -1,5 +1,5 @@
-import type { LatenessKind } from '../../engine/lateness.ts';
-import { Icon, type IconName } from '../Icon.tsx';
+import type { LatenessKind } from '../../engine/lateness/lateness.ts';
+import { Icon, type IconName } from '../ui/Icon.tsx';
 import { PageIcon } from './PageIcon.tsx';
 
 const ICONS: Record<Exclude<LatenessKind, 'recorded late'>, IconName> = {

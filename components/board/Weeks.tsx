@@ -1,4 +1,4 @@
-import type { DueSpan } from '../../engine/board-spans.ts';
+import type { DueSpan } from '../../engine/board/spans.ts';
 import type { BoardView } from './board-view.ts';
 import { few, withCommas } from './say.ts';
 

@@ -1,5 +1,5 @@
-import type { WhyLate as Counted } from '../../engine/board-counts.ts';
-import { reasonName } from '../reasons.ts';
+import type { WhyLate as Counted } from '../../engine/board/counts.ts';
+import { reasonName } from '../ui/late-reasons.ts';
 import { few, withCommas } from './say.ts';
 
 /** Why things are late: counts of things, and none that are too small. */

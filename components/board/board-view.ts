@@ -1,11 +1,11 @@
-import type { WhyLate } from '../../engine/board-counts.ts';
-import type { BoardDetail, BoardLine } from '../../engine/board-line.ts';
-import type { RuleWorth } from '../../engine/board-rules.ts';
-import type { Column, Sorting } from '../../engine/board-sort.ts';
-import type { DueSpan } from '../../engine/board-spans.ts';
-import type { Week } from '../../engine/board-weeks.ts';
-import type { ReasonCode } from '../../engine/flag.ts';
-import type { LatenessKind } from '../../engine/lateness.ts';
+import type { WhyLate } from '../../engine/board/counts.ts';
+import type { BoardDetail, BoardLine } from '../../engine/board/line-text.ts';
+import type { RuleWorth } from '../../engine/board/rule-tallies.ts';
+import type { Column, Sorting } from '../../engine/board/sort.ts';
+import type { DueSpan } from '../../engine/board/spans.ts';
+import type { Week } from '../../engine/board/weeks.ts';
+import type { LatenessKind } from '../../engine/lateness/lateness.ts';
+import type { ReasonCode } from '../../engine/model/flag.ts';
 
 export type Grouping = 'step' | 'rule' | 'owner' | 'team';
 

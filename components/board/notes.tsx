@@ -1,4 +1,4 @@
-import { Icon } from '../Icon.tsx';
+import { Icon } from '../ui/Icon.tsx';
 import type { BoardProps } from './BoardPage.tsx';
 import { dueDates, withCommas } from './say.ts';
 

@@ -1,4 +1,4 @@
-import { Icon } from '../Icon.tsx';
+import { Icon } from '../ui/Icon.tsx';
 import { LockIcon } from './LockIcon.tsx';
 
 /** Where a value comes from, and what was set and is not gone by. */

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { londonTime } from '../../engine/time/london-clock.ts';
 import { dateOf, type PlainDate, readDate } from '../../engine/time/plain-date.ts';
-import type { BoardAnswer, BoardPart, BoardRequest } from '../background/board-messages.ts';
+import type { BoardAnswer, BoardPart, BoardRequest } from '../../messaging/board-protocol.ts';
 
 /** All that the board knows of the world outside its page. */
 export interface BoardPorts {

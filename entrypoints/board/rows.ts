@@ -1,11 +1,11 @@
-import { type WhyLate, whyLate } from '../../engine/board-counts.ts';
-import { type BoardFilter, choicesIn, type Filtered, filterRows } from '../../engine/board-filter.ts';
-import { type BoardRow, rowMaker } from '../../engine/board-row.ts';
-import { type Sorting, sortRows } from '../../engine/board-sort.ts';
-import { type DueSpan, spansOf } from '../../engine/board-spans.ts';
-import { type Week, weeksOf } from '../../engine/board-weeks.ts';
-import type { RuleWords } from '../../engine/board-words.ts';
-import type { Flag } from '../../engine/flag.ts';
+import { type WhyLate, whyLate } from '../../engine/board/counts.ts';
+import { type BoardFilter, choicesIn, type Filtered, filterRows } from '../../engine/board/filter.ts';
+import { type BoardRow, rowMaker } from '../../engine/board/row.ts';
+import type { RuleWords } from '../../engine/board/rule-text.ts';
+import { type Sorting, sortRows } from '../../engine/board/sort.ts';
+import { type DueSpan, spansOf } from '../../engine/board/spans.ts';
+import { type Week, weeksOf } from '../../engine/board/weeks.ts';
+import type { Flag } from '../../engine/model/flag.ts';
 import type { PlainDate } from '../../engine/time/plain-date.ts';
 import type { WorkingCalendar } from '../../engine/time/working-days.ts';
 

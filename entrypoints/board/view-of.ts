@@ -1,15 +1,15 @@
 import type { BoardView, Choice } from '../../components/board/board-view.ts';
-import { shownCount } from '../../engine/board-counts.ts';
-import { columnsOf, csvOf } from '../../engine/board-csv.ts';
-import { ALL, AT_FIRST, type BoardFilter, STATES } from '../../engine/board-filter.ts';
-import { firstOf, groupRows } from '../../engine/board-groups.ts';
-import { type BoardLine, detailOf, lineOf, oldestFresh, type Saying } from '../../engine/board-line.ts';
-import type { BoardRow } from '../../engine/board-row.ts';
-import { makesPicture } from '../../engine/board-spans.ts';
-import { sayWeeks, weekLabel } from '../../engine/board-weeks.ts';
+import { shownCount } from '../../engine/board/counts.ts';
+import { columnsOf, csvOf } from '../../engine/board/csv.ts';
+import { ALL, AT_FIRST, type BoardFilter, STATES } from '../../engine/board/filter.ts';
+import { firstOf, groupRows } from '../../engine/board/groups.ts';
+import { type BoardLine, detailOf, lineOf, oldestFresh, type Saying } from '../../engine/board/line-text.ts';
+import type { BoardRow } from '../../engine/board/row.ts';
+import { makesPicture } from '../../engine/board/spans.ts';
+import { sayWeeks, weekLabel } from '../../engine/board/weeks.ts';
 import { addDays, isoDate, type PlainDate, readDate } from '../../engine/time/plain-date.ts';
 import { sayDate } from '../../engine/time/say-date.ts';
-import type { AboutBoard } from '../background/board-messages.ts';
+import type { AboutBoard } from '../../messaging/board-protocol.ts';
 import { type Chosen, PAGE } from './board.ts';
 import type { BoardRows } from './rows.ts';
 

@@ -1,9 +1,9 @@
-import type { Locator, Words } from '../../engine/adapter.ts';
-import { finishLabel } from '../../page/finish.ts';
-import { listProposals } from '../../page/propose-list.ts';
-import { newWords, type PageWords, type Proposal, proposalsFor, sayable } from '../../page/propose-locators.ts';
-import { captionOf } from '../../page/text.ts';
-import { questionOfHits } from '../../page/told-labels.ts';
+import type { Locator, Words } from '../../engine/model/adapter.ts';
+import { listProposals } from '../../page/calibrate/propose-list.ts';
+import { newWords, type PageWords, type Proposal, proposalsFor, sayable } from '../../page/calibrate/propose-locators.ts';
+import { captionOf } from '../../page/dom/text.ts';
+import { questionOfHits } from '../../page/questions/adapter-labels.ts';
+import { finishLabel } from '../../page/step/finish-controls.ts';
 import { type PointAt, THINGS } from './shown-things.ts';
 
 /** One thing that could go into the file: a way to find what was pointed at, or a word for it. */

@@ -1,7 +1,7 @@
-import { compileAdapter } from '../../compile/compile-adapter.ts';
-import { adapterSource, type ScreenDraft } from '../../compile/write-adapter.ts';
-import type { Adapter, Locator, PartName, ScreenMap } from '../../engine/adapter.ts';
-import { screenOf } from '../../page/locate.ts';
+import { compileAdapter } from '../../compile/adapter/compile-adapter.ts';
+import { adapterSource, type ScreenDraft } from '../../compile/adapter/write-adapter.ts';
+import type { Adapter, Locator, PartName, ScreenMap } from '../../engine/model/adapter.ts';
+import { screenOf } from '../../page/adapter/locate.ts';
 import type { Choice } from './choices.ts';
 import type { PointAt } from './shown-things.ts';
 

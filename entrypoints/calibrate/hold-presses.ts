@@ -1,4 +1,4 @@
-import { documentsOf } from '../../page/documents.ts';
+import { documentsOf } from '../../page/dom/documents.ts';
 
 const PRESSES = [
 	'pointerdown',

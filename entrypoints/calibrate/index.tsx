@@ -3,11 +3,11 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { config } from 'zod';
-import type { KnownTexts } from '../../compile/known-texts.ts';
-import { Calibrate } from '../../components/Calibrate.tsx';
-import css from '../../components/styles/calibrate.css?inline';
-import { OWN_TAG } from '../../page/outline.ts';
-import type { Hello, Request } from '../background/messages.ts';
+import type { KnownTexts } from '../../compile/adapter/known-texts.ts';
+import { Calibrate } from '../../components/calibrate/Calibrate.tsx';
+import css from '../../components/calibrate/calibrate.css?inline';
+import type { Hello, Request } from '../../messaging/page-protocol.ts';
+import { OWN_TAG } from '../../page/outline/outline.ts';
 import { Calibration } from './calibration.ts';
 
 /** Put into a page by the background when an administrator asks for it, and gone when it is closed. Draws in our own element. */

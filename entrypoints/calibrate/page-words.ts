@@ -1,13 +1,13 @@
-import type { KnownTexts } from '../../compile/known-texts.ts';
-import { nameKey } from '../../engine/name-key.ts';
-import type { Snapshot } from '../../engine/snapshot.ts';
-import { AboutSomebody } from '../../page/about-somebody.ts';
-import { Effort } from '../../page/effort.ts';
-import { outlineOf } from '../../page/outline.ts';
-import type { PageWords } from '../../page/propose-locators.ts';
-import { knownBy } from '../../page/structure-texts.ts';
-import { captionOf } from '../../page/text.ts';
-import type { Hello } from '../background/messages.ts';
+import type { KnownTexts } from '../../compile/adapter/known-texts.ts';
+import { nameKey } from '../../engine/model/names.ts';
+import type { Snapshot } from '../../engine/model/snapshot.ts';
+import type { Hello } from '../../messaging/page-protocol.ts';
+import { AboutSomebody } from '../../page/calibrate/personal-text.ts';
+import type { PageWords } from '../../page/calibrate/propose-locators.ts';
+import { Effort } from '../../page/dom/read-budget.ts';
+import { captionOf } from '../../page/dom/text.ts';
+import { knownBy } from '../../page/masked/masked-texts.ts';
+import { outlineOf } from '../../page/outline/outline.ts';
 
 /** What has the work may be a post or a team, whose words stand in labels too. */
 const POST = /\b(manager|team|worker|officer|service|services|support|unit|group|duty)\b/i;

@@ -1,6 +1,6 @@
-import type { PARTS } from '../../engine/adapter.ts';
-import type { Snapshot } from '../../engine/snapshot.ts';
-import type { Use } from '../../page/propose-locators.ts';
+import type { PARTS } from '../../engine/model/adapter.ts';
+import type { Snapshot } from '../../engine/model/snapshot.ts';
+import type { Use } from '../../page/calibrate/propose-locators.ts';
 
 /** What can be pointed at: a part, or one of the things that an adapter says in its own way. */
 export type PointAt = Exclude<(typeof PARTS)[number], 'record name'> | 'section' | 'question' | 'label' | 'screen';

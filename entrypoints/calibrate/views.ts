@@ -1,5 +1,5 @@
-import type { ChoiceView, Reads } from '../../components/calibrate-view.ts';
-import type { Snapshot } from '../../engine/snapshot.ts';
+import type { ChoiceView, Reads } from '../../components/calibrate/calibrate-view.ts';
+import type { Snapshot } from '../../engine/model/snapshot.ts';
 import { type Choice, saysOf } from './choices.ts';
 
 const STRENGTHS = { strong: 'Strong', good: 'Good', fair: 'Fair', weak: 'Weak' };

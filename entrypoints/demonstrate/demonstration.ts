@@ -1,8 +1,8 @@
-import type { StageActions, StageProps } from '../../components/stage-view.ts';
+import type { StageActions, StageProps } from '../../components/presenter/presenter-view.ts';
 import type { RoleChoice } from '../../components/view.ts';
-import type { Checklist } from '../../engine/checklist.ts';
-import { show, spotOn } from '../../page/show.ts';
-import type { ForScripts } from '../mosaic.content/for-scripts.ts';
+import type { Checklist } from '../../engine/model/checklist.ts';
+import type { ForScripts } from '../../overlay/on-demand-api.ts';
+import { show, spotOn } from '../../page/overlay/spotlight.ts';
 import { nextHeading, type Stop, summingUp, walkThrough } from './walk.ts';
 
 /** How many roles have a button of their own, if there are more: as many as stand in one line with the rest of the bar. */

@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { Stage } from '../../components/Stage.tsx';
-import css from '../../components/styles/stage.css?inline';
-import { OWN_TAG } from '../../page/outline.ts';
+import { Stage } from '../../components/presenter/Presenter.tsx';
+import css from '../../components/presenter/presenter.css?inline';
+import { OWN_TAG } from '../../page/outline/outline.ts';
 import { Demonstration } from './demonstration.ts';
 import { listenForKeys } from './keys.ts';
 

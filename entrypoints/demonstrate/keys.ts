@@ -1,4 +1,4 @@
-import type { StageActions } from '../../components/stage-view.ts';
+import type { StageActions } from '../../components/presenter/presenter-view.ts';
 
 /** A clicker sends Page Up and Page Down. */
 const CLICKER: Record<string, 'next' | 'back' | 'close'> = { PageDown: 'next', PageUp: 'back', Escape: 'close' };

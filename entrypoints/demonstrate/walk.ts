@@ -1,5 +1,5 @@
-import { groupsOf } from '../../components/groups.ts';
-import type { Checklist, Finding } from '../../engine/checklist.ts';
+import { groupsOf } from '../../components/checklist/groups.ts';
+import type { Checklist, Finding } from '../../engine/model/checklist.ts';
 
 /** One stop of a walk through the list, and the heading it comes under. */
 export interface Stop {

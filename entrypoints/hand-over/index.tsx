@@ -1,11 +1,11 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { HandOver } from '../../components/HandOver.tsx';
-import { handoverText } from '../../engine/handover.ts';
-import type { WorkPreview } from '../../engine/preview-work.ts';
-import { OWN_TAG } from '../../page/outline.ts';
-import type { Request } from '../background/messages.ts';
+import { HandOver } from '../../components/dialogs/HandOver.tsx';
+import type { WorkPreview } from '../../engine/preview/preview-work-view.ts';
+import { handoverText } from '../../engine/wording/handover-text.ts';
+import type { Request } from '../../messaging/page-protocol.ts';
+import { OWN_TAG } from '../../page/outline/outline.ts';
 
 /** Put into a page by the background when the worker asks for it, and gone when it is closed. Draws in our own element. */
 export default defineUnlistedScript(async () => {

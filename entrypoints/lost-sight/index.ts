@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { looksFor } from './lost-sight.ts';
+import { looksFor } from '../../overlay/step/lost-questions.ts';
 
 /** Put into a page by the background once a step has been open for some seconds. The content script calls it. */
 export default defineUnlistedScript(() => {

@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { backgroundPorts, listen } from './background-ports.ts';
-import { mount } from './mount.tsx';
+import { backgroundPorts, listen } from '../../overlay/background-ports.ts';
+import { mount } from '../../overlay/mount.tsx';
 
 export default defineContentScript({
 	// The build, or the options page, says on which hosts.

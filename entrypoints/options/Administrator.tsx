@@ -1,14 +1,14 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { CouncilShown } from '../background/council-messages.ts';
-import { DaysSection } from './DaysSection.tsx';
-import { HowLongSection } from './HowLongSection.tsx';
-import { ImportSection } from './ImportSection.tsx';
-import { MosaicSection } from './MosaicSection.tsx';
-import { PolicySection } from './PolicySection.tsx';
-import { ProceduresSection } from './ProceduresSection.tsx';
+import type { CouncilShown } from '../../messaging/council-protocol.ts';
 import type { PartProps } from './part.ts';
 import { policyLines } from './policy-lines.ts';
-import { WorkersSection } from './WorkersSection.tsx';
+import { DaysSection } from './sections/DaysSection.tsx';
+import { HowLongSection } from './sections/HowLongSection.tsx';
+import { ImportSection } from './sections/ImportSection.tsx';
+import { MosaicSection } from './sections/MosaicSection.tsx';
+import { PolicySection } from './sections/PolicySection.tsx';
+import { ProceduresSection } from './sections/ProceduresSection.tsx';
+import { WorkersSection } from './sections/WorkersSection.tsx';
 
 /** The parts, by the ids of their headings, in the order in which they have to be set. */
 const PARTS = {

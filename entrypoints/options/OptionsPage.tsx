@@ -1,9 +1,9 @@
 import { PageHead } from '../../components/options/PageHead.tsx';
 import { Administrator } from './Administrator.tsx';
 import type { Council } from './council.ts';
-import { KeptSection } from './KeptSection.tsx';
-import { QuietSection } from './QuietSection.tsx';
-import { RoleSection } from './RoleSection.tsx';
+import { KeptSection } from './sections/KeptSection.tsx';
+import { QuietSection } from './sections/QuietSection.tsx';
+import { RoleSection } from './sections/RoleSection.tsx';
 
 /** The settings: what a worker wants, and below it what is for whoever looks after Stepcheck. */
 export function OptionsPage({ council }: { council: Council }) {

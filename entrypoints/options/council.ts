@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
-import type { OptionName } from '../../compile/council-options.ts';
-import type { CouncilAnswer, CouncilRequest, CouncilShown } from '../background/council-messages.ts';
-import { patternOf } from './pattern.ts';
+import type { OptionName } from '../../compile/council/policy-options.ts';
+import type { CouncilAnswer, CouncilRequest, CouncilShown } from '../../messaging/council-protocol.ts';
+import { patternOf } from '../../messaging/match-pattern.ts';
 
 /** What came of something somebody did. */
 export interface Told {

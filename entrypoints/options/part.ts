@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { CouncilShown } from '../background/council-messages.ts';
+import type { CouncilShown } from '../../messaging/council-protocol.ts';
 import type { Council, Told } from './council.ts';
 
 /** What every part of the page is given. */

@@ -1,4 +1,4 @@
-import type { CouncilInForce, InForce } from '../../compile/council-in-force.ts';
+import type { CouncilInForce, InForce } from '../../compile/council/effective-settings.ts';
 
 /** What became of one setting of a policy. */
 export interface PolicyLine {

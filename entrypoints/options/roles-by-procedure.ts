@@ -1,4 +1,4 @@
-import type { CompiledPack } from '../../compile/compile-pack.ts';
+import type { CompiledPack } from '../../compile/pack/compile-pack.ts';
 
 interface RoleGroup {
 	name: string;

@@ -1,9 +1,9 @@
 import type { Runtime } from 'webextension-polyfill';
-import type { Request } from '../background/messages.ts';
+import type { Request } from '../../messaging/page-protocol.ts';
 
 /**
  * Stands in for the browser's extension functions where the practice Mosaic is a plain site, without an extension. The very code
- * that answers in the background answers in each page, and what it keeps is in the site's own storage. See tools/build-practice.ts.
+ * that answers in the background answers in each page, and what it keeps is in the site's own storage. See tools/build/build-practice.ts.
  */
 
 /** This window, among the others of the site. It is another one once the page is loaded again. */
@@ -50,7 +50,7 @@ export default {
 		id: 'practice',
 		getURL: (path: string) => new URL(path === '' ? '.' : path, location.href).href,
 		async sendMessage(message: Request) {
-			const { answerRequest } = await import('../background/answer-request.ts');
+			const { answerRequest } = await import('../../background/handle-page-message.ts');
 			return answerRequest(message, sender);
 		},
 		onMessage: { addListener: (hear: (message: unknown) => unknown) => void heard.add(hear) },

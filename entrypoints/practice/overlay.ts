@@ -1,5 +1,5 @@
+import { mount } from '../../overlay/mount.tsx';
 import { parameter, take } from '../../practice/address.ts';
-import { mount } from '../mosaic.content/mount.tsx';
 import { practicePorts } from './practice-ports.ts';
 
 // No content script runs on a page of our own, so the page mounts the same overlay itself.
@@ -13,7 +13,7 @@ if (shared && isStep) {
 	shared.practice = practiceTools();
 }
 if (shared && parameter('exercise') !== null) {
-	const { startExercise } = await import('./start-exercise.tsx');
+	const { startExercise } = await import('./exercise/start-exercise.tsx');
 	startExercise(shared, isStep);
 } else if (isStep && take('present') !== null) showOnceChecked();
 

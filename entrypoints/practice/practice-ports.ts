@@ -1,12 +1,12 @@
+import { backgroundPorts } from '../../overlay/background-ports.ts';
+import { drawReason } from '../../overlay/on-demand/draw-late-reason.tsx';
+import { drawRoles } from '../../overlay/on-demand/draw-role-list.tsx';
+import type { Ports } from '../../overlay/ports.ts';
+import { readsRecord } from '../../overlay/record/read-record-screen.ts';
+import { looksFor } from '../../overlay/step/lost-questions.ts';
+import { Beside } from '../../overlay/work-view/work-view-overlay.tsx';
 import { parameter } from '../../practice/address.ts';
-import { recorded } from '../../practice/people.ts';
-import { drawReason } from '../late-reason/draw-reason.tsx';
-import { looksFor } from '../lost-sight/lost-sight.ts';
-import { backgroundPorts } from '../mosaic.content/background-ports.ts';
-import type { Ports } from '../mosaic.content/ports.ts';
-import { readsRecord } from '../read-record/reads-record.ts';
-import { drawRoles } from '../role-list/draw-roles.tsx';
-import { Beside } from '../work-view/beside.tsx';
+import { recorded } from '../../practice/people/people.ts';
 
 /** A script that is put into Mosaic by the background when it is wanted. A page of our own loads it by itself. */
 const SCRIPTS: Record<Parameters<Ports['bringIn']>[0], () => Promise<{ default: { main(): unknown } }>> = {

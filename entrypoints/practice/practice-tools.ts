@@ -1,8 +1,8 @@
+import type { PracticeTools } from '../../overlay/on-demand-api.ts';
 import { parameter } from '../../practice/address.ts';
 import { faults } from '../../practice/faults.ts';
-import { stepCalled } from '../../practice/made-steps.ts';
 import { stateFrom, tellThisWindow, write } from '../../practice/state.ts';
-import type { PracticeTools } from '../mosaic.content/for-scripts.ts';
+import { stepCalled } from '../../practice/steps/made-steps.ts';
 import { startOver } from './start-over.ts';
 import { scenarioPlaying } from './what-plays.ts';
 

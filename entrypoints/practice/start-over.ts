@@ -1,8 +1,8 @@
-import type { CompiledScenario } from '../../compile/scenario.ts';
-import { recorded } from '../../practice/people.ts';
+import type { CompiledScenario } from '../../compile/practice/scenario.ts';
+import { backgroundPorts } from '../../overlay/background-ports.ts';
+import { recorded } from '../../practice/people/people.ts';
 import { loadScenario } from '../../practice/scenarios/load-scenario.ts';
 import { everythingKept, restore } from '../../practice/state.ts';
-import { backgroundPorts } from '../mosaic.content/background-ports.ts';
 
 /** What is played, and on which day. */
 export interface Playing {

@@ -1,5 +1,5 @@
 import { scenarios } from 'virtual:stepcheck-scenarios';
-import type { CompiledScenario } from '../../compile/scenario.ts';
+import type { CompiledScenario } from '../../compile/practice/scenario.ts';
 import { parameter } from '../../practice/address.ts';
 
 /** The scenario that the address names; null outside of one. */

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { readsRecord } from './reads-record.ts';
+import { readsRecord } from '../../overlay/record/read-record-screen.ts';
 
 /** Put into a page by the background when the page turns out to be a screen of the record. The content script calls it. */
 export default defineUnlistedScript(() => {

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { drawRoles } from './draw-roles.tsx';
+import { drawRoles } from '../../overlay/on-demand/draw-role-list.tsx';
 
 /** Put into a page by the background when somebody opens the list of roles. The content script calls it. */
 export default defineUnlistedScript(() => {

@@ -1,13 +1,13 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { KnownTexts } from '../../compile/known-texts.ts';
-import { SaveStructure } from '../../components/SaveStructure.tsx';
-import { nameKey } from '../../engine/name-key.ts';
-import { OWN_TAG } from '../../page/outline.ts';
-import { structureOf } from '../../page/structure.ts';
-import { knownBy } from '../../page/structure-texts.ts';
-import type { Request } from '../background/messages.ts';
+import type { KnownTexts } from '../../compile/adapter/known-texts.ts';
+import { SaveStructure } from '../../components/dialogs/SaveMaskedPage.tsx';
+import { nameKey } from '../../engine/model/names.ts';
+import type { Request } from '../../messaging/page-protocol.ts';
+import { structureOf } from '../../page/masked/masked-page.ts';
+import { knownBy } from '../../page/masked/masked-texts.ts';
+import { OWN_TAG } from '../../page/outline/outline.ts';
 
 /** Put into a page by the background when the worker asks for it, and gone when it is closed. Draws in our own element. */
 export default defineUnlistedScript(async () => {

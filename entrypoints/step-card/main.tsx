@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { CardList } from '../../components/CardList.tsx';
-import { CardSheet } from '../../components/CardSheet.tsx';
-import type { PackAnswer, PackRequest } from '../background/pack-messages.ts';
+import { CardList } from '../../components/step-card/CardIndex.tsx';
+import { CardSheet } from '../../components/step-card/CardPage.tsx';
+import type { PackAnswer, PackRequest } from '../../messaging/pack-protocol.ts';
 
 /** `step-card.html?step=…&role=…`: one step card to print; without them, which there are. */
 const asked = new URLSearchParams(location.search);

@@ -1,7 +1,7 @@
 import { PageHead } from '../../components/options/PageHead.tsx';
 import { Section } from '../../components/options/Section.tsx';
 import type { Council } from '../options/council.ts';
-import { MosaicSection } from '../options/MosaicSection.tsx';
+import { MosaicSection } from '../options/sections/MosaicSection.tsx';
 import { FirstProcedures } from './FirstProcedures.tsx';
 
 /** For somebody who has never seen Stepcheck: what it does with what it sees, and the way to a first checklist. */

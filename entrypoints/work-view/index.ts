@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { Beside } from './beside.tsx';
+import { Beside } from '../../overlay/work-view/work-view-overlay.tsx';
 
 /** Put into a page by the background when the page turns out to be a work view. The content script calls it. */
 export default defineUnlistedScript(() => {

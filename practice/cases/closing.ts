@@ -1,4 +1,4 @@
-import { closureTray } from '../people.ts';
+import { closureTray } from '../people/people.ts';
 import type { Cases } from './case.ts';
 
 /** The closing steps, nearly done and done: the worker's part, the manager's, and business support's. */

@@ -3,7 +3,7 @@ import { now } from '../clock.ts';
 import { loadRecordCase } from '../record/cases/load-record-case.ts';
 import { recordCases } from '../record/cases/record-cases.ts';
 import { newRequest, type RequestStatus, type StepState, stateFrom, write } from '../state.ts';
-import { formsOf, type Step } from '../steps.ts';
+import { formsOf, type Step } from '../steps/steps.ts';
 import { assessmentCases } from './assessment.ts';
 import type { Case, Cases } from './case.ts';
 import { cccRecordCases, closureCases, closureRecordCases, transferCases, transferRecordCases } from './closing.ts';

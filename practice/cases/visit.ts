@@ -1,4 +1,4 @@
-import { assignToSelf } from '../people.ts';
+import { assignToSelf } from '../people/people.ts';
 import type { Cases } from './case.ts';
 
 const answers = {

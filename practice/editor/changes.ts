@@ -1,7 +1,7 @@
 import { asStored } from '../clock.ts';
 import { questionsOf } from '../forms/form.ts';
 import { write } from '../state.ts';
-import { formsOf } from '../steps.ts';
+import { formsOf } from '../steps/steps.ts';
 import type { Changes } from '../wiring.ts';
 import { rowsOf } from './controls/repeating-table.ts';
 import { withPart } from './controls/split-date.ts';

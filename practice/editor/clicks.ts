@@ -1,9 +1,9 @@
 import { addressOf } from '../address.ts';
 import { now } from '../clock.ts';
-import { makeStepsAfter } from '../made-steps.ts';
-import { assignToSelf, workerCalled } from '../people.ts';
+import { assignToSelf, workerCalled } from '../people/people.ts';
 import { log, newRequest, write } from '../state.ts';
-import { formsOf } from '../steps.ts';
+import { makeStepsAfter } from '../steps/made-steps.ts';
+import { formsOf } from '../steps/steps.ts';
 import type { Clicks } from '../wiring.ts';
 import { canAnswer } from './controls/pickers.ts';
 import { blankRows, rowsOf } from './controls/repeating-table.ts';

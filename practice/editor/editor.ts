@@ -1,11 +1,11 @@
-import { assigneeOf } from '../assignments.ts';
 import { asPrinted } from '../clock.ts';
 import type { Form } from '../forms/form.ts';
 import type { Make } from '../h.ts';
-import type { Worker } from '../people.ts';
-import type { Regions } from '../regions.ts';
+import type { Worker } from '../people/people.ts';
 import type { StepState } from '../state.ts';
-import { formsOf, type Step } from '../steps.ts';
+import { assigneeOf } from '../steps/assignments.ts';
+import type { Regions } from '../steps/regions.ts';
+import { formsOf, type Step } from '../steps/steps.ts';
 import type { Variant } from '../variant.ts';
 import type { Wiring } from '../wiring.ts';
 import type { Desk } from './desk.ts';

@@ -1,5 +1,5 @@
 import { type Form, type Question, questionsOf, type Section } from '../forms/form.ts';
-import { formsOf } from '../steps.ts';
+import { formsOf } from '../steps/steps.ts';
 import type { Editor } from './editor.ts';
 import { generated } from './generated-names.ts';
 

@@ -1,10 +1,10 @@
 import { signedIn, take } from '../address.ts';
 import { isDay, now } from '../clock.ts';
 import { makeFor } from '../markup/make.ts';
-import { Regions } from '../regions.ts';
 import { keyOf, read, type StepState, write } from '../state.ts';
-import { stepInVariant } from '../step-in-variant.ts';
-import type { Step } from '../steps.ts';
+import { Regions } from '../steps/regions.ts';
+import { stepInVariant } from '../steps/step-in-variant.ts';
+import type { Step } from '../steps/steps.ts';
 import type { Variant } from '../variant.ts';
 import { type Wiring, wire } from '../wiring.ts';
 import { changesOf } from './changes.ts';

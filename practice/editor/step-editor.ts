@@ -1,6 +1,6 @@
 import { parameter, take } from '../address.ts';
 import { loadCaseFromAddress } from '../cases/load-case.ts';
-import { stepCalled } from '../made-steps.ts';
+import { stepCalled } from '../steps/made-steps.ts';
 import { variantFrom } from '../variant.ts';
 import { hostFrame } from './host-frame.ts';
 import { openEditor } from './open-editor.ts';

@@ -1,6 +1,6 @@
 import { addressOf } from '../address.ts';
 import { asStored } from '../clock.ts';
-import { openStep } from '../open-step.ts';
+import { openStep } from '../steps/open-step.ts';
 import type { Changes, Clicks } from '../wiring.ts';
 import type { Drawing } from './drawing.ts';
 import type { ListView } from './list-view.ts';

@@ -1,5 +1,5 @@
 import type { Make } from '../h.ts';
-import type { Regions } from '../regions.ts';
+import type { Regions } from '../steps/regions.ts';
 import type { Variant } from '../variant.ts';
 import type { Wiring } from '../wiring.ts';
 import type { Entry } from './entry.ts';

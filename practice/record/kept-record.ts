@@ -1,4 +1,4 @@
-import { recorded } from '../people.ts';
+import { recorded } from '../people/people.ts';
 import { plainRecord } from './cases/plain.ts';
 import type { Entry, Kind, RecordState } from './entry.ts';
 

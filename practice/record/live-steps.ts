@@ -1,7 +1,7 @@
-import { withThoseAfter } from '../made-steps.ts';
-import type { Person } from '../people.ts';
+import type { Person } from '../people/people.ts';
 import { read, type StepState } from '../state.ts';
-import { type Step, steps } from '../steps.ts';
+import { withThoseAfter } from '../steps/made-steps.ts';
+import { type Step, steps } from '../steps/steps.ts';
 
 export interface LiveStep {
 	step: Step;

@@ -1,4 +1,4 @@
-import { keyOfPerson } from '../people.ts';
+import { keyOfPerson } from '../people/people.ts';
 import type { Entry } from './entry.ts';
 import { addEntry, changeEntry, readRecord, writeRecord } from './kept-record.ts';
 import { choiceField, dateField, longField, textField } from './make-forms.ts';

@@ -1,5 +1,5 @@
-import type { Group } from '../groups.ts';
-import type { Person, Worker } from '../people.ts';
+import type { Person, Worker } from '../people/people.ts';
+import type { Group } from '../steps/groups.ts';
 import type { Entry, RecordState } from './entry.ts';
 
 /** The record that is open, and who looks at it. */

@@ -1,10 +1,10 @@
 import { parameter, signedIn } from '../address.ts';
 import { loadCaseFromAddress } from '../cases/load-case.ts';
 import { now } from '../clock.ts';
-import { groupOf } from '../groups.ts';
 import { makeFor } from '../markup/make.ts';
-import { recorded } from '../people.ts';
-import { Regions } from '../regions.ts';
+import { recorded } from '../people/people.ts';
+import { groupOf } from '../steps/groups.ts';
+import { Regions } from '../steps/regions.ts';
 import { variantFrom } from '../variant.ts';
 import { type Wiring, wire } from '../wiring.ts';
 import { changesOf, clicksOf } from './commands.ts';

@@ -1,5 +1,5 @@
 import { h } from '../h.ts';
-import { workers } from '../people.ts';
+import { workers } from '../people/people.ts';
 import type { Drawing } from './drawing.ts';
 
 export function signInList({ record, variant, wiring }: Drawing): HTMLSelectElement {

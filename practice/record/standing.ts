@@ -1,4 +1,4 @@
-import type { Person } from '../people.ts';
+import type { Person } from '../people/people.ts';
 import { liveSteps } from './live-steps.ts';
 
 /** A case is closed once business support has finished the record of its closure. */

@@ -1,4 +1,4 @@
-import { assigneeOf, scheduledFor } from '../assignments.ts';
+import { assigneeOf, scheduledFor } from '../steps/assignments.ts';
 import type { Entry } from './entry.ts';
 import { type LiveStep, liveSteps } from './live-steps.ts';
 import type { OpenRecord } from './parts.ts';

@@ -1,9 +1,9 @@
 import { loadCase } from '../cases/load-case.ts';
-import { recorded } from '../people.ts';
+import { recorded } from '../people/people.ts';
 import type { Entry, Kind } from '../record/entry.ts';
 import { readRecord, writeRecord } from '../record/kept-record.ts';
 import { newRequest, read, reset, type StepState, write } from '../state.ts';
-import { steps } from '../steps.ts';
+import { steps } from '../steps/steps.ts';
 import type { Scenario, StepChange } from './scenario.ts';
 
 /** Forgets all that was done, and puts everything as the scenario has it. The clock has to stand on its day. */

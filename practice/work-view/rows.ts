@@ -1,9 +1,9 @@
-import { assigneeOf, movedNote, scheduledFor } from '../assignments.ts';
-import { groupOf } from '../groups.ts';
-import { sentOnBy } from '../made-steps.ts';
-import { keyOfPerson, type Person, people, teamPeople } from '../people.ts';
+import { keyOfPerson, type Person, people, teamPeople } from '../people/people.ts';
 import { type NextAction, read, type StepState } from '../state.ts';
-import { type Step, steps } from '../steps.ts';
+import { assigneeOf, movedNote, scheduledFor } from '../steps/assignments.ts';
+import { groupOf } from '../steps/groups.ts';
+import { sentOnBy } from '../steps/made-steps.ts';
+import { type Step, steps } from '../steps/steps.ts';
 import type { View } from './view.ts';
 import { peopleOf } from './whose-work.ts';
 

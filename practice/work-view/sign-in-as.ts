@@ -1,5 +1,5 @@
 import { h } from '../h.ts';
-import { workers } from '../people.ts';
+import { workers } from '../people/people.ts';
 import type { View } from './view.ts';
 import { actsFor } from './whose-work.ts';
 

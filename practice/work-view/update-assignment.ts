@@ -1,7 +1,7 @@
-import { reassign } from '../assignments.ts';
 import { h } from '../h.ts';
-import { stepCalled } from '../made-steps.ts';
-import { workers } from '../people.ts';
+import { workers } from '../people/people.ts';
+import { reassign } from '../steps/assignments.ts';
+import { stepCalled } from '../steps/made-steps.ts';
 import { type Folder, folders } from './rows.ts';
 import type { View } from './view.ts';
 

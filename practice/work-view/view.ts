@@ -1,4 +1,4 @@
-import type { Worker } from '../people.ts';
+import type { Worker } from '../people/people.ts';
 import type { Variant } from '../variant.ts';
 import type { Wiring } from '../wiring.ts';
 import type { Layout } from './layouts.ts';

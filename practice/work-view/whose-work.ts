@@ -1,5 +1,5 @@
-import { closingWorkers } from '../closing-workers.ts';
-import { closingPeople, closureTray, type Person, people, type Worker, watchesTray } from '../people.ts';
+import { closingWorkers } from '../people/closing-workers.ts';
+import { closingPeople, closureTray, type Person, people, type Worker, watchesTray } from '../people/people.ts';
 
 /** The folders of a worker's work view: those they work with. */
 export function peopleOf(worker: Worker): Person[] {

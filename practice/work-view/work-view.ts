@@ -1,9 +1,9 @@
 import { addressOf, parameter, signedIn } from '../address.ts';
 import { loadCaseFromAddress } from '../cases/load-case.ts';
-import { openStep } from '../open-step.ts';
-import { Regions } from '../regions.ts';
 import { reset } from '../state.ts';
-import { steps } from '../steps.ts';
+import { openStep } from '../steps/open-step.ts';
+import { Regions } from '../steps/regions.ts';
+import { steps } from '../steps/steps.ts';
 import { variantFrom } from '../variant.ts';
 import { type Wiring, wire } from '../wiring.ts';
 import { layoutFromAddress } from './layouts.ts';

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import puppeteer, { type ElementHandle, type Page } from 'puppeteer-core';
-import { buildExtension } from '../../tools/build-extension.ts';
-import { buildPracticeSite, PRACTICE_SITE } from '../../tools/build-for-practice.ts';
+import { buildExtension } from '../../tools/build/build-extension.ts';
+import { buildPracticeSite, PRACTICE_SITE } from '../../tools/build/build-for-practice.ts';
 import { serve } from '../../tools/serve.ts';
 
 const EXTENSION = resolve('.output/firefox-mv3-practice');

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
-import { Sidebar } from '../../components/Sidebar.tsx';
+import { Sidebar } from '../../components/sidebar/Sidebar.tsx';
 import type { Placement, SidebarActions, SidebarView } from '../../components/view.ts';
-import type { Checklist } from '../../engine/checklist.ts';
-import { drawRoles } from '../../entrypoints/role-list/draw-roles.tsx';
+import type { Checklist } from '../../engine/model/checklist.ts';
+import { drawRoles } from '../../overlay/on-demand/draw-role-list.tsx';
 import type { State } from './state.ts';
 
 /** A sidebar whose buttons work. Going to a question counts as answering it, so that lines can be watched moving. */

@@ -1,4 +1,4 @@
-import type { CalibrateProps, ChoiceView, Reads } from '../../components/calibrate-view.ts';
+import type { CalibrateProps, ChoiceView, Reads } from '../../components/calibrate/calibrate-view.ts';
 import type { State } from './state.ts';
 
 const before: Reads = { step: 'CarePoint', sections: 0, questions: [], finish: 'Complete', nextActions: null, work: null };

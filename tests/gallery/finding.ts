@@ -1,4 +1,4 @@
-import type { Finding } from '../../engine/checklist.ts';
+import type { Finding } from '../../engine/model/checklist.ts';
 
 /** Fictional findings about the assessment step of the Child in Need guide, as data. */
 type Part = Pick<Finding, 'summary' | 'section'> & Partial<Finding>;

@@ -1,4 +1,4 @@
-import type { Finding } from '../../engine/checklist.ts';
+import type { Finding } from '../../engine/model/checklist.ts';
 import { finding } from './finding.ts';
 
 const DETAILS = 'Assessment Details';

@@ -1,4 +1,4 @@
-import type { Finding } from '../../engine/checklist.ts';
+import type { Finding } from '../../engine/model/checklist.ts';
 import { answerFirst, askManager, consent, everyChild, managers, review, risks, wrongRole } from './findings.ts';
 import { type State, WORKER } from './state.ts';
 

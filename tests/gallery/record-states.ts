@@ -1,4 +1,4 @@
-import type { Finding, StageRead } from '../../engine/checklist.ts';
+import type { Finding, StageRead } from '../../engine/model/checklist.ts';
 import { done } from './done.ts';
 import { finding } from './finding.ts';
 import { listed, role, type State, sidebar } from './state.ts';

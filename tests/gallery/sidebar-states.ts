@@ -1,5 +1,5 @@
 import type { Placement, RecordLine, SidebarView } from '../../components/view.ts';
-import type { Unmarked } from '../../engine/checklist.ts';
+import type { Unmarked } from '../../engine/model/checklist.ts';
 import { done, notNeeded } from './done.ts';
 import {
 	answerFirst,

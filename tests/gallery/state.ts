@@ -1,6 +1,6 @@
-import type { CalibrateProps } from '../../components/calibrate-view.ts';
+import type { CalibrateProps } from '../../components/calibrate/calibrate-view.ts';
 import type { BubbleProps, MarkLayerProps, PauseProps, Placement, RoleChoice, SidebarProps, SidebarView } from '../../components/view.ts';
-import type { Checklist, Finding } from '../../engine/checklist.ts';
+import type { Checklist, Finding } from '../../engine/model/checklist.ts';
 
 type Data<Props> = {
 	[Name in keyof Props as Props[Name] extends (...given: never[]) => void ? never : Name]: Props[Name];

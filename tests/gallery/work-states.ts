@@ -1,11 +1,11 @@
 import { h, render } from 'preact';
 import type { SidebarView } from '../../components/view.ts';
-import type { WorkView } from '../../components/WorkView.tsx';
-import type { WorkJudged } from '../../engine/judge-work.ts';
-import type { PreviewGroup } from '../../engine/preview.ts';
-import type { WorkPreview } from '../../engine/preview-work.ts';
-import type { WorkViewKnown } from '../../entrypoints/background/messages.ts';
-import { leadOf } from '../../entrypoints/work-view/beside-work.ts';
+import type { WorkView } from '../../components/work-view/WorkView.tsx';
+import type { WorkJudged } from '../../engine/lateness/judge-work-view.ts';
+import type { PreviewGroup } from '../../engine/preview/preview-step.ts';
+import type { WorkPreview } from '../../engine/preview/preview-work-view.ts';
+import type { WorkViewKnown } from '../../messaging/page-protocol.ts';
+import { leadOf } from '../../overlay/work-view/work-view-api.ts';
 import { ASSESSMENT, right, role, type State, sidebar, WORKER } from './state.ts';
 
 /** What a work view is told, as data. */

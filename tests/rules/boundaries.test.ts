@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { withClosures } from '../../compile/calendars.ts';
-import { readKinds, readPacks } from '../../compile/read-folder.ts';
-import { sliceOfPack } from '../../compile/step-slices.ts';
-import type { Finding } from '../../engine/checklist.ts';
-import type { Limit, Party, Period, Rule, StepSlice } from '../../engine/rule.ts';
+import { readKinds, readPacks } from '../../compile/build/read-folder.ts';
+import { withClosures } from '../../compile/council/calendars.ts';
+import { sliceOfPack } from '../../compile/slices/step-slices.ts';
+import type { Finding } from '../../engine/model/checklist.ts';
+import type { Limit, Party, Period, Rule, StepSlice } from '../../engine/model/rule.ts';
 import { checkGiven } from '../../engine/run-case.ts';
 import { isoDate } from '../../engine/time/plain-date.ts';
-import { dayByDay } from '../day-by-day.ts';
-import { ENGLAND } from '../unit/time/calendars.ts';
+import { ENGLAND } from '../unit/engine/time/calendars.ts';
 import { type Boundary, boundariesOf, CLOSED, type Group, restsOnTime, said, startsFor } from './boundaries/cases.ts';
 import { type Decided, everyReading, FREE, NoCases } from './boundaries/made-up.ts';
 import { type Look, mayBe, type ShouldBe, shouldBe, untilDecided } from './boundaries/should-be.ts';
+import { dayByDay } from './day-by-day.ts';
 import WITHOUT from './without-boundaries.json' with { type: 'json' };
 
 /**

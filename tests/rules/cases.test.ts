@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { missingCases } from '../../compile/cases.ts';
-import { readCalendars, readCases, readKinds, readPacks } from '../../compile/read-folder.ts';
-import { sliceOfPack } from '../../compile/step-slices.ts';
+import { readCalendars, readCases, readKinds, readPacks } from '../../compile/build/read-folder.ts';
+import { missingCases } from '../../compile/cases/cases.ts';
+import { sliceOfPack } from '../../compile/slices/step-slices.ts';
 import { runCase } from '../../engine/run-case.ts';
 
 /** Every case beside every pack, against the engine. */

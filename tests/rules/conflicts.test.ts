@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { type CompiledPack, compilePack } from '../../compile/compile-pack.ts';
-import { type Conflict, conflictsIn } from '../../compile/conflicts.ts';
-import { readKinds, readPacks } from '../../compile/read-folder.ts';
+import { readKinds, readPacks } from '../../compile/build/read-folder.ts';
+import { type CompiledPack, compilePack } from '../../compile/pack/compile-pack.ts';
+import { type Conflict, conflictsIn } from '../../compile/review/conflicts.ts';
 
 const kinds = readKinds('rules/kinds.yaml');
 const shipped = conflictsIn(readPacks('rules/packs', kinds));

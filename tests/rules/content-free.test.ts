@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { askedFacts } from '../../compile/asked-facts.ts';
-import type { CompiledPack } from '../../compile/compile-pack.ts';
-import { kindsAsData } from '../../compile/kinds.ts';
-import { readCalendars, readCases, readKinds, readPacks } from '../../compile/read-folder.ts';
-import { sliceOfPack } from '../../compile/step-slices.ts';
-import { contentFree } from '../../engine/content-free.ts';
-import { type Facts, SOMETHING_ELSE } from '../../engine/facts.ts';
-import { nameKey } from '../../engine/name-key.ts';
+import { readCalendars, readCases, readKinds, readPacks } from '../../compile/build/read-folder.ts';
+import type { CompiledPack } from '../../compile/pack/compile-pack.ts';
+import { kindsAsData } from '../../compile/pack/kinds.ts';
+import { askedFacts } from '../../compile/slices/requested-facts.ts';
+import { sliceOfPack } from '../../compile/slices/step-slices.ts';
+import { contentFree } from '../../engine/evidence/redact-facts.ts';
+import { type Facts, SOMETHING_ELSE } from '../../engine/model/facts.ts';
+import { nameKey } from '../../engine/model/names.ts';
 import { type RuleCase, runCase } from '../../engine/run-case.ts';
 import { readDate } from '../../engine/time/plain-date.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { compileParagraphs, coverageOf, type Paragraphs, unlistedIds } from '../../compile/coverage.ts';
-import { readKinds, readPacks } from '../../compile/read-folder.ts';
+import { readKinds, readPacks } from '../../compile/build/read-folder.ts';
+import { compileParagraphs, coverageOf, type Paragraphs, unlistedIds } from '../../compile/review/coverage.ts';
 
 const packs = readPacks('rules/packs', readKinds('rules/kinds.yaml'));
 const paragraphs = readParagraphs('rules/paragraphs.yaml');

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { compileCases } from '../../compile/cases.ts';
-import { readCalendars, readKinds, readPacks } from '../../compile/read-folder.ts';
-import { sliceOfPack } from '../../compile/step-slices.ts';
-import { checkRule, verdictOfRule } from '../../engine/check-rule.ts';
-import { contextFor } from '../../engine/context.ts';
+import { readCalendars, readKinds, readPacks } from '../../compile/build/read-folder.ts';
+import { compileCases } from '../../compile/cases/cases.ts';
+import { sliceOfPack } from '../../compile/slices/step-slices.ts';
+import { contextFor } from '../../engine/judge/context.ts';
+import { checkRule, verdictOfRule } from '../../engine/judge/judge-rule.ts';
+import { verdict } from '../../engine/judge/verdict.ts';
 import { runCase } from '../../engine/run-case.ts';
-import { verdict } from '../../engine/verdict.ts';
 import { known, nextAction, question, snapshot } from '../unit/engine/make.ts';
-import { day } from '../unit/time/calendars.ts';
+import { day } from '../unit/engine/time/calendars.ts';
 
 /**
  * What the five documents leave open. For each: until the council answers nobody can tell, and every answer it may give

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { missingCases } from '../../compile/cases.ts';
-import { readCases, readKinds, readPacks } from '../../compile/read-folder.ts';
-import { indexPack, sliceForStep } from '../../compile/step-slices.ts';
+import { readCases, readKinds, readPacks } from '../../compile/build/read-folder.ts';
+import { missingCases } from '../../compile/cases/cases.ts';
+import { indexPack, sliceForStep } from '../../compile/slices/step-slices.ts';
 import { checkStep } from '../../engine/check-step.ts';
-import { partyName } from '../../engine/parties.ts';
-import type { Outcome, Recipient, Rule, Statement, Value } from '../../engine/rule.ts';
-import type { Question, RequestProgress, Snapshot } from '../../engine/snapshot.ts';
-import { textOf } from '../../engine/statement-parts.ts';
+import { partyName } from '../../engine/model/parties.ts';
+import type { Outcome, Recipient, Rule, Statement, Value } from '../../engine/model/rule.ts';
+import type { Question, RequestProgress, Snapshot } from '../../engine/model/snapshot.ts';
+import { textOf } from '../../engine/model/statement-queries.ts';
 import { known, nextAction, question, request, snapshot } from '../unit/engine/make.ts';
 
 /**

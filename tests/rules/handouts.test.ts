@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { h } from 'preact';
 import { describe, expect, test } from 'vitest';
-import { compileParagraphs, coverageOf } from '../../compile/coverage.ts';
-import { readKinds, readPacks } from '../../compile/read-folder.ts';
-import { ANY_STEP } from '../../compile/step-cards.ts';
-import { StepCard } from '../../components/StepCard.tsx';
-import { textOf } from '../../engine/statement-parts.ts';
+import { readKinds, readPacks } from '../../compile/build/read-folder.ts';
+import { compileParagraphs, coverageOf } from '../../compile/review/coverage.ts';
+import { ANY_STEP } from '../../compile/slices/step-cards.ts';
+import { StepCard } from '../../components/step-card/StepCard.tsx';
+import { textOf } from '../../engine/model/statement-queries.ts';
 import { digestOf, idsOn, madeCards } from '../../tools/handouts/made-cards.ts';
 import { markupOf } from '../../tools/handouts/markup.ts';
-import { ASSESSMENT, FORMS } from '../e2e/assessment-rows.ts';
+import { ASSESSMENT, FORMS } from '../e2e/step/assessment-rows.ts';
 
 /** The hand-outs say what the packs say: all of it, and nothing else. */
 
@@ -84,7 +84,7 @@ test('the guide’s cards have as many rows as the guide has lines that ask for 
 	const counts = new Map(cards.map(({ pack, card }) => [`${pack.id}: ${card.step}`, new Set<number>()]));
 	for (const { pack, card } of cards) counts.get(`${pack.id}: ${card.step}`)?.add(rowsOn(card));
 	const guideCounts = [...counts].filter(([step]) => step.startsWith('child-in-need')).map(([, each]) => [...each]);
-	// As the guide was counted by hand: tests/e2e/assessment-rows.ts, with its forms, and guide-rows.ts. The same for every role.
+	// As the guide was counted by hand: tests/e2e/step/assessment-rows.ts, with its forms, and guide-rows.ts. The same for every role.
 	expect(guideCounts).toEqual([[ASSESSMENT.length + FORMS.length], [30], [9], [29], [5], [13]]);
 	expect(ASSESSMENT.length + FORMS.length).toBe(62);
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readKinds, readPacks } from '../../compile/read-folder.ts';
-import { indexPack, sliceForStep } from '../../compile/step-slices.ts';
-import { previewOf } from '../../engine/preview.ts';
-import { answerTo, lineOf } from '../../engine/preview-line.ts';
-import type { Rule } from '../../engine/rule.ts';
+import { readKinds, readPacks } from '../../compile/build/read-folder.ts';
+import { indexPack, sliceForStep } from '../../compile/slices/step-slices.ts';
+import type { Rule } from '../../engine/model/rule.ts';
+import { previewOf } from '../../engine/preview/preview-step.ts';
+import { answerTo, lineOf } from '../../engine/preview/rule-line.ts';
 
 /** Every rule of every step, as it is shown before the step is started. */
 const slices = readPacks('rules/packs', readKinds('rules/kinds.yaml')).flatMap((pack) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readCalendars, readCases, readKinds, readPacks } from '../../compile/read-folder.ts';
-import { sliceOfPack } from '../../compile/step-slices.ts';
+import { readCalendars, readCases, readKinds, readPacks } from '../../compile/build/read-folder.ts';
+import { sliceOfPack } from '../../compile/slices/step-slices.ts';
 import { checkGiven } from '../../engine/run-case.ts';
 import { lessGiven } from '../unit/engine/less-read.ts';
 

@@ -1,5 +1,5 @@
-import { nameKey } from '../../engine/name-key.ts';
-import type { Question, Snapshot } from '../../engine/snapshot.ts';
+import { nameKey } from '../../engine/model/names.ts';
+import type { Question, Snapshot } from '../../engine/model/snapshot.ts';
 import type { TrueQuestion } from '../../practice/editor/truth/questions.ts';
 import type { Truth } from '../../practice/editor/truth/truth.ts';
 

@@ -1,7 +1,7 @@
 import type { Browser } from '@playwright/test';
-import { readAdapters } from '../../compile/read-folder.ts';
-import type { Adapter } from '../../engine/adapter.ts';
-import { nameKey } from '../../engine/name-key.ts';
+import { readAdapters } from '../../compile/build/read-folder.ts';
+import type { Adapter } from '../../engine/model/adapter.ts';
+import { nameKey } from '../../engine/model/names.ts';
 import { launchBrowser } from '../../tools/chromium.ts';
 import type { readThisPage } from '../../tools/inspect/in-page.ts';
 import { bundleReader } from '../../tools/inspect/read-page.ts';

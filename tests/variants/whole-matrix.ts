@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
-import { buildPracticeSite, PRACTICE_SITE } from '../../tools/build-for-practice.ts';
+import { buildPracticeSite, PRACTICE_SITE } from '../../tools/build/build-for-practice.ts';
 import { serve } from '../../tools/serve.ts';
 import { nameOfScreen, readScreens, type ScreensRead, summaryOf } from './read-screens.ts';
 import { LEAST_RIGHT, LOCKED_SCREENS, WHOLE_MATRIX } from './screens.ts';

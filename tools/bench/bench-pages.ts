@@ -1,6 +1,6 @@
 import type { Browser, CDPSession, Page } from '@playwright/test';
-import { readAdapters } from '../../compile/read-folder.ts';
-import { indexPack, sliceForStep } from '../../compile/step-slices.ts';
+import { readAdapters } from '../../compile/build/read-folder.ts';
+import { indexPack, sliceForStep } from '../../compile/slices/step-slices.ts';
 import { RULES } from '../rules-folder.ts';
 import type * as InPage from './in-page.ts';
 import { type Labelling, madePage } from './made-page.ts';

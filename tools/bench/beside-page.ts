@@ -1,7 +1,7 @@
-import type { Evidence } from '../../entrypoints/background/messages.ts';
-import { looksFor } from '../../entrypoints/lost-sight/lost-sight.ts';
-import { mount } from '../../entrypoints/mosaic.content/mount.tsx';
-import type { Ports } from '../../entrypoints/mosaic.content/ports.ts';
+import type { Evidence } from '../../messaging/page-protocol.ts';
+import { mount } from '../../overlay/mount.tsx';
+import type { Ports } from '../../overlay/ports.ts';
+import { looksFor } from '../../overlay/step/lost-questions.ts';
 import type { Setup } from './in-page.ts';
 
 const NOTHING_SEEN: Evidence = { facts: {}, screens: [], trouble: null };

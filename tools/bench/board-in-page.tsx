@@ -1,15 +1,15 @@
 import { h, render } from 'preact';
 import { BoardPage } from '../../components/board/BoardPage.tsx';
-import type { Flag } from '../../engine/flag.ts';
+import type { Flag } from '../../engine/model/flag.ts';
 import { addDays, type PlainDate } from '../../engine/time/plain-date.ts';
 import type { WorkingCalendar } from '../../engine/time/working-days.ts';
-import type { BoardPart } from '../../entrypoints/background/board-messages.ts';
 import { Board, PAGE } from '../../entrypoints/board/board.ts';
 import type { BoardPorts } from '../../entrypoints/board/board-ports.ts';
+import type { BoardPart } from '../../messaging/board-protocol.ts';
 import type { FlagRow, RecordRow } from '../../store/database.ts';
+import { sealFlag } from '../../store/dates/flag-rows.ts';
+import { FlagStore } from '../../store/dates/flags.ts';
 import { Disk } from '../../store/disk.ts';
-import { sealFlag } from '../../store/flag-rows.ts';
-import { FlagStore } from '../../store/flags.ts';
 import { keysOf, macOf } from '../../store/keys.ts';
 import { seal } from '../../store/seal.ts';
 

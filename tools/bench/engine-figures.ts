@@ -1,5 +1,5 @@
 import { deepStrictEqual } from 'node:assert/strict';
-import { indexPack, sliceForStep } from '../../compile/step-slices.ts';
+import { indexPack, sliceForStep } from '../../compile/slices/step-slices.ts';
 import { checkStep } from '../../engine/check-step.ts';
 import { Refusal } from '../refusal.ts';
 import { type Loaded, loadEngines } from './engines.ts';

@@ -1,11 +1,11 @@
 import jsonLogic, { type RulesLogic } from 'json-logic-js';
 import { Engine } from 'json-rules-engine';
-import { indexPack, sliceForStep } from '../../compile/step-slices.ts';
-import { verdictOfRule } from '../../engine/check-rule.ts';
+import { indexPack, sliceForStep } from '../../compile/slices/step-slices.ts';
 import { checkStep } from '../../engine/check-step.ts';
-import { contextFor } from '../../engine/context.ts';
-import type { StepSlice } from '../../engine/rule.ts';
-import { verdict } from '../../engine/verdict.ts';
+import { contextFor } from '../../engine/judge/context.ts';
+import { verdictOfRule } from '../../engine/judge/judge-rule.ts';
+import { verdict } from '../../engine/judge/verdict.ts';
+import type { StepSlice } from '../../engine/model/rule.ts';
 import { type Answers, KNOWN, type SimpleRule, toPack, toRule, toSnapshot } from './made-rules.ts';
 
 /** One engine with rules and facts loaded. Each run evaluates every rule and gives the ids of those that are broken. */

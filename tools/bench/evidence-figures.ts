@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { checkStep } from '../../engine/check-step.ts';
-import type { Facts } from '../../engine/facts.ts';
-import { bundleForPage } from '../bundle-for-page.ts';
+import type { Facts } from '../../engine/model/facts.ts';
+import { bundleForPage } from '../build/bundle-for-page.ts';
 import { launchBrowser } from '../chromium.ts';
 import { loadEngines } from './engines.ts';
 import type * as EvidenceInPage from './evidence-in-page.ts';

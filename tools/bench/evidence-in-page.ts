@@ -1,7 +1,7 @@
-import type { Facts, FactsRead } from '../../engine/facts.ts';
-import { evidenceKnown } from '../../entrypoints/background/evidence-known.ts';
+import { evidenceKnown } from '../../background/evidence/fresh-evidence.ts';
+import type { Facts, FactsRead } from '../../engine/model/facts.ts';
 import { Disk } from '../../store/disk.ts';
-import { EvidenceStore } from '../../store/evidence.ts';
+import { EvidenceStore } from '../../store/evidence/evidence.ts';
 
 const store = new EvidenceStore(new Disk(), { days: 30, dateOf: () => null });
 

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page, Worker } from '@playwright/test';
-import { buildForPractice, EXTENSION, PRACTICE_SITE } from '../build-for-practice.ts';
+import { buildForPractice, EXTENSION, PRACTICE_SITE } from '../build/build-for-practice.ts';
 import { launchWithExtension } from '../chromium.ts';
 import { serve } from '../serve.ts';
 import { type Figure, within } from './figures.ts';

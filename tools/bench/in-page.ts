@@ -1,11 +1,11 @@
 import { computeAccessibleName } from 'dom-accessibility-api';
-import type { Adapter } from '../../engine/adapter.ts';
 import { checkStep } from '../../engine/check-step.ts';
-import type { Circumstances } from '../../engine/context.ts';
-import type { StepSlice } from '../../engine/rule.ts';
-import { rereadAnswers } from '../../page/reread.ts';
-import { Reader, type Reading } from '../../page/snapshot.ts';
-import { watchPage } from '../../page/watch.ts';
+import type { Circumstances } from '../../engine/judge/context.ts';
+import type { Adapter } from '../../engine/model/adapter.ts';
+import type { StepSlice } from '../../engine/model/rule.ts';
+import { rereadAnswers } from '../../page/questions/reread-answers.ts';
+import { Reader, type Reading } from '../../page/reader.ts';
+import { watchPage } from '../../page/watch-page.ts';
 
 /** What a page is read and checked with. */
 export interface Setup {

@@ -1,9 +1,9 @@
-import type { Asked } from '../../engine/asked.ts';
-import { evidenceFrom } from '../../engine/evidence-from.ts';
-import type { FactsRead, ListSeen } from '../../engine/facts.ts';
-import type { WorkerList } from '../../engine/parties.ts';
+import { knownEvidence } from '../../background/evidence/sanitise-evidence.ts';
+import { evidenceFrom } from '../../engine/evidence/evidence-from.ts';
+import type { FactsRead, ListSeen } from '../../engine/model/facts.ts';
+import type { WorkerList } from '../../engine/model/parties.ts';
+import type { Asked } from '../../engine/model/requested-facts.ts';
 import { addDays, isoDate } from '../../engine/time/plain-date.ts';
-import { knownEvidence } from '../../entrypoints/background/known-evidence.ts';
 import { closingRecord, endedRecord } from '../../practice/record/cases/closing-record.ts';
 import { document, note, personDetailsOf } from '../../practice/record/cases/shared.ts';
 import type { Entry } from '../../practice/record/entry.ts';

@@ -1,7 +1,7 @@
-import type { CompiledPack } from '../../compile/compile-pack.ts';
-import type { Circumstances } from '../../engine/context.ts';
-import type { Rule, Statement } from '../../engine/rule.ts';
-import type { Question, Snapshot } from '../../engine/snapshot.ts';
+import type { CompiledPack } from '../../compile/pack/compile-pack.ts';
+import type { Circumstances } from '../../engine/judge/context.ts';
+import type { Rule, Statement } from '../../engine/model/rule.ts';
+import type { Question, Snapshot } from '../../engine/model/snapshot.ts';
 
 /** A question must be answered when another answer is X. */
 export interface SimpleRule {

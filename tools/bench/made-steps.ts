@@ -1,10 +1,10 @@
-import { askedFacts } from '../../compile/asked-facts.ts';
-import { kindsAsData } from '../../compile/kinds.ts';
-import { readCalendars, readCouncilSettings, readKinds, readPacks } from '../../compile/read-folder.ts';
-import { indexPack, sliceForStep } from '../../compile/step-slices.ts';
-import type { Circumstances } from '../../engine/context.ts';
-import type { StepSlice } from '../../engine/rule.ts';
-import type { Question, RequestRead, Snapshot } from '../../engine/snapshot.ts';
+import { readCalendars, readCouncilSettings, readKinds, readPacks } from '../../compile/build/read-folder.ts';
+import { kindsAsData } from '../../compile/pack/kinds.ts';
+import { askedFacts } from '../../compile/slices/requested-facts.ts';
+import { indexPack, sliceForStep } from '../../compile/slices/step-slices.ts';
+import type { Circumstances } from '../../engine/judge/context.ts';
+import type { StepSlice } from '../../engine/model/rule.ts';
+import type { Question, RequestRead, Snapshot } from '../../engine/model/snapshot.ts';
 import { caseClosure } from '../../practice/forms/case-closure.ts';
 import { childrensCaseClosureRecord } from '../../practice/forms/closure-records.ts';
 import type { Form } from '../../practice/forms/form.ts';

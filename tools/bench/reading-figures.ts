@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser } from '@playwright/test';
-import { bundleForPage } from '../bundle-for-page.ts';
+import { bundleForPage } from '../build/bundle-for-page.ts';
 import { launchBrowser } from '../chromium.ts';
 import { MeasuredPage, metricsOf, openPage, setupFor } from './bench-pages.ts';
 import { besideFigures } from './beside-figures.ts';

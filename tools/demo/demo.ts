@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { buildForPractice, EXTENSION, PRACTICE_SITE } from '../build-for-practice.ts';
+import { buildForPractice, EXTENSION, PRACTICE_SITE } from '../build/build-for-practice.ts';
 import { launchWithExtension } from '../chromium.ts';
 import { serve } from '../serve.ts';
 import { showWithoutWindow } from './without-window.ts';

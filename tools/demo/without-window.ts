@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { type Locator, type Page, expect as patientFor } from '@playwright/test';
-import { EXTENSION } from '../build-for-practice.ts';
+import { EXTENSION } from '../build/build-for-practice.ts';
 import { launchWithExtension } from '../chromium.ts';
 
 const PICTURES = '.output/demo';

@@ -1,6 +1,6 @@
-import { StepCard } from '../../components/StepCard.tsx';
-import css from '../../components/styles/step-card.css?inline';
-import type { StepCard as Card } from '../../engine/step-card.ts';
+import { StepCard } from '../../components/step-card/StepCard.tsx';
+import css from '../../components/step-card/step-card.css?inline';
+import type { StepCard as Card } from '../../engine/preview/step-card.ts';
 import { markupOf } from './markup.ts';
 
 /** A step card as a page that needs nothing besides. */

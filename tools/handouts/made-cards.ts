@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { CompiledPack } from '../../compile/compile-pack.ts';
-import { readCalendars, readCouncilSettings, readKinds, readPacks } from '../../compile/read-folder.ts';
-import { cardsThereAre, EXAMPLE_DAY, stepCard } from '../../compile/step-cards.ts';
-import { indexPack } from '../../compile/step-slices.ts';
-import type { StepCard } from '../../engine/step-card.ts';
+import { readCalendars, readCouncilSettings, readKinds, readPacks } from '../../compile/build/read-folder.ts';
+import type { CompiledPack } from '../../compile/pack/compile-pack.ts';
+import { cardsThereAre, EXAMPLE_DAY, stepCard } from '../../compile/slices/step-cards.ts';
+import { indexPack } from '../../compile/slices/step-slices.ts';
+import type { StepCard } from '../../engine/preview/step-card.ts';
 import { RULES } from '../rules-folder.ts';
 
 /** A step card, and the file it goes into. */

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { h } from 'preact';
-import { buildForPractice, EXTENSION, PRACTICE_SITE } from '../build-for-practice.ts';
+import { buildForPractice, EXTENSION, PRACTICE_SITE } from '../build/build-for-practice.ts';
 import { launchWithExtension } from '../chromium.ts';
 import { serve } from '../serve.ts';
 import { markupOf } from './markup.ts';

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { CompiledPack } from '../../compile/compile-pack.ts';
-import { Problems } from '../../compile/problems.ts';
-import { readAdapter, readKinds, readPack, readPacks } from '../../compile/read-folder.ts';
-import type { Adapter } from '../../engine/adapter.ts';
+import { readAdapter, readKinds, readPack, readPacks } from '../../compile/build/read-folder.ts';
+import type { CompiledPack } from '../../compile/pack/compile-pack.ts';
+import { Problems } from '../../compile/yaml/problems.ts';
+import type { Adapter } from '../../engine/model/adapter.ts';
 import { Refusal } from '../refusal.ts';
 import { RULES } from '../rules-folder.ts';
 import { isLocal } from './read-page.ts';

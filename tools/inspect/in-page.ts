@@ -1,13 +1,13 @@
-import type { Adapter, Locator, PartName } from '../../engine/adapter.ts';
-import type { Asked } from '../../engine/asked.ts';
-import { heldUnder, nameKey } from '../../engine/name-key.ts';
-import type { Snapshot } from '../../engine/snapshot.ts';
-import { hits } from '../../page/locate.ts';
-import { type RecordRead, readRecord } from '../../page/read-record.ts';
-import { recordOfOpener } from '../../page/record.ts';
-import { Reader } from '../../page/snapshot.ts';
-import { structureOf } from '../../page/structure.ts';
-import { knownBy } from '../../page/structure-texts.ts';
+import type { Adapter, Locator, PartName } from '../../engine/model/adapter.ts';
+import { heldUnder, nameKey } from '../../engine/model/names.ts';
+import type { Asked } from '../../engine/model/requested-facts.ts';
+import type { Snapshot } from '../../engine/model/snapshot.ts';
+import { hits } from '../../page/adapter/locate.ts';
+import { structureOf } from '../../page/masked/masked-page.ts';
+import { knownBy } from '../../page/masked/masked-texts.ts';
+import { Reader } from '../../page/reader.ts';
+import { type RecordRead, readRecord } from '../../page/record/read-record.ts';
+import { recordOfOpener } from '../../page/record/whose-record.ts';
 
 /** These run inside the page, with the code the extension ships. */
 export function readThisPage(adapter: Adapter, steps: Record<string, string>, forms: Record<string, string>): Snapshot {

@@ -1,5 +1,5 @@
-import { clockOf } from '../../components/clock.ts';
-import type { Checklist, Finding } from '../../engine/checklist.ts';
+import { clockOf } from '../../components/checklist/due.ts';
+import type { Checklist, Finding } from '../../engine/model/checklist.ts';
 import type { Inspection } from './inspection.ts';
 
 /** An inspection as a page of plain text. */

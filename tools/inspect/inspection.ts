@@ -1,10 +1,10 @@
-import type { RecordScreen } from '../../engine/adapter.ts';
-import type { Checklist, Finding, Standing } from '../../engine/checklist.ts';
-import { nameKey } from '../../engine/name-key.ts';
-import type { Outcome, Severity, Statement, StepSlice } from '../../engine/rule.ts';
-import type { AnswerState, LabelSource, QuestionKind, Reach, Screen, Snapshot } from '../../engine/snapshot.ts';
+import type { RecordScreen } from '../../engine/model/adapter.ts';
+import type { Checklist, Finding, Standing } from '../../engine/model/checklist.ts';
+import { nameKey } from '../../engine/model/names.ts';
+import type { Outcome, Severity, Statement, StepSlice } from '../../engine/model/rule.ts';
+import type { AnswerState, LabelSource, QuestionKind, Reach, Screen, Snapshot } from '../../engine/model/snapshot.ts';
 import { isoDate } from '../../engine/time/plain-date.ts';
-import type { RecordRead } from '../../page/read-record.ts';
+import type { RecordRead } from '../../page/record/read-record.ts';
 
 /** What `inspect --json` prints. Answers are not in it. */
 export interface Inspection {

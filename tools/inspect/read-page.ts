@@ -1,9 +1,9 @@
 import type { Browser, BrowserContext } from '@playwright/test';
-import type { Adapter } from '../../engine/adapter.ts';
-import type { Asked } from '../../engine/asked.ts';
-import type { Snapshot } from '../../engine/snapshot.ts';
-import type { RecordRead } from '../../page/read-record.ts';
-import { bundleForPage } from '../bundle-for-page.ts';
+import type { Adapter } from '../../engine/model/adapter.ts';
+import type { Asked } from '../../engine/model/requested-facts.ts';
+import type { Snapshot } from '../../engine/model/snapshot.ts';
+import type { RecordRead } from '../../page/record/read-record.ts';
+import { bundleForPage } from '../build/bundle-for-page.ts';
 import { launchBrowser } from '../chromium.ts';
 import { Refusal } from '../refusal.ts';
 

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { adapterFor } from '../../compile/choose-adapter.ts';
-import { knownTexts } from '../../compile/known-texts.ts';
-import { readAdapters } from '../../compile/read-folder.ts';
+import { adapterFor } from '../../compile/adapter/choose-adapter.ts';
+import { knownTexts } from '../../compile/adapter/known-texts.ts';
+import { readAdapters } from '../../compile/build/read-folder.ts';
 import { Refusal } from '../refusal.ts';
 import { RULES } from '../rules-folder.ts';
 import { adapterNamed, addressOf, packsFor, refuseProblems } from './chosen.ts';

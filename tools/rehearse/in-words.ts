@@ -1,4 +1,4 @@
-import type { Adapter } from '../../engine/adapter.ts';
+import type { Adapter } from '../../engine/model/adapter.ts';
 import type { Break, PartRehearsed, Rehearsal } from './rehearsal.ts';
 
 /** What is said of one page: with an older one beside it, what broke since; without, what the adapter does not find. */

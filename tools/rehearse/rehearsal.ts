@@ -1,6 +1,6 @@
-import { Names, nameKey } from '../../engine/name-key.ts';
-import type { Statement, StepSlice } from '../../engine/rule.ts';
-import type { Question, Snapshot } from '../../engine/snapshot.ts';
+import { Names, nameKey } from '../../engine/model/names.ts';
+import type { Statement, StepSlice } from '../../engine/model/rule.ts';
+import type { Question, Snapshot } from '../../engine/model/snapshot.ts';
 import type { Survey } from '../inspect/in-page.ts';
 
 /** How a part was found: by its first locator, by a later one, by none, or by one that hits more than once. */

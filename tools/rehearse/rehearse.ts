@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readAdapters } from '../../compile/read-folder.ts';
-import { type IndexedPack, indexPack, knownNames, sliceForStep } from '../../compile/step-slices.ts';
-import type { Adapter } from '../../engine/adapter.ts';
+import { readAdapters } from '../../compile/build/read-folder.ts';
+import { type IndexedPack, indexPack, knownNames, sliceForStep } from '../../compile/slices/step-slices.ts';
+import type { Adapter } from '../../engine/model/adapter.ts';
 import { adapterNamed, packsFor, refuseProblems } from '../inspect/chosen.ts';
 import { PageBrowser } from '../inspect/read-page.ts';
 import { Refusal } from '../refusal.ts';

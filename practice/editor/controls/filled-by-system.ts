@@ -1,6 +1,6 @@
 import type { Question } from '../../forms/form.ts';
 import { h } from '../../h.ts';
-import type { Step } from '../../steps.ts';
+import type { Step } from '../../steps/steps.ts';
 import type { Editor } from '../editor.ts';
 import type { Field } from '../field.ts';
 import { nameOfBox } from '../labels.ts';

@@ -1,5 +1,5 @@
 import { h } from '../../h.ts';
-import { workers } from '../../people.ts';
+import { workers } from '../../people/people.ts';
 import type { Editor } from '../editor.ts';
 import { type Field, isFixed, textOf } from '../field.ts';
 import { nameOfBox } from '../labels.ts';

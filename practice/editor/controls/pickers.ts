@@ -1,6 +1,6 @@
 import { asPrinted } from '../../clock.ts';
 import { h } from '../../h.ts';
-import { answersFor, assignToSelf, closureTray, teams, workers } from '../../people.ts';
+import { answersFor, assignToSelf, closureTray, teams, workers } from '../../people/people.ts';
 import type { NextAction, Request } from '../../state.ts';
 import type { Editor } from '../editor.ts';
 import { named } from '../names.ts';

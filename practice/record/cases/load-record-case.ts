@@ -1,7 +1,7 @@
-import { makeStepsAfter } from '../../made-steps.ts';
-import { recorded } from '../../people.ts';
+import { recorded } from '../../people/people.ts';
 import { newRequest, type StepState, stateFrom, write } from '../../state.ts';
-import { type Step, steps } from '../../steps.ts';
+import { makeStepsAfter } from '../../steps/made-steps.ts';
+import { type Step, steps } from '../../steps/steps.ts';
 import { writeRecord } from '../kept-record.ts';
 import { liveSteps } from '../live-steps.ts';
 import type { RecordCase, StepCase } from './record-case.ts';

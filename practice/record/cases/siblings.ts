@@ -1,4 +1,4 @@
-import { closingPeople } from '../../people.ts';
+import { closingPeople } from '../../people/people.ts';
 import { type Entry, type RecordState, recordOf } from '../entry.ts';
 import { closingRecord, halden, maud } from './closing-record.ts';
 import type { RecordCase } from './record-case.ts';

@@ -1,4 +1,4 @@
-import { workers } from '../../people.ts';
+import { workers } from '../../people/people.ts';
 import type { Entry } from '../entry.ts';
 import { addForm, change, choiceField, dateField, textField } from '../make-forms.ts';
 import { day, type OpenRecord, type RowAction, text } from '../parts.ts';

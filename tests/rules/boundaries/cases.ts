@@ -1,5 +1,5 @@
-import type { Anchor, Limit, Part, Rule, Statement, StepSlice, Things, Value } from '../../../engine/rule.ts';
-import type { DayByDay } from '../../day-by-day.ts';
+import type { Anchor, Limit, Part, Rule, Statement, StepSlice, Things, Value } from '../../../engine/model/rule.ts';
+import type { DayByDay } from '../day-by-day.ts';
 import { anchorIn, anchorsOf, chainOf, type Decided, decided, everyReading, kindOf, MadeUp, NoCases } from './made-up.ts';
 import { countedAs, type Look } from './should-be.ts';
 

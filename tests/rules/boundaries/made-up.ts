@@ -1,9 +1,9 @@
-import type { Fact, FactList, Facts, PartRead } from '../../../engine/facts.ts';
-import type { Anchor, Kind, Limit, Part, Rule, Statement, StepSlice, Test, Things, Value } from '../../../engine/rule.ts';
+import type { Fact, FactList, Facts, PartRead } from '../../../engine/model/facts.ts';
+import type { Anchor, Kind, Limit, Part, Rule, Statement, StepSlice, Test, Things, Value } from '../../../engine/model/rule.ts';
+import type { Reach } from '../../../engine/model/snapshot.ts';
 import type { Given } from '../../../engine/run-case.ts';
-import type { Reach } from '../../../engine/snapshot.ts';
-import type { DayByDay } from '../../day-by-day.ts';
-import { day } from '../../unit/time/calendars.ts';
+import { day } from '../../unit/engine/time/calendars.ts';
+import type { DayByDay } from '../day-by-day.ts';
 
 /** Setting -> reading. */
 export type Decided = Record<string, string>;

@@ -1,4 +1,5 @@
-import type { PartRead } from '../../../engine/facts.ts';
+import type { PartRead } from '../../../engine/model/facts.ts';
+import { all, any, not, type Truth } from '../../../engine/model/kleene.ts';
 import type {
 	Anchor,
 	Limit,
@@ -12,9 +13,8 @@ import type {
 	Things,
 	Timing,
 	Value,
-} from '../../../engine/rule.ts';
-import { all, any, not, type Truth } from '../../../engine/three-valued.ts';
-import type { DayByDay } from '../../day-by-day.ts';
+} from '../../../engine/model/rule.ts';
+import type { DayByDay } from '../day-by-day.ts';
 import { anchorIn, chainOf, type Decided, decided, everyReading, kindOf, type MadeUp, NoCases } from './made-up.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Badge } from '../../../entrypoints/background/badge.ts';
-import { DailySummary } from '../../../entrypoints/background/daily-summary.ts';
-import { ENGLAND } from '../time/calendars.ts';
+import type { Badge } from '../../../background/badge.ts';
+import { DailySummary } from '../../../background/daily-summary.ts';
+import { ENGLAND } from '../engine/time/calendars.ts';
 
 const here = vi.hoisted(() => ({
 	kept: { daily: true },
@@ -21,11 +21,11 @@ vi.mock('webextension-polyfill', () => ({
 		notifications: { create: async (_: string, told: { title: string; message: string }) => void here.told.push(told) },
 	},
 }));
-vi.mock('../../../store/preferences.ts', () => ({
+vi.mock('../../../store/council/preferences.ts', () => ({
 	readPreferences: async () => here.kept,
 	changePreferences: async (changed: object) => void Object.assign(here.kept, changed),
 }));
-vi.mock('../../../entrypoints/background/council-now.ts', () => ({
+vi.mock('../../../background/council/current-council.ts', () => ({
 	councilNow: async () => ({ inForce: { role: { value: 'Response Manager' } }, calendar: ENGLAND }),
 }));
 

@@ -13,7 +13,7 @@ import type {
 	Statement,
 	Things,
 	Value,
-} from '../../../engine/rule.ts';
+} from '../../../engine/model/rule.ts';
 import type { Side, Unit } from '../../../engine/time/add-period.ts';
 import { is, rule } from './make.ts';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import type { Circumstances } from '../../../engine/context.ts';
-import type { Fact, FactList, PartRead } from '../../../engine/facts.ts';
-import { nameKey } from '../../../engine/name-key.ts';
-import type { Kind, Label, StepSlice } from '../../../engine/rule.ts';
-import type { NextAction, Question, RequestRead, Snapshot } from '../../../engine/snapshot.ts';
+import type { Circumstances } from '../../../engine/judge/context.ts';
+import type { Fact, FactList, PartRead } from '../../../engine/model/facts.ts';
+import { nameKey } from '../../../engine/model/names.ts';
+import type { Kind, Label, StepSlice } from '../../../engine/model/rule.ts';
+import type { NextAction, Question, RequestRead, Snapshot } from '../../../engine/model/snapshot.ts';
 import { known, snapshot } from './make.ts';
 
 /** A step as it may be read, and what may be known besides, made of the words that its rules look for. */

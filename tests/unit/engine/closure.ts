@@ -1,10 +1,10 @@
-import { readKinds, readPacks } from '../../../compile/read-folder.ts';
-import { sliceOfPack } from '../../../compile/step-slices.ts';
+import { readKinds, readPacks } from '../../../compile/build/read-folder.ts';
+import { sliceOfPack } from '../../../compile/slices/step-slices.ts';
 import { checkStep } from '../../../engine/check-step.ts';
-import type { Checklist } from '../../../engine/checklist.ts';
-import type { Fact, Facts } from '../../../engine/facts.ts';
-import { day } from '../time/calendars.ts';
+import type { Checklist } from '../../../engine/model/checklist.ts';
+import type { Fact, Facts } from '../../../engine/model/facts.ts';
 import { known, snapshot } from './make.ts';
+import { day } from './time/calendars.ts';
 
 /** Case Closure on a record that was referred, checked with what was read of the rest of the record. */
 const pack = readPacks('rules/packs', readKinds('rules/kinds.yaml')).find(({ id }) => id === 'case-closure');

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { Circumstances } from '../../../engine/context.ts';
-import type { Fact, FactList } from '../../../engine/facts.ts';
+import type { Circumstances } from '../../../engine/judge/context.ts';
+import type { Fact, FactList } from '../../../engine/model/facts.ts';
+import type { Snapshot } from '../../../engine/model/snapshot.ts';
 import type { Given } from '../../../engine/run-case.ts';
-import type { Snapshot } from '../../../engine/snapshot.ts';
 import type { AnyStep } from './any-step.ts';
 
 /** The same step with one thing less read, and which. */

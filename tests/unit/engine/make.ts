@@ -1,8 +1,8 @@
-import type { Circumstances } from '../../../engine/context.ts';
-import type { Party, Rule, Statement, StepSlice, Value } from '../../../engine/rule.ts';
-import type { NextAction, Question, RequestRead, Snapshot } from '../../../engine/snapshot.ts';
+import type { Circumstances } from '../../../engine/judge/context.ts';
+import type { Party, Rule, Statement, StepSlice, Value } from '../../../engine/model/rule.ts';
+import type { NextAction, Question, RequestRead, Snapshot } from '../../../engine/model/snapshot.ts';
 
-import { day, ENGLAND } from '../time/calendars.ts';
+import { day, ENGLAND } from './time/calendars.ts';
 
 /** Plain objects for tests of the engine, whole but for what a test is about. */
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readKinds, readPacks } from '../../../compile/read-folder.ts';
-import { indexPack, sliceForStep } from '../../../compile/step-slices.ts';
-import { headlineOf } from '../../../components/headline.ts';
+import { readKinds, readPacks } from '../../../compile/build/read-folder.ts';
+import { indexPack, sliceForStep } from '../../../compile/slices/step-slices.ts';
+import { headlineOf } from '../../../components/sidebar/headline.ts';
 import { checkStep } from '../../../engine/check-step.ts';
-import type { Checklist, Finding } from '../../../engine/checklist.ts';
-import type { Fact } from '../../../engine/facts.ts';
-import type { StepSlice } from '../../../engine/rule.ts';
+import type { Checklist, Finding } from '../../../engine/model/checklist.ts';
+import type { Fact } from '../../../engine/model/facts.ts';
+import type { StepSlice } from '../../../engine/model/rule.ts';
 import { anyRules } from './any-rule.ts';
 import { type AnyStep, anyStep } from './any-step.ts';
 import { anyOne, lessRead } from './less-read.ts';

@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import type { FactList, Facts } from '../../../engine/facts.ts';
+import type { FactList, Facts } from '../../../engine/model/facts.ts';
 import type { RuleCase } from '../../../engine/run-case.ts';
 import { assessmentCases } from '../../../practice/cases/assessment.ts';
 import type { Case, Cases } from '../../../practice/cases/case.ts';
@@ -7,12 +7,12 @@ import { cccRecordCases, closureCases, closureRecordCases, transferCases, transf
 import { reviewCases } from '../../../practice/cases/review.ts';
 import { cccRecord, closure, closureRecord, transfer, transferRecord } from '../../../practice/closing-kinds.ts';
 import { assessment, review, type StepKind } from '../../../practice/kinds.ts';
-import { recorded } from '../../../practice/people.ts';
+import { recorded } from '../../../practice/people/people.ts';
 import type { StepCase } from '../../../practice/record/cases/record-case.ts';
 import { recordCases } from '../../../practice/record/cases/record-cases.ts';
 import type { Entry, RecordState } from '../../../practice/record/entry.ts';
-import { routes } from '../../../practice/routes.ts';
-import { steps } from '../../../practice/steps.ts';
+import { routes } from '../../../practice/steps/routes.ts';
+import { steps } from '../../../practice/steps/steps.ts';
 
 /** The practice records and steps as facts: what a reader that missed nothing would have of them. */
 

@@ -5,7 +5,7 @@ import { endedByWorker } from '../../../practice/record/cases/closure.ts';
 import { loadRecordCase } from '../../../practice/record/cases/load-record-case.ts';
 import { readRecord } from '../../../practice/record/kept-record.ts';
 import { read, write } from '../../../practice/state.ts';
-import { type Step, steps } from '../../../practice/steps.ts';
+import { type Step, steps } from '../../../practice/steps/steps.ts';
 
 /** What a trainer makes wrong: each changes one thing, and says which. */
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { readKinds, readPacks } from '../../../compile/read-folder.ts';
+import { readKinds, readPacks } from '../../../compile/build/read-folder.ts';
 import { kinds } from '../../../practice/record/entry.ts';
 import { wordsOf } from './pack-words.ts';
 import {

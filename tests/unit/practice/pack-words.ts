@@ -1,5 +1,5 @@
-import type { CompiledPack } from '../../../compile/compile-pack.ts';
-import { nameKey } from '../../../engine/name-key.ts';
+import type { CompiledPack } from '../../../compile/pack/compile-pack.ts';
+import { nameKey } from '../../../engine/model/names.ts';
 
 /** The words by which a pack looks for things: each must be somewhere in the practice Mosaic. */
 export interface PackWords {

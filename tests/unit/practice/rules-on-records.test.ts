@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readCalendars, readKinds, readPacks } from '../../../compile/read-folder.ts';
-import { sliceOfPack } from '../../../compile/step-slices.ts';
-import { nameKey } from '../../../engine/name-key.ts';
-import type { Outcome, Rule, Value } from '../../../engine/rule.ts';
+import { readCalendars, readKinds, readPacks } from '../../../compile/build/read-folder.ts';
+import { sliceOfPack } from '../../../compile/slices/step-slices.ts';
+import { nameKey } from '../../../engine/model/names.ts';
+import type { Outcome, Rule, Value } from '../../../engine/model/rule.ts';
 import { checkGiven } from '../../../engine/run-case.ts';
 import { type PlainDate, readDate } from '../../../engine/time/plain-date.ts';
 import { openedSteps } from './facts-of-case.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { cardStyle, scrim } from '../../../components/stage-place.ts';
-import type { Checklist, Finding } from '../../../engine/checklist.ts';
+import { cardStyle, scrim } from '../../../components/presenter/presenter-place.ts';
+import type { Checklist, Finding } from '../../../engine/model/checklist.ts';
 import { nextHeading, summingUp, walkThrough } from '../../../entrypoints/demonstrate/walk.ts';
-import { candidatesOf, scoreOf } from '../../../entrypoints/practice/marking.ts';
+import { candidatesOf, scoreOf } from '../../../entrypoints/practice/exercise/marking.ts';
 
 function finding(id: string, parts: Partial<Finding> = {}): Finding {
 	return {

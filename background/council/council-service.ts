@@ -1,0 +1,73 @@
+import { answered, checked, PLAIN_DAYS, questionsOf } from '../../compile/council/effective-settings.ts';
+import type { OptionName } from '../../compile/council/policy-options.ts';
+import { heldUnder } from '../../engine/model/names.ts';
+import { type CouncilAnswer, type CouncilRequest, type CouncilShown, councilRequestSchema } from '../../messaging/council-protocol.ts';
+import { readCouncilHere, setCouncilHere } from '../../store/council/council-here.ts';
+import { changePreferences } from '../../store/council/preferences.ts';
+import { minuteNow } from '../evidence/fresh-evidence.ts';
+import { forgetEverything } from '../handle-page-message.ts';
+import { sitesNow } from '../site-permissions.ts';
+import { councilNow } from './current-council.ts';
+
+/** The pages of ours that are answered here. */
+export const COUNCIL_PAGES = ['options.html', 'welcome.html'];
+
+const LOCKED = 'Your council’s policy sets this, so it can’t be changed here.';
+
+/** Answers one message from a page of our own. @returns undefined for what is not a request */
+export async function answerCouncil(message: unknown): Promise<CouncilAnswer<CouncilRequest['kind']>> {
+	const read = councilRequestSchema.safeParse(message);
+	if (!read.success) return undefined;
+	const { data } = read;
+	switch (data.kind) {
+		case 'council':
+			return shown();
+		case 'set':
+			return set(data.name, data.value);
+		case 'decide':
+			return decide(data.setting, data.answer);
+		case 'forget everything':
+			return forgetEverything().then(() => undefined);
+	}
+}
+
+async function shown(): Promise<CouncilShown> {
+	const { inForce, rules, calendar, council } = await councilNow();
+	return {
+		inForce,
+		packs: rules.packs,
+		plainDays: PLAIN_DAYS,
+		calendar,
+		decided: council.settings,
+		sites: await sitesNow(inForce.mosaicAddress.value),
+		today: minuteNow(null).slice(0, 10),
+	};
+}
+
+async function set(name: OptionName, value: unknown): Promise<string[]> {
+	const { inForce, rules } = await councilNow();
+	if (name === 'settings' || name === 'policySets' || name === 'packFiles') return ['This is not set as a whole.'];
+	if (inForce[name].from === 'policy') return [LOCKED];
+	const { because } = checked(name, value, rules);
+	if (because.length > 0) return because;
+	return kept(() => (name === 'role' ? changePreferences({ role: value as string | null }) : setCouncilHere(name, value ?? null)));
+}
+
+async function decide(setting: string, answer: string | null): Promise<string[]> {
+	const { inForce, rules } = await councilNow();
+	const question = heldUnder(questionsOf(rules.packs), setting);
+	if (!question) return [`There is no setting called “${setting}”.`];
+	if (heldUnder(inForce.settings, setting)?.from === 'policy') return [LOCKED];
+	const { because } = answered(answer ?? undefined, setting, question, rules.packs);
+	if (because.length > 0) return because;
+	const { settings } = await readCouncilHere();
+	const { [setting]: _, ...others } = { ...(settings as Record<string, string> | undefined) };
+	return kept(() => setCouncilHere('settings', answer === null ? others : { ...others, [setting]: answer }));
+}
+
+async function kept(keep: () => Promise<void>): Promise<string[]> {
+	return keep().then(
+		() => [],
+		() => ['This browser could not keep it. It may be full.'],
+	);
+}

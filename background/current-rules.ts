@@ -1,0 +1,41 @@
+import { adapters, calendars, kinds, packs } from 'virtual:stepcheck-rules';
+import type { Calendars } from '../compile/council/calendars.ts';
+import type { CompiledPack } from '../compile/pack/compile-pack.ts';
+import type { KindData } from '../compile/pack/kinds.ts';
+import { withoutFaulty } from '../compile/slices/self-test.ts';
+import type { Adapter } from '../engine/model/adapter.ts';
+import { readDrilled } from '../store/packs/drilled.ts';
+import { type InImport, importedNow } from './packs/current-imports.ts';
+
+/** Everything that could be checked by, whether it is on or not. */
+export interface Rules {
+	packs: CompiledPack[];
+	adapters: Adapter[];
+	calendars: Calendars;
+	kinds: Record<string, KindData>;
+}
+
+/**
+ * The packs and adapters that there are. The one place that knows: what was brought in stands in the place of what came with
+ * Stepcheck under the same name, a policy's before this browser's; and rules that failed their own cases here check nothing.
+ */
+export async function rulesNow(): Promise<Rules> {
+	const [imported, drilled] = await Promise.all([importedNow(), readDrilled()]);
+	const all = rulesWith(imported);
+	return { ...all, packs: all.packs.map((pack) => withoutFaulty(pack, drilled?.faults ?? [])) };
+}
+
+/** The same with every rule that there is. */
+export function rulesWith(imported: readonly InImport[]): Rules {
+	const inPacks = imported.flatMap(({ is }) => (is?.kind === 'pack' ? [is.pack] : []));
+	const inAdapters = imported.flatMap(({ is }) => (is?.kind === 'adapter' ? [is.adapter] : []));
+	return { packs: oneEach([...inPacks, ...packs], packs), adapters: oneEach([...inAdapters, ...adapters], []), calendars, kinds };
+}
+
+/** The first of each name. Those of `order` keep their places, and others come before what is left. */
+function oneEach<T extends { id: string }>(things: readonly T[], order: readonly T[]): T[] {
+	const first = new Map(things.toReversed().map((each) => [each.id, each]));
+	const placed = order.flatMap(({ id }) => first.get(id) ?? []);
+	const others = things.filter((each) => first.get(each.id) === each && !placed.includes(each));
+	return [...placed, ...others];
+}

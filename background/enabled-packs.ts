@@ -1,0 +1,51 @@
+import type { CompiledPack } from '../compile/pack/compile-pack.ts';
+import { labelled } from '../compile/pack/pack-owner.ts';
+import { askedFacts } from '../compile/slices/requested-facts.ts';
+import { type IndexedPack, indexPack } from '../compile/slices/step-slices.ts';
+import type { Asked } from '../engine/model/requested-facts.ts';
+import type { Asker } from '../messaging/sender.ts';
+import type { Realm } from '../store/keys.ts';
+import type { CouncilNow } from './council/current-council.ts';
+
+/** The packs that are on, and what their rules ask of a record. */
+export interface WhatIsOn {
+	packs: IndexedPack[];
+	asked: Asked;
+}
+
+const known = new WeakMap<CouncilNow, Map<string, WhatIsOn>>();
+
+/**
+ * What is on for a page: the packs that the council turned on. The procedures contradict each other, so in practice those
+ * that a scenario needs are named in its address, as in `packs=case-closure`: beside the council's on the site that is served,
+ * and alone on a page of our own, which has a pretend council.
+ */
+export function whatIsOn(now: CouncilNow, { address, ours }: Pick<Asker, 'address' | 'ours'>): WhatIsOn {
+	const named = ours || import.meta.env.MODE === 'practice' ? (new URL(address).searchParams.get('packs') ?? '') : '';
+	return once(now, named, () => {
+		const alone = ours && named !== '';
+		const on = [...(alone ? [] : now.council.packs), ...named.split(',')];
+		return now.rules.packs.filter(({ id }) => on.includes(id));
+	});
+}
+
+/** What may be kept of a record of this realm, whichever page it was read beside. Of a pretend one any pack may ask. */
+export function askedAnywhere(now: CouncilNow, realm: Realm): Asked {
+	const { packs } = now.rules;
+	if (realm === 'live') return once(now, '', () => packs.filter(({ id }) => now.council.packs.includes(id))).asked;
+	return once(now, 'every pack there is', () => packs).asked;
+}
+
+function once(now: CouncilNow, name: string, those: () => CompiledPack[]): WhatIsOn {
+	const before = known.get(now) ?? new Map<string, WhatIsOn>();
+	const is = before.get(name) ?? onOf(now, those());
+	known.set(now, before.set(name, is));
+	return is;
+}
+
+function onOf({ council, rules }: CouncilNow, those: CompiledPack[]): WhatIsOn {
+	return {
+		packs: those.map((pack) => indexPack(labelled(pack, council.council), council.settings)),
+		asked: askedFacts(those, rules.kinds, council.settings),
+	};
+}

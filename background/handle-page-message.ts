@@ -1,0 +1,225 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import { adapterFor } from '../compile/adapter/choose-adapter.ts';
+import { knownTexts } from '../compile/adapter/known-texts.ts';
+import type { CouncilSettings } from '../compile/council/council-settings.ts';
+import { screensIn, sliceForRecord, stepsShownByRecord } from '../compile/slices/record-slices.ts';
+import { type IndexedPack, knownNames, sliceForStep } from '../compile/slices/step-slices.ts';
+import { keyOf, SCREEN } from '../engine/expected-questions.ts';
+import type { RuleStands } from '../engine/lateness/rules-shown.ts';
+import type { Adapter } from '../engine/model/adapter.ts';
+import type { StepSlice } from '../engine/model/rule.ts';
+import { previewWork, type WorkPreview } from '../engine/preview/preview-work-view.ts';
+import { tellTabs } from '../messaging/broadcast.ts';
+import { type Answer, type DatesChanged, type Request, requestSchema, type WhatWasRead } from '../messaging/page-protocol.ts';
+import { type Asker, whoAsks } from '../messaging/sender.ts';
+import { changePreferences, readPreferences } from '../store/council/preferences.ts';
+import { noteFinishedAnyway } from '../store/dates/finished-anyway.ts';
+import { forgetTallies, noteStands } from '../store/dates/rule-tallies.ts';
+import type { Seen } from '../store/dates/tally.ts';
+import { isFirstOpening, readStepMemory, writeStepMemory } from '../store/evidence/step-memory.ts';
+import { countOpening, expectedOn } from '../store/evidence/what-was-read.ts';
+import { councilNow, practiceNow } from './council/current-council.ts';
+import { type WhatIsOn, whatIsOn } from './enabled-packs.ts';
+import { minuteNow } from './evidence/fresh-evidence.ts';
+import { openBoard } from './open-board.ts';
+import { isPaused } from './paused.ts';
+import { desksFor, disk } from './services.ts';
+
+/**
+ * Answers one message from a page.
+ * @returns undefined for what did not come from our own pages and content scripts, or is not a request
+ */
+export async function answerRequest(message: unknown, sender: Runtime.MessageSender): Promise<Answer<Request['kind']>> {
+	const asker = whoAsks(sender);
+	if (!asker) return undefined;
+	const read = requestSchema.safeParse(message);
+	return read.success ? answer(read.data, asker) : undefined;
+}
+
+function hostOf(address: string): string {
+	return URL.canParse(address) ? new URL(address).origin : '';
+}
+
+async function answer(request: Request, asker: Asker): Promise<Answer<Request['kind']>> {
+	const { tab, address } = asker;
+	const host = hostOf(address);
+	const now = await (asker.ours ? practiceNow() : councilNow());
+	const { rules, council, inForce, calendar } = now;
+	const { packs: packsOn, asked } = whatIsOn(now, asker);
+	const { desk, flags } = await desksFor(now, asker.realm);
+	switch (request.kind) {
+		case 'hello': {
+			const { place } = await readPreferences();
+			return {
+				// The browser knows the whole address, but not always that of a page written into a window.
+				adapter: asker.ours
+					? practiceAdapter(rules.adapters)
+					: adapterFor(rules.adapters, address.startsWith(request.address) ? address : request.address),
+				...knownNames(packsOn),
+				place,
+				role: { name: inForce.role.value, fixed: inForce.role.from === 'policy' },
+				paused: isPaused(inForce, host, minuteNow(null).slice(0, 10)),
+				workers: council.workers,
+				calendar,
+				settings: council.settings,
+				asked,
+			};
+		}
+		case 'open step': {
+			const slice = sliceForStep(packsOn, request.step);
+			if (slice) await desk.noteStep(request, slice.step, asker);
+			return {
+				slice,
+				memory: await readStepMemory(tab, request.stepKey),
+				screens: screensIn(slice?.rules ?? [], rules.kinds),
+				evidence: await desk.evidence(request, asker),
+				expected: await expectedOn(host, request.step),
+				counts: await isFirstOpening(request.stepKey),
+			};
+		}
+		case 'open record': {
+			const step = request.step ?? (await desk.lastStep(request, asker));
+			const slice = step === null ? null : sliceForRecord(packsOn, step);
+			// What was chosen on one screen of the record is gone on with on the next.
+			if (slice && request.step !== null) await desk.noteStep(request, slice.step, asker);
+			return {
+				slice,
+				memory: await readStepMemory(tab, request.stepKey),
+				steps: stepsShownByRecord(packsOn, rules.kinds),
+				screens: screensIn(slice?.rules ?? [], rules.kinds),
+				evidence: await desk.evidence(request, asker),
+				expected: [],
+				counts: false,
+			};
+		}
+		case 'evidence seen':
+			return desk.seen(request, asker);
+		case 'evidence':
+			return desk.evidence(request, asker);
+		case 'forget record':
+			// At once, so that what is seen after it comes after it.
+			await Promise.all([desk.forget(request, asker), flags.forget(request.record, asker)]);
+			tellWorkViews(asker);
+			return undefined;
+		case 'forget everything':
+			await forgetEverything();
+			tellWorkViews(asker);
+			return undefined;
+		case 'what was read':
+			await countOpening(host, request.step, seenOf(request, sliceForStep(packsOn, request.step)));
+			return undefined;
+		case 'step dates': {
+			const kept = await flags.note(request, sliceForStep(packsOn, request.step), asker);
+			if (kept !== null) tellWorkViews(asker);
+			return kept;
+		}
+		case 'work view': {
+			const preview = previewFor({ ...request, closed: request.closed.length }, packsOn, council);
+			return {
+				preview,
+				...(await flags.work(request, preview.role, (step) => sliceForStep(packsOn, step), asker)),
+			};
+		}
+		case 'late reason':
+			await flags.setReason(request, asker);
+			tellWorkViews(asker);
+			return undefined;
+		case 'open board':
+			await openBoard(asker);
+			return undefined;
+		case 'preview':
+			// Nobody has what a step leads to yet.
+			return previewFor(
+				{ posts: request.posts, rows: request.rows.map((row) => ({ ...row, type: 'step', mine: null })), closed: 0 },
+				packsOn,
+				council,
+			);
+		case 'remember':
+			await writeStepMemory(tab, request.stepKey, { hidden: request.hidden, paused: request.paused });
+			return undefined;
+		case 'place':
+			await changePreferences({ place: { side: request.side, open: request.open } });
+			return undefined;
+		case 'choose role':
+			await changePreferences({ role: request.role });
+			return undefined;
+		case 'bring in':
+			await browser.scripting.executeScript({ target: { tabId: tab }, files: [`/${request.script}.js`] });
+			return undefined;
+		case 'known texts':
+			return knownTexts(rules.packs, rules.adapters);
+		case 'rules shown':
+			await noteStands(request.stepKey, knownStands(request.stands, packsOn));
+			return undefined;
+		case 'finished anyway':
+			await noteFinishedAnyway({ rules: request.rules, reason: request.reason, on: today() }, disk);
+			return undefined;
+	}
+}
+
+/** Whichever windows are work views: nobody keeps a list of them. Whoever caused it hears it by the answer. */
+function tellWorkViews({ tab }: Asker): void {
+	const told: DatesChanged = { kind: 'dates changed' };
+	browser.tabs.query({}).then(
+		(all) =>
+			tellTabs(
+				all.flatMap(({ id }) => (id !== undefined && id !== tab ? [id] : [])),
+				told,
+			),
+		() => undefined,
+	);
+}
+
+/** Forgets all that was read of records, and all that was noted. */
+export async function forgetEverything(): Promise<void> {
+	const { desk, flags } = await desksFor(await councilNow(), 'live');
+	await flags.forgetAll();
+	await desk.forgetEverything();
+	await forgetTallies().catch(() => undefined);
+}
+
+/** Makes the keys when the extension is installed, and sweeps away what is too old when the browser starts. */
+export async function tidy(): Promise<void> {
+	const { desk, flags } = await desksFor(await councilNow(), 'live');
+	await Promise.all([desk.tidy(), flags.tidy()]);
+}
+
+function previewFor(
+	{ rows, posts, closed }: { rows: Parameters<typeof previewWork>[0]; posts: string[]; closed: number },
+	packsOn: WhatIsOn['packs'],
+	{ settings }: CouncilSettings,
+): WorkPreview {
+	return previewWork(rows, {
+		posts,
+		roles: packsOn.flatMap(({ pack }) => pack.roles),
+		sliceOf: (step) => sliceForStep(packsOn, step),
+		settings,
+		closed,
+	});
+}
+
+/** How rules stand that the packs have. */
+function knownStands(stands: RuleStands[], packsOn: IndexedPack[]): RuleStands[] {
+	const known = new Set(packsOn.flatMap(({ pack }) => pack.rules.flatMap((rule) => rule.ids)));
+	return stands.map((each) => ({ ...each, rules: each.rules.filter((id) => known.has(id)) }));
+}
+
+/** A page of our own has no host to be known by. */
+function practiceAdapter(adapters: Adapter[]): Adapter {
+	return adapters.find(({ id }) => id === 'practice') ?? adapterFor(adapters, '');
+}
+
+/** Of what a page says, only what the packs know. */
+function seenOf({ read, absent, comesAndGoes }: WhatWasRead, slice: StepSlice | null): Map<string, Seen> {
+	const known = new Set(slice ? [SCREEN, ...slice.rules.map(keyOf)] : []);
+	const all: [Seen, string[]][] = [
+		['read', read],
+		['absent', absent],
+		['comes and goes', comesAndGoes],
+	];
+	return new Map(all.flatMap(([seen, keys]) => keys.filter((key) => known.has(key)).map((key) => [key, seen] as const)));
+}
+
+function today(): string {
+	return minuteNow(null).slice(0, 10);
+}

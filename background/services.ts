@@ -1,0 +1,44 @@
+import { RECORD_SCREENS } from '../engine/model/adapter.ts';
+import { FlagStore } from '../store/dates/flags.ts';
+import { Disk } from '../store/disk.ts';
+import { EvidenceStore } from '../store/evidence/evidence.ts';
+import type { Realm } from '../store/keys.ts';
+import { type CouncilNow, councilNow } from './council/current-council.ts';
+import { FlagDesk } from './dates/dates-service.ts';
+import { askedAnywhere } from './enabled-packs.ts';
+import { EvidenceDesk } from './evidence/evidence-service.ts';
+
+/** Set before a store is first asked, and again with each change. */
+const keeping = { days: 0, dateOf: (_kind: string): string | null => null };
+
+export const disk = new Disk();
+export const flagStore = new FlagStore(disk, keeping);
+const evidenceStore = new EvidenceStore(disk, keeping);
+const screens = new Set(Object.values(RECORD_SCREENS).map(({ screen }) => screen));
+
+/**
+ * The desks as they work by what the council has decided now. What they keep is in one store each, whoever works there, and for as
+ * long as the council says, never the pretend one.
+ */
+export async function desksFor(now: CouncilNow, realm: Realm): Promise<{ desk: EvidenceDesk; flags: FlagDesk }> {
+	const { council, rules, calendar } = now;
+	keeping.days = (await councilNow()).council.evidenceDays;
+	keeping.dateOf = (kind) => rules.kinds[kind]?.kind.date ?? null;
+	return {
+		desk: new EvidenceDesk(evidenceStore, askedAnywhere(now, realm), screens, council.evidenceFreshDays),
+		flags: new FlagDesk(flagStore, calendar, teamsOf(now)),
+	};
+}
+
+const teams = new WeakMap<CouncilNow, Set<string>>();
+
+/** Names on the council's list of workers that are no role of any pack. */
+function teamsOf(now: CouncilNow): Set<string> {
+	const before = teams.get(now);
+	if (before) return before;
+	const { council, rules } = now;
+	const roles = new Set(rules.packs.flatMap((pack) => pack.roles));
+	const found = new Set(Object.values(council.workers).flatMap((posts) => posts.filter((post) => !roles.has(post))));
+	teams.set(now, found);
+	return found;
+}

@@ -1,0 +1,256 @@
+import { DAYS } from '../../engine/judge/count-period.ts';
+import { heldUnder, nameKey } from '../../engine/model/names.ts';
+import type { CouncilQuestion } from '../../engine/model/rule.ts';
+import type { CompiledPack } from '../pack/compile-pack.ts';
+import { didYouMean } from '../yaml/source-place.ts';
+import { type Calendars, closureOn } from './calendars.ts';
+import type { CouncilSettings } from './council-settings.ts';
+import { COUNCIL_OPTIONS, OPTION_NAMES, type OptionName, type OptionValue } from './policy-options.ts';
+import { placesOf } from './settings-in-rules.ts';
+
+/** Where a value comes from: a policy goes before what this browser was told, and that before what the build has. */
+export type From = 'policy' | 'browser' | 'default';
+
+/** Something that was set and is not gone by. */
+export interface Ignored {
+	from: 'policy' | 'browser';
+	/** A sentence. */
+	because: string;
+}
+
+/** A value as it is gone by. */
+export interface InForce<T> {
+	value: T;
+	from: From;
+	/** What was set and is not gone by, whole or in part. */
+	ignored: Ignored[];
+}
+
+/** Packs are brought in before anything is worked out by them. */
+type Plain = Exclude<OptionName, 'settings' | 'policySets' | 'packFiles'>;
+/** What nobody has to say. */
+type Unsaid = 'mosaicAddress' | 'role' | 'pausedUntil';
+type ValueOf<Name extends Plain> = OptionValue<Name> | (Name extends Unsaid ? null : never);
+
+/** All that a council can set, each with where it comes from. */
+export type CouncilInForce = { [Name in Plain]: InForce<ValueOf<Name>> } & {
+	/** By the name of the setting, of those that were answered. */
+	settings: Record<string, InForce<string | null>>;
+	/** Names in a policy that are no setting of anything. */
+	strange: { name: string; ignored: Ignored }[];
+};
+
+/** What was set, not checked yet. */
+export interface Layers {
+	policy: Readonly<Record<string, unknown>>;
+	browser: Readonly<Record<string, unknown>>;
+	/** What the build has. */
+	build: CouncilSettings;
+}
+
+/** What the values have to fit. */
+export interface KnownRules {
+	packs: readonly CompiledPack[];
+	calendars: Calendars;
+}
+
+/** Works out what is in force. Never throws: what can't be gone by is ignored, and says why. */
+export function councilInForce({ policy, browser, build }: Layers, rules: KnownRules): CouncilInForce {
+	const standing: { [Name in Plain]: ValueOf<Name> } = { ...build, mosaicAddress: null, role: null, pausedSites: [], pausedUntil: null };
+	const missed = missedFrom(policy);
+	const found = <Name extends Plain>(name: Name): InForce<ValueOf<Name>> =>
+		first<ValueOf<Name>>(
+			[
+				{ from: 'policy', ...checked(name, heldUnder(policy, name), rules), ...missed(name) },
+				{ from: 'browser', ...checked(name, heldUnder(browser, name), rules) },
+			],
+			standing[name],
+		);
+	return {
+		council: found('council'),
+		mosaicAddress: found('mosaicAddress'),
+		role: found('role'),
+		packs: found('packs'),
+		workers: found('workers'),
+		nation: found('nation'),
+		closureDays: found('closureDays'),
+		evidenceDays: found('evidenceDays'),
+		evidenceFreshDays: found('evidenceFreshDays'),
+		pausedSites: found('pausedSites'),
+		pausedUntil: found('pausedUntil'),
+		...settingsInForce({ policy, browser, build }, rules, missed('settings')),
+	};
+}
+
+/** What the rules go by. */
+export function settingsFrom(inForce: CouncilInForce): CouncilSettings {
+	const { council, packs, workers, nation, closureDays, evidenceDays, evidenceFreshDays, settings } = inForce;
+	const decided = Object.entries(settings).flatMap(([name, { value }]) => (value === null ? [] : [[name, value]]));
+	return {
+		council: council.value,
+		packs: packs.value,
+		workers: Object.fromEntries(Object.entries(workers.value).map(([worker, posts]) => [nameKey(worker), posts])),
+		nation: nation.value,
+		closureDays: closureDays.value,
+		evidenceDays: evidenceDays.value,
+		evidenceFreshDays: evidenceFreshDays.value,
+		settings: Object.fromEntries(decided),
+	};
+}
+
+/** What is left of a value, null if nothing is, and what is wrong with it. */
+interface Checked<T> {
+	value: T | null;
+	because: string[];
+}
+
+/**
+ * What of a value can be gone by.
+ * @param written undefined if nothing is set
+ */
+export function checked<Name extends OptionName>(name: Name, written: unknown, rules: KnownRules): Checked<OptionValue<Name>> {
+	if (written === undefined || written === null) return { value: null, because: [] };
+	const { schema, should } = COUNCIL_OPTIONS[name];
+	const read = schema.safeParse(written);
+	if (!read.success) return { value: null, because: [`It should be ${should}.`] };
+	const { keeps, because } = fitting(name, read.data, rules);
+	return { value: keeps as OptionValue<Name> | null, because };
+}
+
+/** Of a list, what fits; of anything else, all or nothing. */
+function fitting(name: OptionName, value: unknown, rules: KnownRules): { keeps: unknown; because: string[] } {
+	const all = { keeps: value, because: [] };
+	const { packs } = rules;
+	if (name === 'packs')
+		return sifted(value as string[], (id) =>
+			unknownAmong(
+				id,
+				packs.map((pack) => pack.id),
+				'pack',
+			),
+		);
+	if (name === 'closureDays') return sifted(value as string[], (day) => notClosedOn(day, rules.calendars));
+	if (name === 'role') {
+		const because = unknownAmong(
+			value as string,
+			packs.flatMap(({ roles }) => roles),
+			'role in any pack',
+		);
+		return because === null ? all : { keeps: null, because: [because] };
+	}
+	return all;
+}
+
+function sifted(values: string[], wrongWith: (value: string) => string | null): { keeps: string[]; because: string[] } {
+	const judged = values.map((value) => ({ value, because: wrongWith(value) }));
+	return {
+		keeps: judged.filter(({ because }) => because === null).map(({ value }) => value),
+		because: judged.flatMap(({ because }) => because ?? []),
+	};
+}
+
+function unknownAmong(name: string, known: readonly string[], what: string): string | null {
+	return known.includes(name) ? null : `There is no ${what} called “${name}”.${didYouMean(name, known)}`;
+}
+
+function notClosedOn(day: string, calendars: Calendars): string | null {
+	try {
+		closureOn(day, calendars['england-and-wales']);
+		return null;
+	} catch (wrong) {
+		if (!(wrong instanceof RangeError)) throw wrong;
+		return wrong.message;
+	}
+}
+
+/** The first of the layers that has something to go by. */
+function first<T>(layers: ({ from: 'policy' | 'browser' } & Checked<T>)[], standing: T): InForce<T> {
+	const used = layers.find(({ value }) => value !== null);
+	const ignored = layers.flatMap(({ from, because }) => because.map((sentence) => ({ from, because: sentence })));
+	return used ? { value: used.value as T, from: used.from, ignored } : { value: standing, from: 'default', ignored };
+}
+
+/** What a policy says it sets, and the browser has not handed on. */
+function missedFrom(policy: Layers['policy']) {
+	const { value: sets } = checked('policySets', heldUnder(policy, 'policySets'), { packs: [], calendars: {} as Calendars });
+	return (name: OptionName): { because: string[] } | undefined =>
+		sets?.includes(name) && heldUnder(policy, name) === undefined
+			? { because: [`The policy sets it, and the browser has not handed it on. It should be ${COUNCIL_OPTIONS[name].should}.`] }
+			: undefined;
+}
+
+/** Each setting comes from wherever it was answered: a policy can decide one, and leave the next to this browser. */
+function settingsInForce(
+	{ policy, browser, build }: Layers,
+	rules: KnownRules,
+	missed: { because: string[] } | undefined,
+): Pick<CouncilInForce, 'settings' | 'strange'> {
+	const questions = questionsOf(rules.packs);
+	const inPolicy = checked('settings', heldUnder(policy, 'settings'), rules);
+	const here = checked('settings', heldUnder(browser, 'settings'), rules);
+	const settings: CouncilInForce['settings'] = {};
+	for (const [name, question] of Object.entries(questions)) {
+		const layers = [
+			{ from: 'policy' as const, ...answered(heldUnder(inPolicy.value ?? {}, name), name, question, rules.packs) },
+			{ from: 'browser' as const, ...answered(heldUnder(here.value ?? {}, name), name, question, rules.packs) },
+		];
+		const inForce = first<string | null>(layers, heldUnder(build.settings, name) ?? null);
+		if (inForce.value !== null || inForce.ignored.length > 0) settings[name] = inForce;
+	}
+	const strange = [
+		...[...inPolicy.because, ...(missed?.because ?? [])].map((because) => ({ name: 'settings', ignored: fromPolicy(because) })),
+		...Object.keys(inPolicy.value ?? {})
+			.filter((name) => !Object.hasOwn(questions, name))
+			.map((name) => ({
+				name: `settings: ${name}`,
+				ignored: fromPolicy(unknownAmong(name, Object.keys(questions), 'setting in any pack') ?? ''),
+			})),
+		...namesIn(policy)
+			.filter((name) => !(OPTION_NAMES as string[]).includes(name))
+			.map((name) => ({ name, ignored: fromPolicy(unknownAmong(name, OPTION_NAMES, 'setting of Stepcheck') ?? '') })),
+	];
+	return { settings, strange };
+}
+
+/** All that a council can decide: what packs ask, and what plain “days” are. */
+export function questionsOf(packs: readonly CompiledPack[]): Record<string, CouncilQuestion> {
+	return Object.assign({ [DAYS]: PLAIN_DAYS }, ...packs.map(({ settings }) => settings));
+}
+
+/** Asked wherever a procedure says “days” and not which. */
+export const PLAIN_DAYS: CouncilQuestion = {
+	ask: 'Where a procedure says “days”, are they calendar days or working days?',
+	readings: ['calendar days', 'working days'],
+};
+
+/**
+ * One of the readings, or an answer of the council's own where the rules can take one.
+ * @param setting its name
+ */
+export function answered(
+	answer: string | undefined,
+	setting: string,
+	{ readings }: CouncilQuestion,
+	packs: readonly CompiledPack[],
+): Checked<string> {
+	if (answer === undefined) return { value: null, because: [] };
+	const reading = readings.find((each) => nameKey(each) === nameKey(answer));
+	if (reading !== undefined) return { value: reading, because: [] };
+	const refused = (because: string) => ({ value: null, because: [because] });
+	const takes = placesOf(setting, packs).map((place) => place.takes);
+	if (takes.includes('number') && !/^\d+(?:\.\d+)?$/.test(answer)) return refused(`“${answer}” is no number.`);
+	if (readings.length < 2) return { value: answer, because: [] };
+	const isOwn = takes.length > 0 && !takes.includes(null) && didYouMean(answer, readings) === '';
+	const choices = readings.map((reading) => `“${reading}”`).join(' or ');
+	return isOwn ? { value: answer, because: [] } : refused(`“${answer}” is none of its readings. It should be ${choices}.`);
+}
+
+function fromPolicy(because: string): Ignored {
+	return { from: 'policy', because };
+}
+
+/** All that a policy names, whether or not the browser has handed it on. */
+function namesIn(policy: Layers['policy']): string[] {
+	const sets = COUNCIL_OPTIONS.policySets.schema.safeParse(heldUnder(policy, 'policySets'));
+	return [...new Set([...Object.keys(policy), ...(sets.data ?? [])])];
+}

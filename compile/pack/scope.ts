@@ -1,0 +1,88 @@
+import { DAYS } from '../../engine/judge/count-period.ts';
+import type { Label, Setting, Statement, Things, Value } from '../../engine/model/rule.ts';
+import { didYouMean, isMap, isText, onlyHas, type Place, type Written } from '../yaml/source-place.ts';
+import type { Kinds } from './kinds.ts';
+import type { Facts } from './named-facts.ts';
+import { conditionOf } from './parse-statement.ts';
+import type { Roles } from './roles.ts';
+import type { Settings } from './settings.ts';
+
+/** What one rule rests on, gathered while it is compiled. */
+export interface Needs {
+	kinds: Set<string>;
+	settings: Set<string>;
+}
+
+/** Everything that a name in a rule can lead to. */
+export interface Vocabulary {
+	kinds: Kinds;
+	roles: Roles;
+	settings: Settings;
+	facts: Facts;
+	needs: Needs;
+	/** Where the rule stands: sections around it, outermost first, and its form. */
+	section: string[];
+	form: string | null;
+	/** What “its” stands for: the thing whose parts are being tested, if any is. */
+	its: Things | null;
+	/** Finds the question a condition names among those of the step; null if there is none. */
+	lookup(path: string[]): Label | null;
+	/** Finds it among those of the whole pack. */
+	lookupAnywhere(path: string[]): Label | null;
+	/** The names of all questions of the pack, to tell a misspelt one by. */
+	questions(): string[];
+	/** Where the document says what a rule of the pack asks for, as printed; null if there is no such rule, or it does not say where. */
+	paragraphOf(id: string): string | null;
+}
+
+/** How a literal becomes a value: null, with a fault said, if it can't. */
+export type Parse<T> = (written: Written, place: Place) => T | null;
+
+/**
+ * A value wherever an author may write one: a literal, the name of a setting, or a decision table.
+ * @param takes how an answer of the council's own is taken
+ */
+export function valueIn<T>(
+	written: Written,
+	parse: Parse<T>,
+	takes: Setting<T>['takes'],
+	words: Vocabulary,
+	place: Place,
+): Value<T> | null {
+	if (isMap(written) && written.choose !== undefined)
+		return onlyHas(written, ['choose'], place) ? chooseFrom(written.choose, parse, takes, words, place.at('choose')) : null;
+	if (isText(written) && words.settings.has(written)) {
+		const readings = words.settings.readingsOf(written, parse);
+		words.needs.settings.add(words.settings.nameOf(written));
+		return readings && { kind: 'setting', name: words.settings.nameOf(written), readings, takes };
+	}
+	const value = parse(written, place);
+	return value === null ? null : { kind: 'is', value };
+}
+
+function chooseFrom<T>(rows: Written, parse: Parse<T>, takes: Setting<T>['takes'], words: Vocabulary, place: Place): Value<T> | null {
+	if (!Array.isArray(rows) || rows.length === 0)
+		return place.fault('“choose” takes a list of rows, each with “use” and, but for the last, “when”.');
+	const compiled = rows.map((row, index): { when: Statement | null; use: Value<T> } | null => {
+		const here = place.at(index);
+		if (!isMap(row) || row.use === undefined) return here.fault('A row of “choose” has “use”, and “when” it holds.');
+		if (!onlyHas(row, ['when', 'use'], here)) return null;
+		if (row.when === undefined && index < rows.length - 1) return here.fault('Only the last row of “choose” may have no “when”.');
+		const when = row.when === undefined ? null : conditionOf(row.when, words, here.at('when'));
+		const use = valueIn(row.use, parse, takes, words, here.at('use'));
+		return use && (row.when === undefined || when) ? { when, use } : null;
+	});
+	return compiled.every((row) => row !== null) ? { kind: 'choose', rows: compiled } : null;
+}
+
+/** @param where what was looked through */
+export function unknownQuestion(where: 'step' | 'pack', path: readonly string[], words: Vocabulary): string {
+	const name = path.at(-1) ?? '';
+	const guess = didYouMean(name, words.questions());
+	return `No rule of this ${where} names the question “${name}”.${guess || ' Check its spelling.'}`;
+}
+
+/** A rule whose period is in plain "days" rests on the built-in setting that says which. */
+export function restsOnDays({ needs }: Vocabulary): void {
+	needs.settings.add(DAYS);
+}

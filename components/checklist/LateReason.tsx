@@ -1,0 +1,57 @@
+import { useState } from 'preact/hooks';
+import type { ReasonCode, Reasoned } from '../../engine/model/flag.ts';
+import { REASONS } from '../ui/late-reasons.ts';
+import { useOwnId } from '../ui/use-id.ts';
+
+export interface LateReasonProps {
+	reason: Reasoned | null;
+	/** The day, where the page says which it is. */
+	today: string | null;
+	give(reason: { code: ReasonCode; until: string } | null): void;
+}
+
+/** Why a late item is late, chosen from a list and for a time. Nobody can type: words could hold a name. */
+export function LateReason({ reason, today, give }: LateReasonProps) {
+	const [code, setCode] = useState<ReasonCode | ''>(reason?.code ?? '');
+	const [until, setUntil] = useState(() => inTwoWeeks(today));
+	const [codeId, untilId] = [useOwnId(), useOwnId()];
+	return (
+		<form
+			class="late-reason"
+			onSubmit={(event) => {
+				event.preventDefault();
+				if (code !== '' && until !== '') give({ code, until });
+			}}
+		>
+			<h4>Why is it late?</h4>
+			<label for={codeId}>Reason</label>
+			<select id={codeId} required value={code} onChange={(event) => setCode(event.currentTarget.value as ReasonCode)}>
+				<option value="">Choose a reason</option>
+				{REASONS.map(([each, words]) => (
+					<option key={each} value={each}>
+						{words}
+					</option>
+				))}
+			</select>
+			<label for={untilId}>Until</label>
+			<input id={untilId} type="date" required value={until} onInput={(event) => setUntil(event.currentTarget.value)} />
+			<p class="fine">It shows as “Late, reason recorded”. After that day it is overdue again.</p>
+			<button type="submit" class="button">
+				Record the reason
+			</button>
+			{reason && (
+				<button type="button" class="link" onClick={() => give(null)}>
+					Take the reason away
+				</button>
+			)}
+		</form>
+	);
+}
+
+/** Long enough for most reasons, and short enough that nobody forgets. */
+function inTwoWeeks(today: string | null): string {
+	const given = /(\d{1,2}) (\w+) (\d{4})|(\d{4}-\d\d-\d\d)/.exec(today ?? '')?.[0];
+	const day = new Date(given ? `${given} 12:00 UTC` : Date.now());
+	day.setUTCDate(day.getUTCDate() + 14);
+	return Number.isNaN(day.valueOf()) ? '' : day.toISOString().slice(0, 10);
+}

@@ -1,0 +1,40 @@
+import type { Checklist } from '../../engine/model/checklist.ts';
+import type { Folds } from '../sidebar/Sidebar.tsx';
+import { Group } from '../ui/Group.tsx';
+import type { SidebarActions } from '../view.ts';
+import { Item } from './FindingItem.tsx';
+
+interface Props {
+	checklist: Checklist;
+	folds: Folds;
+	actions: SidebarActions;
+}
+
+/** The evidence behind what somebody asks of the viewer: not met, not seen, met. */
+export function AskedToAgree({ checklist: { asked, findings }, folds, actions }: Props) {
+	if (!asked) return null;
+	const parts = [
+		{ name: 'Not met', ids: asked.notMet },
+		{ name: 'Not seen', ids: asked.notSeen },
+		{ name: 'Met', ids: asked.met },
+	].filter(({ ids }) => ids.length > 0);
+	const note = parts.map(({ name, ids }) => `${ids.length} ${name.toLowerCase()}`).join(', ');
+	return (
+		<Group name="What you are asked to agree" icon="info" folds={folds} note={note}>
+			{parts.map(({ name, ids }) => (
+				<div key={name}>
+					<h4 class="section">{name}</h4>
+					<ul class="lines">
+						{findings
+							.filter(({ id }) => ids.includes(id))
+							.map((finding) => (
+								<li key={finding.id}>
+									<Item finding={finding} headed={false} actions={actions} />
+								</li>
+							))}
+					</ul>
+				</div>
+			))}
+		</Group>
+	);
+}

@@ -1,0 +1,38 @@
+import { useState } from 'preact/hooks';
+import type { Unmarked } from '../../engine/model/checklist.ts';
+import type { Key } from '../../engine/model/snapshot.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { unmarkedQuestions } from '../ui/plurals.ts';
+import { useOwnId } from '../ui/use-id.ts';
+
+/** One folded line for the empty questions that nothing marks as required. They are never counted as left. */
+export function UnmarkedLine({ unmarked, goToKey }: { unmarked: Unmarked[]; goToKey(key: Key): void }) {
+	const [open, setOpen] = useState(false);
+	const content = useOwnId();
+	const count = unmarked.reduce((sum, { questions }) => sum + questions.length, 0);
+	return (
+		<div class="unmarked">
+			<button type="button" class="unmarked__head" aria-expanded={open} aria-controls={content} onClick={() => setOpen(!open)}>
+				<span>{unmarkedQuestions(count)}</span>
+				<Icon name="right" tone="fold" />
+			</button>
+			<div id={content} hidden={!open}>
+				{open &&
+					unmarked.map(({ section, questions }) => (
+						<div key={section}>
+							<p class="section">{section}</p>
+							<ul class="unmarked__list">
+								{questions.map(({ key, label }) => (
+									<li key={key}>
+										<button type="button" class="link" onClick={() => goToKey(key)}>
+											{label}
+										</button>
+									</li>
+								))}
+							</ul>
+						</div>
+					))}
+			</div>
+		</div>
+	);
+}

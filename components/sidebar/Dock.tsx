@@ -1,0 +1,18 @@
+import { Logo } from '../ui/Icon.tsx';
+import { LeadText } from './Headline.tsx';
+import type { FormProps } from './Sidebar.tsx';
+
+/** A bar at the foot of a narrow window. */
+export function Dock({ headline, actions }: Pick<FormProps, 'headline' | 'actions'>) {
+	return (
+		<section class="dock" aria-label="Stepcheck">
+			<Logo />
+			<p class="dock__lead">
+				<LeadText text={headline.text} />
+			</p>
+			<button type="button" class="button" aria-expanded={false} onClick={() => actions.open()} data-arrive>
+				Open
+			</button>
+		</section>
+	);
+}

@@ -1,0 +1,32 @@
+import type { SidebarActions, SidebarView } from '../view.ts';
+
+/** What is seldom wanted, below everything else. */
+export function PageTools({ view, actions }: { view: SidebarView; actions: SidebarActions }) {
+	return (
+		<>
+			{view.kind === 'checklist' && (
+				<>
+					<button type="button" class="button button--plain" onClick={() => actions.handOver()}>
+						Copy what comes next
+					</button>
+					<button type="button" class="button button--plain" onClick={() => actions.demonstrate()}>
+						Show this list step by step
+					</button>
+				</>
+			)}
+			{view.kind !== 'stopped' && (
+				<details class="help">
+					<summary>Help with this page</summary>
+					{view.kind !== 'record' && (
+						<button type="button" class="button button--plain" onClick={() => actions.calibrate()}>
+							Show me where things are
+						</button>
+					)}
+					<button type="button" class="button button--plain" onClick={() => actions.saveStructure()}>
+						Save the structure of this page
+					</button>
+				</details>
+			)}
+		</>
+	);
+}

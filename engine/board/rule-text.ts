@@ -1,0 +1,107 @@
+import { possible } from '../judge/possible-values.ts';
+import type { Anchor, Period, Rule, Statement, Value } from '../model/rule.ts';
+import { nameIn, subjectOf, textOf, thingsName, wantsAnswer } from '../model/statement-queries.ts';
+import type { Side, Unit } from '../time/add-period.ts';
+import { shorten } from '../wording/finding-text.ts';
+
+/** A length of time that a rule counts, by some way to take it. */
+export interface CountedPeriod {
+	count: number;
+	unit: Unit;
+	side: Side;
+	countEventDay: boolean;
+	/** What it is counted from: "notification, “sent”"; null if that is itself worked out. */
+	starts: string | null;
+}
+
+/** A rule in the words that the board needs. Nothing of them is stored: they are looked up by the rule's ids. */
+export interface RuleWords {
+	ids: string[];
+	what: string;
+	sentence: string;
+	source: string;
+	settledBy: string;
+	periods: CountedPeriod[];
+}
+
+/** @param settings what the council has decided */
+export function wordsOfRule({ ids, require, sentence, source }: Rule, settings: Record<string, string>): RuleWords {
+	const name = require ? nameIn(require) : '';
+	return {
+		ids,
+		what: shorten(name === '' ? sentence : name.charAt(0).toUpperCase() + name.slice(1)),
+		sentence,
+		source: `${source.document}: ${source.paragraph}`,
+		settledBy: require ? settledBy(require) : '',
+		periods: periodsIn(require, settings),
+	};
+}
+
+function settledBy(require: Statement): string {
+	const of = require.kind === 'timed' ? require.of : require;
+	switch (subjectOf(of)) {
+		case 'question':
+			return of.kind === 'answer' && of.test.kind === 'text'
+				? `The answer ${of.test.anyOf.map((answer) => `“${textOf(answer)}”`).join(' or ')}.`
+				: 'An answer in the step.';
+		case 'section':
+			return 'An answer to every question marked as required.';
+		case 'record':
+			return 'Seeing it on the record.';
+		default:
+			return wantsAnswer(of) ? 'Sending it, and its answer.' : 'Adding it to the step.';
+	}
+}
+
+/**
+ * Every length of time that stands anywhere in what a rule requires. Which of them gave a date is found by counting again, so
+ * that one too many does no harm.
+ */
+function periodsIn(node: unknown, settings: Record<string, string>): CountedPeriod[] {
+	if (Array.isArray(node)) return node.flatMap((each) => periodsIn(each, settings));
+	if (typeof node !== 'object' || node === null) return [];
+	const inside = Object.values(node).flatMap((each) => periodsIn(each, settings));
+	return 'period' in node ? [...countedAs(node as Counted, settings), ...inside] : inside;
+}
+
+/** A limit, or a clock. */
+interface Counted {
+	period: Period;
+	side?: Side;
+	countEventDay?: boolean;
+	anchor?: Value<Anchor>;
+	start?: Value<Anchor> | null;
+}
+
+function countedAs({ period, side, countEventDay, anchor, start }: Counted, settings: Record<string, string>): CountedPeriod[] {
+	const { count, unit } = period;
+	if (count.kind !== 'is' && count.kind !== 'setting' && count.kind !== 'choose') return [];
+	const from = anchor ?? start;
+	const [first] = from ? possible(from, settings) : [];
+	return possible(count, settings).map((each) => ({
+		count: each,
+		unit,
+		side: side ?? 'after',
+		countEventDay: countEventDay ?? false,
+		starts: first ? anchorName(first) : null,
+	}));
+}
+
+function anchorName(anchor: Anchor): string | null {
+	switch (anchor.kind) {
+		case 'event':
+			return nameIn(anchor.of) || null;
+		case 'part of':
+			return `${thingsName(anchor.things)}, “${anchor.part}”`;
+		case 'answer to': {
+			const label = anchor.question.path.at(-1);
+			return label ? `“${label}”` : null;
+		}
+		case 'its':
+			return `its “${anchor.part}”`;
+		case 'finish':
+			return 'Finish';
+		default:
+			return null;
+	}
+}

@@ -1,0 +1,283 @@
+import type { Finding, Reason, Standing } from '../model/checklist.ts';
+import { includesRole, partiesName } from '../model/parties.ts';
+import type { Outcome, Party, Rule, Severity, Statement, Timing } from '../model/rule.ts';
+import { recipientIn, restsOn, subjectOf } from '../model/statement-queries.ts';
+import { stateOf } from '../stages/stages.ts';
+import { sayDate } from '../time/say-date.ts';
+import { BeyondCalendar } from '../time/working-days.ts';
+import { dueWords } from '../wording/due-text.ts';
+import { shorten, wordsFor } from '../wording/finding-text.ts';
+import type { Context } from './context.ts';
+import { evaluate } from './evaluate.ts';
+import { asJudged, type Judged, type Judgement, joinReadings, toDecide } from './join-readings.ts';
+import { once, taking } from './memo.ts';
+import { isDecided, tryReadings } from './readings.ts';
+import { resolve, Undecided, Untold } from './resolve.ts';
+import { reason, type Verdict, verdict } from './verdict.ts';
+
+/**
+ * Applies one rule to what was read: one finding, or one for each row where its question repeats.
+ * A fault of ours in one rule makes that rule `cantTell` and leaves the others alone.
+ */
+export function checkRule(rule: Rule, context: Context): Finding[] {
+	const statement = rule.require;
+	if (!statement || rule.outOfScope !== null) return [];
+	try {
+		return rowsOf(statement, context).map((row) => {
+			const inRow = within(context, row, rule);
+			return findingFor(rule, statement, unlessOver(rule, judgeReadings(rule, statement, inRow), inRow), row, inRow);
+		});
+	} catch (fault) {
+		return [fault instanceof BeyondCalendar ? beyondFinding(rule, fault) : faultFinding(rule)];
+	}
+}
+
+/** How a rule came out, for another rule that rests on it. */
+export function verdictOfRule(rule: Rule, context: Context): Verdict {
+	const statement = rule.require;
+	if (!statement) return verdict('true', []);
+	const { outcome, timing, because } = judgeReadings(rule, statement, within(context, context.row, rule));
+	const truth =
+		outcome === 'passed' || (outcome === 'inapplicable' && timing !== 'not yet') ? 'true' : outcome === 'failed' ? 'false' : 'unknown';
+	return verdict(truth, because, { notYet: timing === 'not yet' });
+}
+
+/**
+ * What was not done before its stage was over is asked of nobody any more. Another rule that rests on this one still
+ * learns how it came out: see verdictOfRule.
+ */
+function unlessOver({ place: { stage } }: Rule, judged: Judged, context: Context): Judged {
+	if (!stage || judged.outcome === 'passed' || stateOf(stage, context) !== 'over') return judged;
+	const because = [reason('stage-over', stage.name)];
+	return { ...judged, outcome: 'inapplicable', timing: 'none', due: null, dates: [], doneOn: null, working: null, because, readings: [] };
+}
+
+/** The context in one row and one episode. Most rules have neither, and a context is not copied for them. */
+function within(context: Context, row: number | null, { since }: Rule): Context {
+	return row === context.row && since === context.since ? context : taking(context, { row, since });
+}
+
+/** The rows in which the rule's question stands, or one null for a question that does not repeat. */
+function rowsOf(statement: Statement, context: Context): (number | null)[] {
+	if (statement.kind !== 'answer' || !context.questions.repeats) return [null];
+	const found = context.questions.at(statement.question, context.row);
+	const rows = new Set(found.map((question) => question.row));
+	return rows.size > 1 ? [...rows] : [null];
+}
+
+function judgeReadings(rule: Rule, statement: Statement, context: Context): Judged {
+	if (isDecided(rule, context)) {
+		try {
+			return asJudged(judge(rule, statement, context));
+		} catch (open) {
+			if (!(open instanceof Untold) && !(open instanceof Undecided)) throw open;
+		}
+	}
+	const tried = tryReadings(rule, context, (with_) => judge(rule, statement, with_));
+	const undecided = tried.find(({ result }) => result instanceof Undecided)?.result;
+	if (undecided instanceof Undecided) return cantTellUntilDecided(rule, undecided, context);
+	const judged = tried as { settings: Record<string, string>; result: Judgement }[];
+	return joinReadings(judged, toDecide(judged[0]?.settings ?? {}, context));
+}
+
+function cantTellUntilDecided(rule: Rule, { setting }: Undecided, context: Context): Judged {
+	return {
+		outcome: 'cantTell',
+		timing: 'none',
+		due: null,
+		dates: [],
+		doneOn: null,
+		working: null,
+		because: [reason('undecided', context.slice.settings[setting]?.ask ?? setting)],
+		severity: 'info',
+		owners: ownersAtLeast(rule),
+		to: null,
+		readings: [],
+	};
+}
+
+/** Who may own it, where what decides that is itself undecided. */
+function ownersAtLeast({ owner }: Rule): Party[] {
+	switch (owner.kind) {
+		case 'is':
+			return [owner.value];
+		case 'setting':
+			return Object.values(owner.readings);
+		case 'choose':
+			return owner.rows.flatMap(({ use }) => (use.kind === 'is' ? [use.value] : []));
+	}
+}
+
+function judge(rule: Rule, statement: Statement, context: Context): Judgement {
+	const judged = judgeStatement(rule, statement, context);
+	const declared = resolve(rule.owner, context) ?? ownersAtLeast(rule)[0] ?? { kind: 'anyone' };
+	const owner = ownerNow(declared, statement, judged.because, context);
+	const recipient = recipientIn(statement);
+	const to = recipient === null ? null : (resolve(recipient, context) ?? null);
+	const { outcome, timing, due, from, doneOn, working, because } = judged;
+	const severity = severityOf(rule, declared, judged, statement, context);
+	// By name, as below: what is copied whole costs a third of judging it.
+	return { outcome, timing, due, from, doneOn, working, because, owner, to, severity };
+}
+
+type Bare = Omit<Judgement, 'owner' | 'severity' | 'to'>;
+
+function judgeStatement(rule: Rule, statement: Statement, context: Context): Bare {
+	const { form, stage } = rule.place;
+	if (form !== null && !context.snapshot.forms.some((added) => context.names.same(added, form)))
+		return bare('inapplicable', [reason('form-not-added', form)]);
+	if (stage?.begins) {
+		const begun = once(stage.begins, context, evaluate);
+		if (begun.truth === 'false') return bare('inapplicable', [reason('stage-not-begun', stage.name)], 'not yet');
+		if (begun.truth === 'unknown') return bare('cantTell', begun.because);
+	}
+	const applies = rule.when ? evaluate(rule.when, context) : null;
+	if (applies?.truth === 'false') return bare('inapplicable', conditionFalse(applies.because));
+	const required = evaluate(statement, context);
+	const { timing, due, from, working, because } = required;
+	const doneOn = typeof required.doneOn === 'object' ? required.doneOn : null;
+	const is = (outcome: Outcome, when: Timing): Bare => ({ outcome, timing: when, due, from, doneOn, working, because });
+	if (required.truth === 'true') return required.ofNothing ? bare('inapplicable', because) : is('passed', 'none');
+	if (applies?.truth === 'unknown') return bare('cantTell', applies.because);
+	if (required.truth === 'false') return is('failed', timing);
+	return required.notYet ? is('inapplicable', 'not yet') : is('cantTell', 'none');
+}
+
+function bare(outcome: Outcome, because: Reason[], timing: Timing = 'none'): Bare {
+	return { outcome, timing, due: null, from: null, doneOn: null, working: null, because };
+}
+
+/** A next action that is not there is simply not needed; any other condition is named. */
+function conditionFalse(because: Reason[]): Reason[] {
+	return because.map((each) => (each.code === 'not-added' ? each : { ...each, code: 'condition-false' }));
+}
+
+/** A request that was sent where it should go and waits for its answer is with whoever it was sent to. */
+function ownerNow(owner: Party, statement: Statement, because: Reason[], context: Context): Party {
+	const says = (wanted: Reason['code']) => because.some(({ code }) => code === wanted);
+	if (!says('awaiting-answer') || says('wrong-recipient')) return owner;
+	const value = recipientIn(statement);
+	const to = value === null ? undefined : resolve(value, context);
+	return to === undefined || to.kind === 'not used here' || to.kind === 'not yet' ? owner : to;
+}
+
+/** The rule's own, but a reminder for the system's fields, for what is late and can't be mended, and for a section with nothing marked. */
+function severityOf(rule: Rule, owner: Party, { outcome, timing, because }: Bare, statement: Statement, context: Context): Severity {
+	const onlyUnmarked = statement.kind === 'section' && because.every(({ key }) => key === null);
+	if (owner.kind === 'system' || timing === 'late' || (outcome === 'failed' && onlyUnmarked)) return 'info';
+	return resolve(rule.severity, context) ?? 'warning';
+}
+
+function findingFor(rule: Rule, statement: Statement, judged: Judged, row: number | null, context: Context): Finding {
+	const subject = subjectOf(statement);
+	const ids = rule.ids.length === 1 ? (rule.ids[0] as string) : rule.ids.join('+');
+	const { outcome, timing, due, working, severity, because, owners } = judged;
+	const words = wordsFor(rule, statement, { outcome, because, subject, row, owners, to: judged.to }, context);
+	// Every part by name: copying a finding out of its pieces takes longer than judging the rule.
+	return {
+		id: row === null ? ids : `${ids}#${row}`,
+		rules: rule.ids,
+		subject,
+		row,
+		outcome,
+		timing,
+		due,
+		dueWords: dueWords(judged, context),
+		dates: judged.dates,
+		doneOn: judged.doneOn,
+		working,
+		readings: judged.readings.map((each) => ({ ...each, dueWords: each.due && sayDate(each.due, context.today) })),
+		severity,
+		standing: standingOf(outcome, owners, context.viewer.role),
+		owners,
+		ownerName: partiesName(peopleIn(owners)),
+		atFinish: rule.atFinish,
+		summary: words.summary,
+		hint: words.hint,
+		section: words.section,
+		why: words.why,
+		read: words.read,
+		settledBy: words.settledBy,
+		source: words.source,
+		prompt: rule.prompt,
+		doubts: rule.doubts,
+		because,
+		targets: targetsIn(because),
+		restsOn: restsOn(statement),
+		opens: words.opens,
+	};
+}
+
+function targetsIn(because: Reason[]): Finding['targets'] {
+	const targets: Finding['targets'] = [];
+	for (const { key, what } of because) if (key !== null) targets.push({ key, label: what });
+	return targets;
+}
+
+/** Where Mosaic may fill it in and may not, it is a person who may have to. */
+function peopleIn(owners: Party[]): Party[] {
+	if (owners.length === 1) return owners;
+	const others = owners.filter(({ kind }) => kind !== 'system');
+	return others.length > 0 ? others : owners;
+}
+
+function standingOf(outcome: Outcome, owners: Party[], viewerRole: string | null): Standing {
+	switch (outcome) {
+		case 'passed':
+			return 'done';
+		case 'inapplicable':
+			return 'not needed';
+		case 'cantTell':
+			return 'cant see';
+		case 'failed':
+			if (owners.every(({ kind }) => kind === 'system')) return 'not needed';
+			return owners.some((owner) => includesRole(owner, viewerRole)) ? 'yours' : 'waiting';
+	}
+}
+
+function beyondFinding(rule: Rule, { message }: BeyondCalendar): Finding {
+	return {
+		...faultFinding(rule),
+		summary: shorten(rule.sentence),
+		read: message,
+		settledBy: 'An update with the next years’ bank holidays.',
+		because: [reason('beyond-calendar', message)],
+	};
+}
+
+/** Words of a rule that could not be run: from the rule alone, since nothing else can be relied on. */
+function faultFinding(rule: Rule): Finding {
+	const owners = ownersAtLeast(rule);
+	return {
+		id: rule.ids.join('+'),
+		rules: rule.ids,
+		subject: 'question',
+		row: null,
+		outcome: 'cantTell',
+		timing: 'none',
+		due: null,
+		dueWords: null,
+		dates: [],
+		doneOn: null,
+		working: null,
+		readings: [],
+		severity: 'info',
+		standing: 'cant see',
+		owners,
+		ownerName: partiesName(owners),
+		atFinish: false,
+		summary: rule.ids.join(', '),
+		hint: null,
+		section: rule.source.paragraph,
+		why: rule.sentence,
+		read: 'Stepcheck could not work this one out. The fault is ours.',
+		settledBy: 'Look at this one yourself.',
+		source: `${rule.source.document}: ${rule.source.paragraph}`,
+		prompt: null,
+		doubts: [],
+		because: [reason('engine-fault', rule.ids.join(', '))],
+		targets: [],
+		restsOn: [],
+		opens: null,
+	};
+}

@@ -1,0 +1,22 @@
+import type { Value } from '../model/rule.ts';
+import { answerStandsFor } from './resolve.ts';
+
+/**
+ * All that a value may turn out to be, before anything is read: every reading of what the council has not decided, and
+ * every row of a decision table.
+ * @param settings what the council has decided
+ * @returns nothing if it is the council's to name, and it has not
+ */
+export function possible<T>(value: Value<T>, settings: Record<string, string>): T[] {
+	switch (value.kind) {
+		case 'is':
+			return [value.value];
+		case 'choose':
+			return value.rows.flatMap(({ use }) => possible(use, settings));
+		case 'setting': {
+			const answer = settings[value.name];
+			const decided = answer === undefined ? undefined : answerStandsFor(value, answer);
+			return decided === undefined ? Object.values(value.readings) : [decided];
+		}
+	}
+}

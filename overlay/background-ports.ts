@@ -1,0 +1,72 @@
+import browser from 'webextension-polyfill';
+import type { Answer, Command, CouncilChanged, EvidenceChanged, Request } from '../messaging/page-protocol.ts';
+import type { DrawReason } from './on-demand/draw-late-reason.tsx';
+import type { DrawRoles } from './on-demand/draw-role-list.tsx';
+import type { Ports } from './ports.ts';
+import type { ReadsRecord } from './record/read-record-screen.ts';
+import type { LooksFor } from './step/lost-questions.ts';
+import type { WorkViewScript } from './work-view/work-view-api.ts';
+
+/**
+ * Ports of a content script: everything goes through the background.
+ * @param signal ends all hearing
+ */
+export function backgroundPorts(signal: AbortSignal): Ports {
+	return {
+		hello: (address) => ask({ kind: 'hello', address }),
+		openStep: (step, stepKey, of) => ask({ kind: 'open step', step, stepKey, ...of }),
+		recordReader: () => broughtIn<ReadsRecord>('read-record'),
+		workView: () => broughtIn<WorkViewScript>('work-view'),
+		lostSight: () => broughtIn<LooksFor>('lost-sight'),
+		lateReason: () => broughtIn<DrawReason>('late-reason'),
+		roleList: () => broughtIn<DrawRoles>('role-list'),
+		stepDates: (step, seen, of) => ask({ kind: 'step dates', step, ...seen, ...of }),
+		seen: (screen, lists, of) => ask({ kind: 'evidence seen', screen, lists, ...of }),
+		evidence: (of) => ask({ kind: 'evidence', ...of }),
+		openRecord: (step, stepKey, of) => ask({ kind: 'open record', step, stepKey, ...of }),
+		forget: (of) => tell({ kind: 'forget record', ...of }),
+		forgetAll: () => tell({ kind: 'forget everything' }),
+		remember: (stepKey, memory) => tell({ kind: 'remember', stepKey, ...memory }),
+		keepPlace: (place) => tell({ kind: 'place', ...place }),
+		bringIn: (script) => tell({ kind: 'bring in', script }),
+		whatWasRead: (step, seen) => tell({ kind: 'what was read', step, ...seen }),
+		chooseRole: (role) => tell({ kind: 'choose role', role }),
+		rulesShown: (stepKey, stands) =>
+			tell({ kind: 'rules shown', stepKey, stands: stands.map(({ rules, standing, outcome }) => ({ rules, standing, outcome })) }),
+		finishedAnyway: (rules, reason) => tell({ kind: 'finished anyway', rules, reason }),
+		onCommand: (heard) => listen((told) => told.kind === 'command' && heard(told.name), signal),
+		onEvidence: (changed) => listen(({ kind }) => kind === 'evidence changed' && changed(), signal),
+		alive: () => browser.runtime?.id !== undefined,
+	};
+}
+
+/** Puts a script of ours into the page, and takes what it leaves in our own world. */
+async function broughtIn<Left>(script: 'read-record' | 'work-view' | 'late-reason' | 'lost-sight' | 'role-list'): Promise<Left> {
+	const left = () => (globalThis as Record<string, unknown>)[`stepcheck ${script}`] as Left | undefined;
+	if (!left()) await ask({ kind: 'bring in', script });
+	const there = left();
+	if (!there) throw new Error(script);
+	return there;
+}
+
+/** The browser may have put the background to sleep, or be doing so: then it is asked once more, which wakes it. */
+async function ask<Asked extends Request>(request: Asked): Promise<Answer<Asked['kind']>> {
+	const send = async () => (await browser.runtime.sendMessage(request)) as Answer<Asked['kind']>;
+	return send().catch(send);
+}
+
+/** What is only told may fail: the worker's page goes on without it. */
+function tell(request: Request): void {
+	ask(request).catch(() => undefined);
+}
+
+/** Hears what the background tells a page. */
+export function listen(heard: (told: Command | EvidenceChanged | CouncilChanged) => void, signal: AbortSignal): void {
+	const hear = (message: unknown) => {
+		heard(message as Command | EvidenceChanged | CouncilChanged);
+		return undefined;
+	};
+	const { onMessage } = browser.runtime;
+	onMessage.addListener(hear);
+	signal.addEventListener('abort', () => onMessage.removeListener(hear));
+}

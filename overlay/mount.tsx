@@ -1,0 +1,81 @@
+import { render } from 'preact';
+import css from '../components/styles/index.css?inline';
+import { boxAround } from '../page/overlay/boxes.ts';
+import { MarkPlaces } from '../page/overlay/mark-places.ts';
+import { createOverlayHost } from '../page/overlay/overlay-host.ts';
+import type { PageNodes } from '../page/reader.ts';
+import { marksFor } from './marks.ts';
+import type { ForScripts } from './on-demand-api.ts';
+import { Overlay } from './overlay.ts';
+import { OverlayView } from './overlay-view.tsx';
+import type { Ports } from './ports.ts';
+
+/**
+ * Puts Stepcheck on a page: in Mosaic, called by the content script; in practice, by the practice page itself.
+ * @param signal takes everything off the page again
+ */
+export function mount(window: Window, ports: Ports, signal: AbortSignal): void {
+	const { document } = window;
+	const host = createOverlayHost(document, css, () => overlay.pause('This page keeps taking me off the screen.'));
+	const layer = document.createElement('div');
+	host.root.append(layer);
+	const places = new MarkPlaces();
+	let drawnFrom: PageNodes | undefined;
+	let waiting = 0;
+	const overlay = new Overlay(window, ports, signal, drawSoon);
+	const forScripts: ForScripts = { checklist: () => overlay.screen?.checklist ?? null, next: () => overlay.screen?.next ?? [], overlay };
+	globalThis.forStepcheckScripts = forScripts;
+
+	function drawSoon(): void {
+		if (waiting === 0 && !signal.aborted) waiting = window.requestAnimationFrame(draw);
+	}
+
+	function draw(): void {
+		waiting = 0;
+		if (signal.aborted) return;
+		const { view, screen, worker } = overlay;
+		if (view === null) {
+			render(null, layer);
+			host.remove();
+			return;
+		}
+		host.keepOnPage();
+		const nodes = screen?.check.reading?.nodes;
+		const wanted = view.kind === 'checklist' && screen ? marksFor(view.checklist, screen.step.hidden, worker.passedBy) : [];
+		if (nodes !== drawnFrom) places.refresh();
+		drawnFrom = nodes;
+		const marks = wanted.flatMap(({ key, id, kind, ...words }) => {
+			const placed = nodes ? places.placeOf(key, words, nodes) : null;
+			return placed ? [{ id, kind, ...placed }] : [];
+		});
+		const here = worker.here !== null && nodes ? boxAround(worker.here, nodes) : null;
+		render(<OverlayView overlay={overlay} view={view} marks={marks} here={here} />, layer);
+		screen?.work.draw();
+		forScripts.drawn?.();
+	}
+
+	function resized(): void {
+		places.refresh();
+		drawSoon();
+	}
+
+	const listening = { capture: true, passive: true, signal } as const;
+	window.addEventListener('scroll', drawSoon, listening);
+	window.addEventListener('resize', resized, listening);
+	window.addEventListener('keydown', (event) => pressed(event, overlay), listening);
+	signal.addEventListener('abort', () => {
+		window.cancelAnimationFrame(waiting);
+		// What it was made of would be held on to.
+		if (globalThis.forStepcheckScripts === forScripts) globalThis.forStepcheckScripts = undefined;
+		render(null, layer);
+		host.remove();
+	});
+	overlay.start().catch(() => overlay.stop('Stepcheck could not start on this page.'));
+}
+
+/** The browser's own command takes these keys first, where it has them. */
+function pressed(event: KeyboardEvent, overlay: Overlay): void {
+	if (!event.isTrusted || !event.altKey || !event.shiftKey || event.ctrlKey || event.metaKey) return;
+	if (event.code === 'KeyS') overlay.toggle();
+	if (event.code === 'KeyN') overlay.actions.nextOne();
+}

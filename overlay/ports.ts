@@ -1,0 +1,67 @@
+import type { FinishReason } from '../components/view.ts';
+import type { RuleStands } from '../engine/lateness/rules-shown.ts';
+import type { FactsRead } from '../engine/model/facts.ts';
+import type {
+	Command,
+	Evidence,
+	Hello,
+	LinesKept,
+	OpenedRecord,
+	OpenedStep,
+	StepDatesSeen,
+	StepMemory,
+	WhatWasRead,
+} from '../messaging/page-protocol.ts';
+import type { DrawReason } from './on-demand/draw-late-reason.tsx';
+import type { DrawRoles } from './on-demand/draw-role-list.tsx';
+import type { ReadsRecord } from './record/read-record-screen.ts';
+import type { LooksFor } from './step/lost-questions.ts';
+import type { WorkViewScript } from './work-view/work-view-api.ts';
+
+/** Whose record a page shows, and the day where the page says which it is. */
+export interface OfRecord {
+	record: string | null;
+	today: string | null;
+}
+
+/** All that the overlay knows of the world outside its page. The content script and the practice page each make one. */
+export interface Ports {
+	hello(address: string): Promise<Hello>;
+	openStep(step: string, stepKey: string, of: OfRecord): Promise<OpenedStep>;
+	/** What reads a screen of the record: it loads when one is first opened. */
+	recordReader(): Promise<ReadsRecord>;
+	/** Hands on what was read on a screen of the record. @returns all that is known of it now */
+	seen(screen: string, lists: Record<string, FactsRead>, of: OfRecord): Promise<Evidence>;
+	evidence(of: OfRecord): Promise<Evidence>;
+	/** What to check on a screen of the record: for this step, or the one that was opened last. */
+	openRecord(step: string | null, stepKey: string, of: OfRecord): Promise<OpenedRecord>;
+	/** Forgets what was read of one record. */
+	forget(of: OfRecord): void;
+	/** Forgets everything but the role and the place of the sidebar. */
+	forgetAll(): void;
+	/** What works beside a work view: it loads when one is first opened. */
+	workView(): Promise<WorkViewScript>;
+	/** Hands on the days that a step shows. */
+	stepDates(step: string, seen: StepDatesSeen, of: OfRecord): Promise<LinesKept | null>;
+	/** What looks for what used to be read: it loads when a step has been open for some seconds. */
+	lostSight(): Promise<LooksFor>;
+	/** What asks why something is late: it loads when somebody opens a late item. */
+	lateReason(): Promise<DrawReason>;
+	/** What lists the roles: it loads when somebody opens the list. */
+	roleList(): Promise<DrawRoles>;
+	remember(stepKey: string, memory: StepMemory): void;
+	keepPlace(place: Hello['place']): void;
+	chooseRole(role: string): void;
+	/** Puts a script of ours that is seldom wanted into the page. */
+	bringIn(script: 'save-structure' | 'hand-over' | 'calibrate' | 'demonstrate'): void;
+	whatWasRead(step: string, seen: WhatWasRead): void;
+	/** How the rules of a step stand. */
+	rulesShown(stepKey: string, stands: RuleStands[]): void;
+	finishedAnyway(rules: string[], reason: FinishReason): void;
+	/** Calls back when somebody presses a command's keys. */
+	onCommand(heard: (command: Command['name']) => void): void;
+	/** Calls back when more or less is known of the record than a moment ago: ask again. */
+	onEvidence(changed: () => void): void;
+	/** False once the extension was updated or removed under the page: nothing is heard any more. */
+	alive(): boolean;
+}

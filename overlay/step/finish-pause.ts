@@ -1,0 +1,126 @@
+import type { BubbleProps, FinishReason, SidebarActions } from '../../components/view.ts';
+import type { Checklist, Finding } from '../../engine/model/checklist.ts';
+import { boxOf } from '../../page/overlay/boxes.ts';
+import type { Ports } from '../ports.ts';
+import type { WhereWorkerIs } from './navigation.ts';
+import type { OnScreen } from './step-session.ts';
+
+/** ms in which Finish must be decided. */
+const PATIENCE = 400;
+const MOST_IN_PAUSE = 9;
+
+/** A press of Finish that is being held, and what for. */
+export interface HeldFinish {
+	control: Element;
+	/** Those that are shown. */
+	findings: Finding[];
+	more: number;
+	/** Of all that is asked about, shown or not. */
+	rules: string[];
+	checklist: Checklist;
+}
+
+/** What Finish is decided by, and what shows what came of it. */
+export interface BesideFinish {
+	/** Null until the background has said hello. */
+	readonly screen: OnScreen | null;
+	/** The page can't be read, or no longer is. */
+	readonly isBlind: boolean;
+	readonly worker: WhereWorkerIs;
+	readonly actions: SidebarActions;
+	bubble: BubbleProps | null;
+	/** To be called when something that is shown has changed. */
+	readonly changed: () => void;
+}
+
+/** What runs when somebody presses Finish: that one press passes, or is held and asked about. Nothing ever presses Finish but the worker. */
+export class OnFinish {
+	held: HeldFinish | null = null;
+	readonly #beside: BesideFinish;
+	readonly #noted: Ports['finishedAnyway'];
+
+	/** @param noted hears which rules were left, and why */
+	constructor(beside: BesideFinish, noted: Ports['finishedAnyway']) {
+		this.#beside = beside;
+		this.#noted = noted;
+	}
+
+	/** @returns false if this press is held */
+	mayPass(control: Element): boolean {
+		const started = performance.now();
+		const { screen, isBlind, worker } = this.#beside;
+		const slice = screen?.step.opened?.slice;
+		this.#beside.bubble = null;
+		if (screen?.snapshot?.screen === 'record' || slice === null || isBlind) return true;
+		if (!screen || !slice) return this.#letThrough(control);
+		const checklist = screen.checkForFinish();
+		const asked = (checklist?.atFinish ?? []).filter((finding) => !screen.step.isAside(finding));
+		if (asked.length === 0 || !checklist) return true;
+		if (performance.now() - started > PATIENCE) return this.#letThrough(control);
+		screen.step.askedAbout(asked);
+		worker.passedBy.everything();
+		const shown = asked.slice(0, asked.length > MOST_IN_PAUSE ? MOST_IN_PAUSE - 1 : MOST_IN_PAUSE);
+		const rules = [...new Set(asked.flatMap((finding) => finding.rules))];
+		this.#hold({ control, findings: shown, more: asked.length - shown.length, rules, checklist });
+		return false;
+	}
+
+	/** Finish went to the page without our checks, and that is said where it was pressed. */
+	#letThrough(control: Element): true {
+		this.#hold(null, {
+			tone: 'info',
+			heading: 'I was still checking.',
+			text: 'Finish went through without my checks.',
+			at: below(control),
+		});
+		return true;
+	}
+
+	/** Closes the pause and puts the focus where the worker pressed. */
+	goBack(bubble: BubbleProps | null = null): void {
+		const { held } = this;
+		this.#hold(null, bubble);
+		if (held) (this.#controlOf(held) as HTMLElement | null)?.focus({ preventScroll: true });
+	}
+
+	goTo(finding: Finding): void {
+		this.#hold(null);
+		this.#beside.actions.goTo(finding);
+	}
+
+	/** Closes the pause, and opens the sidebar on all that is left. */
+	seeRest(): void {
+		this.#hold(null);
+		this.#beside.actions.open();
+	}
+
+	/** Notes the reason. To finish is the worker's next press. */
+	finishAnyway(reason: FinishReason, words: string): void {
+		const { held } = this;
+		if (!held) return;
+		this.#noted(held.rules, reason);
+		const control = this.#controlOf(held);
+		this.goBack({
+			tone: 'done',
+			heading: reason === 'no reason' ? 'Noted.' : `Noted: ${words}.`,
+			text: 'Press Finish again to finish the step.',
+			at: control ? below(control) : { x: 16, y: 64 },
+		});
+	}
+
+	#hold(held: HeldFinish | null, bubble: BubbleProps | null = null): void {
+		this.held = held;
+		this.#beside.bubble = bubble;
+		this.#beside.changed();
+	}
+
+	/** The page may have drawn its Finish again since it was pressed. */
+	#controlOf({ control }: HeldFinish): Element | null {
+		return control.isConnected ? control : (this.#beside.screen?.check.reading?.nodes.finish[0] ?? null);
+	}
+}
+
+function below(control: Element): { x: number; y: number } {
+	const box = boxOf(control);
+	return { x: box.x, y: box.y + box.height + 8 };
+}

@@ -1,0 +1,189 @@
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { FlagLayer } from '../../components/marks/FlagLayer.tsx';
+import { WorkView } from '../../components/work-view/WorkView.tsx';
+import css from '../../components/work-view/work-view.css?inline';
+import type { WorkPlace } from '../../engine/lateness/judge-work-view.ts';
+import { heldUnder, nameKey } from '../../engine/model/names.ts';
+import type { Snapshot } from '../../engine/model/snapshot.ts';
+import type { Command, DatesChanged, Hello, Request, WorkViewKnown } from '../../messaging/page-protocol.ts';
+import { OWN_TAG } from '../../page/outline/outline.ts';
+import { FlagPlaces } from '../../page/overlay/flag-places.ts';
+import { readWorkRows, WorkRows, type WorkRowsRead } from '../../page/work-view/work-rows.ts';
+import { type BesideWork, leadOf } from './work-view-api.ts';
+
+/** Reads the rows, asks what is known of them, and draws it: flags on the page, and the list in the sidebar. */
+export class Beside implements BesideWork {
+	known: BesideWork['known'] = null;
+	readonly #window: Window;
+	readonly #changed: () => void;
+	readonly #rows = new WorkRows();
+	readonly #places = new FlagPlaces();
+	/** The rows that what is known is about. Rows that were read since wait for their answer. */
+	#shown: WorkRowsRead | null = null;
+	#told: WorkViewKnown | null = null;
+	#asked = '';
+	/** The request that what is known answers. */
+	#toldOf = '';
+	#again: () => void = () => undefined;
+	/** The last request that was sent. */
+	#before: Promise<unknown> = Promise.resolve();
+	#today: string | null = null;
+	#layer: HTMLElement | null = null;
+	#style: HTMLElement | null = null;
+	#open = new Set<string>();
+	#here: Element | null = null;
+	#shape = '';
+
+	constructor(window: Window, changed: () => void) {
+		this.#window = window;
+		this.#changed = changed;
+		browser.runtime.onMessage.addListener(this.#hear);
+	}
+
+	readonly #hear = (told: unknown) => {
+		if ((told as DatesChanged | Command).kind === 'dates changed') this.#again();
+		return undefined;
+	};
+
+	see(snapshot: Snapshot, hello: Hello, posts: string[]): void {
+		const { document } = this.#window;
+		this.#today = snapshot.today;
+		const read = readWorkRows(document, hello.adapter, this.#rows, {
+			stepNamed: (name) => heldUnder(hello.steps, nameKey(name)) ?? null,
+			postsOf: (name) => heldUnder(hello.workers, nameKey(name)) ?? [],
+			viewer: snapshot.viewer.name,
+		});
+		this.#places.refresh();
+		const rows = read?.rows.map(({ item }) => item) ?? [];
+		const closed = read?.closed.map(({ folder }) => folder) ?? [];
+		const request = { kind: 'work view', rows, closed, posts, today: snapshot.today } satisfies Request;
+		// What was passed on is told once.
+		this.#again = () => this.#ask({ ...request, rows: rows.map((row) => ({ ...row, moved: false })) }, read);
+		const asked = JSON.stringify(request);
+		if (asked === this.#asked) {
+			if (this.#toldOf === asked) this.#shown = read;
+			return;
+		}
+		this.#asked = asked;
+		this.#ask(request, read);
+	}
+
+	/** One after another: what a request tells, such as that work was passed on, is in the answer to the next. */
+	#ask(request: Request, read: WorkRowsRead | null): void {
+		const asked = this.#asked;
+		const answer = this.#before.then(() => ask(request));
+		this.#before = answer.catch(() => undefined);
+		answer
+			.then((told) => {
+				if (asked !== this.#asked) return;
+				this.#told = told as WorkViewKnown;
+				this.#toldOf = asked;
+				this.#shown = read;
+				this.#places.refresh();
+				this.known = { preview: this.#told.preview, lead: leadOf(this.#told, read?.team ?? false), drawIn: (slot) => this.#drawIn(slot) };
+				this.#changed();
+			})
+			// It is asked again when the page changes. Until it answers the sidebar stays away.
+			.catch(() => {
+				this.#asked = '';
+			});
+	}
+
+	leave(): void {
+		this.known = null;
+		this.#again = () => undefined;
+		this.#told = null;
+		this.#toldOf = '';
+		this.#shown = null;
+		this.#asked = '';
+		this.#layer?.replaceChildren();
+	}
+
+	stop(): void {
+		browser.runtime.onMessage.removeListener(this.#hear);
+		this.leave();
+	}
+
+	draw(): void {
+		const told = this.#told;
+		const root = this.#window.document.querySelector(OWN_TAG.toLowerCase())?.shadowRoot;
+		if (!root || !told || !this.#shown) return;
+		const { innerWidth, innerHeight } = this.#window;
+		const shape = [innerWidth, innerHeight, root.querySelector('.sidebar')?.firstElementChild?.className].join();
+		// Another window, or another form of the sidebar, leaves other room.
+		if (shape !== this.#shape) this.#places.refresh();
+		this.#shape = shape;
+		const layer = this.#layerIn(root);
+		const { rows, closed, list } = this.#shown;
+		const flags = [
+			...rows.map(({ element, title }, at) => ({ element, title, flag: told.judged.rows[at] ?? null, atEnd: false })),
+			...closed.map(({ element }, at) => ({ element, title: element, flag: told.judged.folders[at] ?? null, atEnd: true })),
+		].flatMap(({ flag, ...where }) => (flag ? [{ ...where, ...flag }] : []));
+		const places = this.#places.placesOf(flags, list);
+		const marks = flags.flatMap(({ kind }, at) => {
+			const placed = places[at];
+			return placed ? [{ id: String(at), kind, ...placed }] : [];
+		});
+		const here = this.#here?.isConnected ? this.#here.getBoundingClientRect() : null;
+		render(<FlagLayer flags={marks} here={here} />, layer);
+	}
+
+	#layerIn(root: ShadowRoot): HTMLElement {
+		if (this.#layer?.isConnected) return this.#layer;
+		const { document } = this.#window;
+		this.#style ??= document.createElement('style');
+		this.#style.textContent = css;
+		this.#layer = document.createElement('div');
+		this.#layer.dataset.workView = '';
+		// Below the sidebar, which lies over the page.
+		root.prepend(this.#layer);
+		root.append(this.#style);
+		return this.#layer;
+	}
+
+	#drawIn(slot: Element): void {
+		const told = this.#told;
+		if (!told) return;
+		render(
+			<WorkView
+				known={told}
+				folds={{
+					open: this.#open,
+					turn: (group) => {
+						if (!this.#open.delete(group)) this.#open.add(group);
+						this.#drawIn(slot);
+					},
+				}}
+				today={this.#today}
+				goTo={(place) => this.#goTo(place)}
+				giveReason={(id, reason) => {
+					ask({ kind: 'late reason', id, reason }).then(
+						() => this.#again(),
+						() => undefined,
+					);
+				}}
+				openBoard={() => {
+					ask({ kind: 'open board' }).catch(() => undefined);
+				}}
+			/>,
+			slot,
+		);
+	}
+
+	#goTo(place: WorkPlace): void {
+		const element = 'row' in place ? this.#shown?.rows[place.row]?.element : this.#shown?.closed[place.folder]?.element;
+		if (!element?.isConnected) return;
+		const still = this.#window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+		element.scrollIntoView({ block: 'center', behavior: still ? 'instant' : 'smooth' });
+		(element.querySelector('a[href],button') as HTMLElement | null)?.focus({ preventScroll: true });
+		this.#here = element;
+		this.#changed();
+	}
+}
+
+/** The browser may have put the background to sleep: then it is asked once more, which wakes it. */
+function ask(request: Request): Promise<unknown> {
+	const send = () => browser.runtime.sendMessage(request);
+	return send().catch(send);
+}

@@ -1,0 +1,31 @@
+import browser from 'webextension-polyfill';
+import type { Whose } from '../keys.ts';
+import type { ListKept } from './evidence.ts';
+import { sessionHash } from './session-hash.ts';
+
+/**
+ * Where evidence goes that the database can't take: into the session's memory, which outlives the background and not the
+ * browser. It is never written down, so it is not sealed, and the record's number is not in it.
+ */
+export async function readFromSession(whose: Whose): Promise<ListKept[]> {
+	const name = await nameOf(whose);
+	return ((await browser.storage.session.get(name))[name] as ListKept[] | undefined) ?? [];
+}
+
+export async function writeToSession(whose: Whose, lists: ListKept[]): Promise<void> {
+	const name = await nameOf(whose);
+	if (lists.length === 0) await browser.storage.session.remove(name);
+	else await browser.storage.session.set({ [name]: lists });
+}
+
+/** Forgets every record. */
+export async function clearSession(): Promise<void> {
+	const names = Object.keys(await browser.storage.session.get(null));
+	await browser.storage.session.remove(names.filter((name) => name.startsWith(PREFIX)));
+}
+
+const PREFIX = 'evidence:';
+
+async function nameOf({ realm, number }: Whose): Promise<string> {
+	return PREFIX + (await sessionHash(`${realm}\n${number}`));
+}
