@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import css from '../components/styles/index.css?inline';
+import type { PageNodes } from '../page/nodes.ts';
 import { boxAround } from '../page/overlay/boxes.ts';
 import { MarkPlaces } from '../page/overlay/mark-places.ts';
 import { createOverlayHost } from '../page/overlay/overlay-host.ts';
-import type { PageNodes } from '../page/reader.ts';
 import { marksFor } from './marks.ts';
 import type { ForScripts } from './on-demand-api.ts';
 import { Overlay } from './overlay.ts';

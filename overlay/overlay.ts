@@ -4,7 +4,7 @@ import { OnScreen } from './step/step-session.ts';
 
 import type { BubbleProps, SidebarActions, SidebarView } from '../components/view.ts';
 import type { Hello } from '../messaging/page-protocol.ts';
-import { TooMuch } from '../page/dom/read-budget.ts';
+import { BudgetExceeded } from '../page/dom/read-budget.ts';
 import { type FinishGate, guardFinish } from '../page/finish-gate.ts';
 import { watchPage } from '../page/watch-page.ts';
 import type { Ports } from './ports.ts';
@@ -102,7 +102,7 @@ export class Overlay {
 				mayPass: (control) => this.finish.mayPass(control),
 				onFault: (fault) => {
 					this.finish.held = null;
-					if (fault instanceof TooMuch) this.pause(fault.message);
+					if (fault instanceof BudgetExceeded) this.pause(fault.message);
 				},
 			},
 			this.#signal,
@@ -208,7 +208,7 @@ export class Overlay {
 
 	#failed(fault: unknown): void {
 		this.screen?.failed();
-		if (fault instanceof TooMuch) this.pause(fault.message);
+		if (fault instanceof BudgetExceeded) this.pause(fault.message);
 	}
 
 	#listRoles(slot: Element, close: () => void): void {

@@ -1,6 +1,6 @@
 import type { Hello } from '../messaging/page-protocol.ts';
 import { type Box, boxOf } from '../page/overlay/boxes.ts';
-import { type Placed, placeOverlay } from '../page/overlay/sidebar-placement.ts';
+import { type Placed, placeSidebar } from '../page/overlay/sidebar-placement.ts';
 
 /** Where the sidebar goes: where somebody wants it, but never over the control in use, or over Finish, unless they insist. */
 export class SidebarPlace {
@@ -42,7 +42,7 @@ export class SidebarPlace {
 		const { innerWidth: width, innerHeight: height } = this.#window;
 		const open = this.#wished.open && (this.#askedFor || !isList);
 		const obstacles = this.#insisted ? [] : inSight([this.#focused, ...finish], height);
-		this.now = placeOverlay({ width, height }, { side: this.now.side, open }, obstacles);
+		this.now = placeSidebar({ width, height }, { side: this.now.side, open }, obstacles);
 	}
 
 	/** @param isNew false while it is the control that somebody insisted beside */

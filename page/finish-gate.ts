@@ -1,5 +1,5 @@
 import { documentsOf } from './dom/documents.ts';
-import { asked } from './dom/unclobbered.ts';
+import { unclobbered } from './dom/unclobbered.ts';
 import { finishControlIn } from './step/finish-controls.ts';
 
 /**
@@ -40,7 +40,7 @@ export function guardFinish(document: Document, keeper: Gatekeeper, signal: Abor
 
 	function refresh(): void {
 		for (const inside of documentsOf(document)) {
-			const view = asked(inside).defaultView;
+			const view = unclobbered(inside).defaultView;
 			if (!view || guarded.has(inside)) continue;
 			guarded.add(inside);
 			view.addEventListener('click', pressed, { capture: true, signal });

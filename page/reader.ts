@@ -2,32 +2,24 @@ import type { Adapter, ScreenMap } from '../engine/model/adapter.ts';
 import type { Key, ListRead, SectionRead, Snapshot } from '../engine/model/snapshot.ts';
 import { Parts, screenOf } from './adapter/locate.ts';
 import { isControl } from './dom/controls.ts';
-import { isInPart } from './dom/opaque-frames.ts';
-import { Effort } from './dom/read-budget.ts';
-import { inOneReading } from './dom/reading-cache.ts';
-import { plain } from './dom/text.ts';
-import { asked } from './dom/unclobbered.ts';
-import { isAdder } from './lists/add-button.ts';
+import { isInside } from './dom/opaque-frames.ts';
+import { ReadBudget } from './dom/read-budget.ts';
+import { withReadingCache } from './dom/reading-cache.ts';
+import { comparable } from './dom/text.ts';
+import { unclobbered } from './dom/unclobbered.ts';
+import { hasAddButton } from './lists/add-button.ts';
 import { type FoundList, findList } from './lists/find-list.ts';
+import type { PageNodes, RowNodes } from './nodes.ts';
 import { type Outline, outlineOf, type Placed } from './outline/outline.ts';
-import { ToldLabels } from './questions/adapter-labels.ts';
-import { type Placement, type QuestionNodes, type ReadQuestion, readQuestions } from './questions/read-questions.ts';
-import { KeyBook } from './questions/stable-keys.ts';
+import { AdapterLabels } from './questions/adapter-labels.ts';
+import { type Placement, type ReadQuestion, readQuestions } from './questions/read-questions.ts';
+import { StableKeys } from './questions/stable-keys.ts';
 import { isTitled, recordNumberIn } from './record/record-number.ts';
 import { Activities } from './step/activities.ts';
 import { finishControls, finishLabel } from './step/finish-controls.ts';
-import { type RowNodes, readNextActions, readRequests } from './step/routing.ts';
+import { readNextActions, readRequests } from './step/routing.ts';
 import { assignedToIn, type Hints, printedAfter, statusIn, stepNameIn, termsIn } from './step/step-details.ts';
 import { readWorkList, workListIn } from './work-view/work-list.ts';
-
-/** The nodes that a snapshot was read from. They stay inside `page/`. */
-export interface PageNodes {
-	questions: Map<Key, QuestionNodes>;
-	rows: RowNodes;
-	finish: Element[];
-	/** The question that a control answers. */
-	keyOf: WeakMap<Element, Key>;
-}
 
 export interface Reading {
 	snapshot: Snapshot;
@@ -42,7 +34,7 @@ const PIECE = 8;
 export class Reader {
 	readonly #document: Document;
 	readonly #adapter: Adapter;
-	readonly #keys = new KeyBook();
+	readonly #keys = new StableKeys();
 	#latest: Pieces | null = null;
 
 	constructor(document: Document, adapter: Adapter) {
@@ -52,10 +44,10 @@ export class Reader {
 
 	/**
 	 * Reads all of it in one go, as Finish needs it.
-	 * @throws TooMuch, or whatever else the page makes it throw: the caller keeps that from the worker
+	 * @throws BudgetExceeded, or whatever else the page makes it throw: the caller keeps that from the worker
 	 */
 	read(hints: Hints): Reading {
-		this.#latest = this.#pieces(hints, new Effort());
+		this.#latest = this.#pieces(hints, new ReadBudget());
 		return readOn(this.#latest, Number.POSITIVE_INFINITY) as Reading;
 	}
 
@@ -65,7 +57,7 @@ export class Reader {
 	 * @throws as `read` does
 	 */
 	async readInPieces(hints: Hints): Promise<Reading | null> {
-		const pieces = this.#pieces(hints, new Effort(true));
+		const pieces = this.#pieces(hints, new ReadBudget(true));
 		this.#latest = pieces;
 		while (this.#latest === pieces) {
 			const whole = readOn(pieces, PIECE);
@@ -80,11 +72,11 @@ export class Reader {
 		this.#latest = null;
 	}
 
-	*#pieces(hints: Hints, effort: Effort): Pieces {
+	*#pieces(hints: Hints, effort: ReadBudget): Pieces {
 		const document = this.#document;
 		const { words, id, records } = this.#adapter;
 		const map = screenOf(document, this.#adapter);
-		const labels = new ToldLabels(document, map);
+		const labels = new AdapterLabels(document, map);
 		const outline = outlineOf(document, effort, words.sections, labels.printed);
 		const parts = new Parts(document, map);
 		const step = stepNameIn(document, outline, parts, hints);
@@ -159,7 +151,7 @@ type Pieces = Generator<void, Reading>;
 
 /** @returns the reading if it came to its end within so many ms, else null */
 function readOn(pieces: Pieces, ms: number): Reading | null {
-	return inOneReading(() => {
+	return withReadingCache(() => {
 		const until = performance.now() + ms;
 		do {
 			const { done, value } = pieces.next();
@@ -187,12 +179,12 @@ function keysByControl(questions: ReadQuestion[]): WeakMap<Element, Key> {
 
 /** Tells the step's own title from other headings. */
 function titleOf(document: Document, step: string | null): (heading: string) => boolean {
-	const [ofStep, ofPage] = [step === null ? null : plain(step), plain(asked(document).title)];
+	const [ofStep, ofPage] = [step === null ? null : comparable(step), comparable(unclobbered(document).title)];
 	const known = new Map<string, boolean>();
 	return (heading) => {
 		const before = known.get(heading);
 		if (before !== undefined) return before;
-		const key = plain(heading);
+		const key = comparable(heading);
 		const is = (ofStep !== null && key.startsWith(ofStep) && !/^\d/.test(heading)) || key === ofPage;
 		known.set(heading, is);
 		return is;
@@ -208,13 +200,13 @@ function inStep({ form, path }: Placement, isTitle: (heading: string) => boolean
 function questionsOnly(outline: Outline, lists: (FoundList | null)[]): Placed[] {
 	return outline.controls.filter(
 		({ control, path }) =>
-			!lists.some((list) => list?.element.contains(control)) && !isAdder(control) && (isControl(control) || path.length > 0),
+			!lists.some((list) => list?.element.contains(control)) && !hasAddButton(control) && (isControl(control) || path.length > 0),
 	);
 }
 
 /** A list with a frame in it that can't be looked into is not all there is. */
 function asFarAsSeen<Thing>(read: ListRead<Thing>, list: FoundList | null, { unseen }: Outline): ListRead<Thing> {
-	return list && read.reach === 'all' && unseen.some(({ frame }) => isInPart(list.element, frame)) ? { ...read, reach: 'part' } : read;
+	return list && read.reach === 'all' && unseen.some(({ frame }) => isInside(list.element, frame)) ? { ...read, reach: 'part' } : read;
 }
 
 function sectionsIn(outline: Outline, placementOf: (at: Element, path: string[]) => Placement): SectionRead[] {

@@ -1,6 +1,6 @@
 import { documentsOf } from './dom/documents.ts';
-import { asked } from './dom/unclobbered.ts';
-import { OWN_TAG } from './outline/outline.ts';
+import { OWN_TAG } from './dom/own-element.ts';
+import { unclobbered } from './dom/unclobbered.ts';
 
 export interface Watching {
 	/** Somebody answered something: the control that changed. Called within the event. */
@@ -57,7 +57,7 @@ const WATCHED: MutationObserverInit = {
  * @param signal ends it all
  */
 export function watchPage(document: Document, watching: Watching, signal: AbortSignal): void {
-	const view = asked(document).defaultView;
+	const view = unclobbered(document).defaultView;
 	if (!view || signal.aborted) return;
 	let changedSince: number | null = null;
 	let timer = 0;
@@ -74,7 +74,7 @@ export function watchPage(document: Document, watching: Watching, signal: AbortS
 			observer.observe(inside, WATCHED);
 			if (listened.has(inside)) continue;
 			listened.add(inside);
-			const node = asked(inside);
+			const node = unclobbered(inside);
 			for (const type of ['input', 'change'] as const) node.addEventListener(type, answered, { capture: true, passive: true, signal });
 			node.addEventListener('focusin', focused, { capture: true, passive: true, signal });
 			node.addEventListener('focusout', left, { capture: true, passive: true, signal });
@@ -160,7 +160,7 @@ export function watchPage(document: Document, watching: Watching, signal: AbortS
 	}
 
 	const ticking = view.setInterval(() => {
-		if (!asked(document).hidden) watching.onTick();
+		if (!unclobbered(document).hidden) watching.onTick();
 	}, TICK);
 	signal.addEventListener('abort', () => {
 		observer.disconnect();

@@ -5,7 +5,14 @@ import type { Adapter } from '../../engine/model/adapter.ts';
 import { nameKey } from '../../engine/model/names.ts';
 import type { Snapshot } from '../../engine/model/snapshot.ts';
 import type { Hello } from '../../messaging/page-protocol.ts';
-import { type Direction, elementAt, inWords, pressedWith, scrollAt, stepFrom } from '../../page/calibrate/element-picker.ts';
+import {
+	type Direction,
+	describeElement,
+	elementAt,
+	neighbourOf,
+	pressableAround,
+	scrollUnder,
+} from '../../page/calibrate/element-picker.ts';
 import type { PageWords } from '../../page/calibrate/propose-locators.ts';
 import { boxOf } from '../../page/overlay/boxes.ts';
 import { Reader } from '../../page/reader.ts';
@@ -128,12 +135,12 @@ export class Calibration {
 			case 'file':
 				return { kind: 'file', ...this.#file, name: 'adapter.yaml' };
 			case 'pointing':
-				return { kind: 'pointing', what: THINGS[stage.at].what, at: this.#element ? inWords(this.#element) : 'Nothing yet' };
+				return { kind: 'pointing', what: THINGS[stage.at].what, at: this.#element ? describeElement(this.#element) : 'Nothing yet' };
 			case 'choosing':
 				return {
 					kind: 'choosing',
 					what: THINGS[stage.at].what,
-					picked: this.#element ? inWords(this.#element) : '',
+					picked: this.#element ? describeElement(this.#element) : '',
 					choices: stage.choices.map((choice, at) => viewOf(choice, stage.ticked.has(at), this.#isAllowed(stage, at))),
 					none: stage.choices.length === 0 ? NONE : null,
 				};
@@ -177,7 +184,7 @@ export class Calibration {
 	}
 
 	#wheeled(event: WheelEvent): void {
-		if (event.isTrusted && scrollAt(this.#document, event.clientX, event.clientY, event.deltaX, event.deltaY)) event.preventDefault();
+		if (event.isTrusted && scrollUnder(this.#document, event.clientX, event.clientY, event.deltaX, event.deltaY)) event.preventDefault();
 	}
 
 	#walked(event: KeyboardEvent): void {
@@ -192,8 +199,8 @@ export class Calibration {
 	}
 
 	#walk(direction: Direction): void {
-		const next = stepFrom(this.#document, this.#element, direction);
-		this.#spoken = next ? inWords(next) : 'There is nothing more that way.';
+		const next = neighbourOf(this.#document, this.#element, direction);
+		this.#spoken = next ? describeElement(next) : 'There is nothing more that way.';
 		if (next) {
 			this.#element = next;
 			next.scrollIntoView({ block: 'nearest', behavior: 'instant' });
@@ -204,14 +211,14 @@ export class Calibration {
 	#pick(element: Element | null): void {
 		if (this.#stage.kind !== 'pointing' || !element) return;
 		const { at } = this.#stage;
-		const picked = at === 'finish' ? pressedWith(element) : element;
+		const picked = at === 'finish' ? pressableAround(element) : element;
 		this.#words ??= pageWords(this.#document, this.#known, this.#hello, this.#before);
 		const choices = choicesFor(at, picked, this.#document, this.#hello.adapter.words, this.#words);
 		// What needs somebody to look at its words is not ticked for them.
 		const first = choices.findIndex(({ unknown, strength }) => unknown.length === 0 && strength !== 'weak');
 		this.#element = picked;
 		this.#stage = { kind: 'choosing', at, choices, ticked: new Set(first < 0 ? [] : [first]) };
-		this.#spoken = `Picked: ${inWords(picked)}`;
+		this.#spoken = `Picked: ${describeElement(picked)}`;
 		this.#changed();
 	}
 

@@ -1,6 +1,6 @@
 import type { Locator, Words } from '../../engine/model/adapter.ts';
 import { listProposals } from '../../page/calibrate/propose-list.ts';
-import { newWords, type PageWords, type Proposal, proposalsFor, sayable } from '../../page/calibrate/propose-locators.ts';
+import { describable, type PageWords, type Proposal, proposalsFor, unknownWords } from '../../page/calibrate/propose-locators.ts';
 import { captionOf } from '../../page/dom/text.ts';
 import { questionOfHits } from '../../page/questions/adapter-labels.ts';
 import { finishLabel } from '../../page/step/finish-controls.ts';
@@ -26,9 +26,9 @@ export function choicesFor(at: PointAt, element: Element, document: Document, wo
 
 /** Nothing, if the word is known already or is about somebody. */
 function wordChoice(printed: string, of: 'sections' | 'finish', why: string, words: Words, page: PageWords): Choice[] {
-	const word = sayable(printed);
+	const word = describable(printed);
 	if (!word || words[of].some((known) => known.toLowerCase() === word.toLowerCase())) return [];
-	const said = newWords({ text: [word] }, page);
+	const said = unknownWords({ text: [word] }, page);
 	return said.unknown.length > 0 && page.about.isIn(word) ? [] : [{ word, of, why, strength: 'good', ...said }];
 }
 

@@ -7,7 +7,7 @@ import type { KnownTexts } from '../../compile/adapter/known-texts.ts';
 import { Calibrate } from '../../components/calibrate/Calibrate.tsx';
 import css from '../../components/calibrate/calibrate.css?inline';
 import type { Hello, Request } from '../../messaging/page-protocol.ts';
-import { OWN_TAG } from '../../page/outline/outline.ts';
+import { OWN_TAG } from '../../page/dom/own-element.ts';
 import { Calibration } from './calibration.ts';
 
 /** Put into a page by the background when an administrator asks for it, and gone when it is closed. Draws in our own element. */

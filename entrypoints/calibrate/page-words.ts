@@ -2,9 +2,9 @@ import type { KnownTexts } from '../../compile/adapter/known-texts.ts';
 import { nameKey } from '../../engine/model/names.ts';
 import type { Snapshot } from '../../engine/model/snapshot.ts';
 import type { Hello } from '../../messaging/page-protocol.ts';
-import { AboutSomebody } from '../../page/calibrate/personal-text.ts';
+import { PersonalText } from '../../page/calibrate/personal-text.ts';
 import type { PageWords } from '../../page/calibrate/propose-locators.ts';
-import { Effort } from '../../page/dom/read-budget.ts';
+import { ReadBudget } from '../../page/dom/read-budget.ts';
 import { captionOf } from '../../page/dom/text.ts';
 import { knownBy } from '../../page/masked/masked-texts.ts';
 import { outlineOf } from '../../page/outline/outline.ts';
@@ -25,12 +25,12 @@ export function pageWords(document: Document, known: KnownTexts, { steps, worker
 		...behindStepNames(document, steps),
 	];
 	const names = people.filter((name) => name !== null && name !== undefined).filter((name) => !POST.test(name));
-	return { known: knownBy(known, nameKey), about: new AboutSomebody(names, read?.questions.map(({ answer }) => answer) ?? []) };
+	return { known: knownBy(known, nameKey), about: new PersonalText(names, read?.questions.map(({ answer }) => answer) ?? []) };
 }
 
 /** Mosaic prints the step and then the person. */
 function behindStepNames(document: Document, steps: Record<string, string>): string[] {
-	const titles = outlineOf(document, new Effort()).elements.flatMap((element) => {
+	const titles = outlineOf(document, new ReadBudget()).elements.flatMap((element) => {
 		const text = element.childElementCount <= 1 && (element.textContent?.length ?? 0) <= LONGEST_TITLE ? captionOf(element) : '';
 		return text === '' ? [] : [text];
 	});

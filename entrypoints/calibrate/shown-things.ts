@@ -1,6 +1,6 @@
 import type { PARTS } from '../../engine/model/adapter.ts';
 import type { Snapshot } from '../../engine/model/snapshot.ts';
-import type { Use } from '../../page/calibrate/propose-locators.ts';
+import type { LocatorUse } from '../../page/calibrate/propose-locators.ts';
 
 /** What can be pointed at: a part, or one of the things that an adapter says in its own way. */
 export type PointAt = Exclude<(typeof PARTS)[number], 'record name'> | 'section' | 'question' | 'label' | 'screen';
@@ -9,7 +9,7 @@ export interface Thing {
 	name: string;
 	/** In a sentence. */
 	what: string;
-	use: Use | 'list';
+	use: LocatorUse | 'list';
 	/** What is read of it; null if nothing is. */
 	now(read: Snapshot): string | null;
 }

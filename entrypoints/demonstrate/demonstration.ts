@@ -2,7 +2,7 @@ import type { StageActions, StageProps } from '../../components/presenter/presen
 import type { RoleChoice } from '../../components/view.ts';
 import type { Checklist } from '../../engine/model/checklist.ts';
 import type { ForScripts } from '../../overlay/on-demand-api.ts';
-import { show, spotOn } from '../../page/overlay/spotlight.ts';
+import { showElement, spotlightBox } from '../../page/overlay/spotlight.ts';
 import { nextHeading, type Stop, summingUp, walkThrough } from './walk.ts';
 
 /** How many roles have a button of their own, if there are more: as many as stand in one line with the rest of the bar. */
@@ -101,7 +101,7 @@ export class Demonstration {
 		const nodes = overlay.screen?.check.reading?.nodes;
 		const key = this.#key;
 		const next = this.#walk[nextHeading(this.#walk, this.#at)];
-		const spot = key !== null && nodes ? spotOn(key, nodes, { width, height, top }) : null;
+		const spot = key !== null && nodes ? spotlightBox(key, nodes, { width, height, top }) : null;
 		return {
 			finding: stop?.finding ?? null,
 			notice:
@@ -164,7 +164,7 @@ export class Demonstration {
 		const nodes = this.#shared.overlay.screen?.check.reading?.nodes;
 		if (!finding || key === null || !nodes || this.#shown === finding.id) return;
 		this.#shown = finding.id;
-		show(key, nodes, (this.#shared.practice?.top ?? 0) + 40);
+		showElement(key, nodes, (this.#shared.practice?.top ?? 0) + 40);
 	}
 
 	#seeAs(role: string): void {

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { Stage } from '../../components/presenter/Presenter.tsx';
 import css from '../../components/presenter/presenter.css?inline';
-import { OWN_TAG } from '../../page/outline/outline.ts';
+import { OWN_TAG } from '../../page/dom/own-element.ts';
 import { Demonstration } from './demonstration.ts';
 import { listenForKeys } from './keys.ts';
 

@@ -5,7 +5,7 @@ import { HandOver } from '../../components/dialogs/HandOver.tsx';
 import type { WorkPreview } from '../../engine/preview/preview-work-view.ts';
 import { handoverText } from '../../engine/wording/handover-text.ts';
 import type { Request } from '../../messaging/page-protocol.ts';
-import { OWN_TAG } from '../../page/outline/outline.ts';
+import { OWN_TAG } from '../../page/dom/own-element.ts';
 
 /** Put into a page by the background when the worker asks for it, and gone when it is closed. Draws in our own element. */
 export default defineUnlistedScript(async () => {

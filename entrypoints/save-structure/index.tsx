@@ -5,9 +5,9 @@ import type { KnownTexts } from '../../compile/adapter/known-texts.ts';
 import { SaveStructure } from '../../components/dialogs/SaveMaskedPage.tsx';
 import { nameKey } from '../../engine/model/names.ts';
 import type { Request } from '../../messaging/page-protocol.ts';
-import { structureOf } from '../../page/masked/masked-page.ts';
+import { OWN_TAG } from '../../page/dom/own-element.ts';
+import { maskedPage } from '../../page/masked/masked-page.ts';
 import { knownBy } from '../../page/masked/masked-texts.ts';
-import { OWN_TAG } from '../../page/outline/outline.ts';
 
 /** Put into a page by the background when the worker asks for it, and gone when it is closed. Draws in our own element. */
 export default defineUnlistedScript(async () => {
@@ -15,7 +15,7 @@ export default defineUnlistedScript(async () => {
 	if (!root || root.querySelector('[data-structure]')) return;
 	const request: Request = { kind: 'known texts' };
 	const known = (await browser.runtime.sendMessage(request)) as KnownTexts;
-	const structure = structureOf(document, knownBy(known, nameKey));
+	const structure = maskedPage(document, knownBy(known, nameKey));
 	const file = URL.createObjectURL(new Blob([structure], { type: 'text/html' }));
 	const layer = document.createElement('div');
 	layer.dataset.structure = '';

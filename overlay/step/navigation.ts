@@ -1,7 +1,7 @@
 import type { BubbleProps, SidebarActions } from '../../components/view.ts';
 import type { Finding } from '../../engine/model/checklist.ts';
 import type { Key } from '../../engine/model/snapshot.ts';
-import { goTo } from '../../page/overlay/go-to-question.ts';
+import { goToQuestion } from '../../page/overlay/go-to-question.ts';
 import { questionOf } from '../../page/questions/reread-answers.ts';
 import type { SidebarPlace } from '../sidebar-position.ts';
 import type { OnScreen } from './step-session.ts';
@@ -44,7 +44,7 @@ export class WhereWorkerIs {
 		const nodes = screen?.check.reading?.nodes;
 		this.#beside.bubble = null;
 		if (place.now.form === 'sheet') actions.collapse();
-		const control = nodes && key !== undefined ? goTo(key, nodes) : null;
+		const control = nodes && key !== undefined ? goToQuestion(key, nodes) : null;
 		if (!control || key === undefined) {
 			this.#beside.bubble = whereToLook(finding);
 			this.#beside.changed();

@@ -7,7 +7,7 @@ import type { WorkPlace } from '../../engine/lateness/judge-work-view.ts';
 import { heldUnder, nameKey } from '../../engine/model/names.ts';
 import type { Snapshot } from '../../engine/model/snapshot.ts';
 import type { Command, DatesChanged, Hello, Request, WorkViewKnown } from '../../messaging/page-protocol.ts';
-import { OWN_TAG } from '../../page/outline/outline.ts';
+import { OWN_TAG } from '../../page/dom/own-element.ts';
 import { FlagPlaces } from '../../page/overlay/flag-places.ts';
 import { readWorkRows, WorkRows, type WorkRowsRead } from '../../page/work-view/work-rows.ts';
 import { type BesideWork, leadOf } from './work-view-api.ts';

@@ -1,8 +1,8 @@
 import type { Adapter, Locator, PartName, ScreenMap } from '../../engine/model/adapter.ts';
 import { holdsControl } from '../dom/controls-inside.ts';
 import { documentsOf } from '../dom/documents.ts';
-import { captionOf, isOneOf, plain } from '../dom/text.ts';
-import { asked } from '../dom/unclobbered.ts';
+import { captionOf, comparable, isOneOf } from '../dom/text.ts';
+import { unclobbered } from '../dom/unclobbered.ts';
 
 /** A part of a screen found where the adapter says, and whether it was by its first locator. */
 export interface Located {
@@ -28,7 +28,7 @@ export function hits(document: Document, locator: Locator): Element[] {
 }
 
 function hitsIn(document: Document, locator: Locator): Element[] {
-	if ('css' in locator) return [...asked(document).querySelectorAll(locator.css)];
+	if ('css' in locator) return [...unclobbered(document).querySelectorAll(locator.css)];
 	if ('after' in locator) return behind(document, locator.after);
 	if ('text' in locator) return printing(document, locator.text);
 	if ('heading' in locator) return named(document, 'h1,h2,h3,h4,h5,h6,[role=heading]', locator.heading);
@@ -36,7 +36,7 @@ function hitsIn(document: Document, locator: Locator): Element[] {
 }
 
 function named(document: Document, selector: string, names: readonly string[]): Element[] {
-	return [...asked(document).querySelectorAll(selector)].filter((element) =>
+	return [...unclobbered(document).querySelectorAll(selector)].filter((element) =>
 		isOneOf(element.getAttribute('aria-label') ?? captionOf(element), names),
 	);
 }
@@ -68,8 +68,8 @@ const NEVER_PRINTED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'OPTION', 'TEXTARE
 function textsOf(document: Document, names: readonly string[]): Text[] {
 	const found: Text[] = [];
 	// Most texts on a page are told apart by this alone, which is far quicker than comparing them properly.
-	const firstWords = names.map((name) => plain(name).split(' ', 1)[0] ?? '');
-	const texts = asked(document).createTreeWalker(asked(document).body ?? document, NodeFilter.SHOW_TEXT);
+	const firstWords = names.map((name) => comparable(name).split(' ', 1)[0] ?? '');
+	const texts = unclobbered(document).createTreeWalker(unclobbered(document).body ?? document, NodeFilter.SHOW_TEXT);
 	for (let text = texts.nextNode(); text; text = texts.nextNode()) {
 		const value = text.nodeValue?.toLowerCase() ?? '';
 		if (firstWords.some((word) => value.includes(word)) && isOneOf(value, names)) found.push(text as Text);

@@ -1,9 +1,10 @@
 import { documentIn, isControl, isEditorFrame } from '../dom/controls.ts';
 import { offsetOf } from '../dom/documents.ts';
-import { Effort } from '../dom/read-budget.ts';
+import { OWN_TAG } from '../dom/own-element.ts';
+import { ReadBudget } from '../dom/read-budget.ts';
 import { captionOf, tidy } from '../dom/text.ts';
 import { isShown, parentOf } from '../dom/visibility.ts';
-import { OWN_TAG, outlineOf } from '../outline/outline.ts';
+import { outlineOf } from '../outline/outline.ts';
 
 /** The element of the page under a point of the window, through frames of the same origin and open shadow roots. Ours is not of the page. */
 export function elementAt(document: Document, x: number, y: number): Element | null {
@@ -32,9 +33,9 @@ export type Direction = 'next' | 'previous' | 'in' | 'out';
  * The element that somebody comes to who walks from another by keyboard, in reading order: the next or previous thing that
  * is printed, pressed or answered, the first inside, or what it stands in. Null if there is none that way.
  */
-export function stepFrom(document: Document, from: Element | null, direction: Direction): Element | null {
+export function neighbourOf(document: Document, from: Element | null, direction: Direction): Element | null {
 	if (direction === 'out') return from && around(from);
-	const elements = outlineOf(document, new Effort()).elements.filter((element) => isShown(element));
+	const elements = outlineOf(document, new ReadBudget()).elements.filter((element) => isShown(element));
 	const at = from ? elements.indexOf(from) : -1;
 	if (direction === 'previous') return elements.slice(0, Math.max(at, 0)).findLast(isStop) ?? null;
 	const after = elements.slice(at + 1).filter(isStop);
@@ -57,14 +58,14 @@ const PRESSED =
 	'button,a[href],summary,input[type=submit],input[type=button],input[type=image],[role=button],[role=link],[role=tab],[onclick]';
 
 /** What presses, if the element is a picture or word inside of it; else the element itself. */
-export function pressedWith(element: Element): Element {
+export function pressableAround(element: Element): Element {
 	return element.closest(PRESSED) ?? element;
 }
 
 const MOST_LETTERS = 90;
 
 /** What an element is, to be said to somebody who walks the page: what it prints, and never what is answered in it. */
-export function inWords(element: Element): string {
+export function describeElement(element: Element): string {
 	if (isControl(element)) return 'A place to answer';
 	const { value, alt, title } = element as HTMLInputElement & HTMLImageElement;
 	const printed = captionOf(element) || (element.matches(PRESSED) ? nameOf(element, value) : tidy(alt ?? title));
@@ -83,7 +84,7 @@ function nameOf(element: Element, value: string | undefined): string {
  * Scrolls what can be scrolled under a point, as the wheel would have done had nothing of ours been in the way.
  * @returns false if that is the window itself, which the browser scrolls
  */
-export function scrollAt(document: Document, x: number, y: number, left: number, top: number): boolean {
+export function scrollUnder(document: Document, x: number, y: number, left: number, top: number): boolean {
 	for (
 		let element = elementAt(document, x, y);
 		element;

@@ -1,5 +1,5 @@
 /** The people and answers on one page, so that no word about anybody gets into a file. Asked in memory, and never kept. */
-export class AboutSomebody {
+export class PersonalText {
 	readonly #names: ReadonlySet<string>;
 	readonly #answers: ReadonlySet<string>;
 

@@ -2,7 +2,7 @@ import type { Locator } from '../../engine/model/adapter.ts';
 import { controlsIn, holdsControl } from '../dom/controls-inside.ts';
 import { captionOf } from '../dom/text.ts';
 import { parentOf } from '../dom/visibility.ts';
-import { isAdder } from '../lists/add-button.ts';
+import { hasAddButton } from '../lists/add-button.ts';
 import { listAt } from '../lists/find-list.ts';
 import { rowsOf } from '../lists/row-list.ts';
 import { type PageWords, type Proposal, proposalsFor } from './propose-locators.ts';
@@ -38,7 +38,7 @@ function holdsRow(list: Element | null, row: Element, names: readonly string[]):
 	const rows = rowsOf({ element: list, mapped: true }, names).map(({ element }) => element);
 	return (
 		rows.some((each) => each.contains(row) || row.contains(each)) &&
-		controlsIn(list).every((control) => isAdder(control) || rows.some((each) => each.contains(control)))
+		controlsIn(list).every((control) => hasAddButton(control) || rows.some((each) => each.contains(control)))
 	);
 }
 

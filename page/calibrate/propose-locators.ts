@@ -1,13 +1,13 @@
 import type { Locator } from '../../engine/model/adapter.ts';
 import { hits } from '../adapter/locate.ts';
 import { holdsControl } from '../dom/controls-inside.ts';
-import { captionOf, plain, tidy } from '../dom/text.ts';
-import { asked } from '../dom/unclobbered.ts';
+import { captionOf, comparable, tidy } from '../dom/text.ts';
+import { unclobbered } from '../dom/unclobbered.ts';
 import { parentOf } from '../dom/visibility.ts';
-import type { Known } from '../masked/masked-texts.ts';
-import type { AboutSomebody } from './personal-text.ts';
+import type { KnownTexts } from '../masked/masked-texts.ts';
+import type { PersonalText } from './personal-text.ts';
 import { looksLikeName } from './personal-text.ts';
-import { namedSelectors } from './stable-names.ts';
+import { stableSelectors } from './stable-names.ts';
 
 /** How long a locator is likely to last, in the order in which they are tried. */
 export type Strength = 'strong' | 'good' | 'fair' | 'weak';
@@ -24,7 +24,7 @@ export interface Proposal {
 }
 
 /** What the person who pointed wants to be found. */
-export type Use =
+export type LocatorUse =
 	/** What is printed there is different on each record: no word of it may be used. */
 	| 'value'
 	/** Something that is called the same on every record. */
@@ -36,8 +36,8 @@ export type Use =
 
 /** What may be said of a page, and what may not. */
 export interface PageWords {
-	known: Known;
-	about: AboutSomebody;
+	known: KnownTexts;
+	about: PersonalText;
 }
 
 type Way = (element: Element, document: Document) => Locator[];
@@ -46,10 +46,10 @@ interface Kind {
 	way: Way;
 	strength: Strength;
 	why: string;
-	for: readonly Use[];
+	for: readonly LocatorUse[];
 }
 
-const ALL: readonly Use[] = ['value', 'thing', 'question', 'words'];
+const ALL: readonly LocatorUse[] = ['value', 'thing', 'question', 'words'];
 
 /** Surest first. None goes by place. */
 const KINDS: Kind[] = [
@@ -72,7 +72,7 @@ const KINDS: Kind[] = [
  */
 export function proposalsFor(
 	element: Element,
-	use: Use,
+	use: LocatorUse,
 	document: Document,
 	words: PageWords,
 	accepts: (found: Element[]) => boolean = ([first, ...more]) => more.length === 0 && first !== undefined && isSame(first, element, use),
@@ -83,20 +83,20 @@ export function proposalsFor(
 		for (const locator of way(element, document)) {
 			const isNew = proposals.every((other) => JSON.stringify(other.locator) !== JSON.stringify(locator));
 			if (isNew && maySay(locator, words) && accepts(hits(document, locator)))
-				proposals.push({ locator, strength, why, ...newWords(locator, words) });
+				proposals.push({ locator, strength, why, ...unknownWords(locator, words) });
 		}
 	}
 	return proposals;
 }
 
 /** Where words are wanted, what is around them and prints nothing else is as good. */
-function isSame(found: Element, element: Element, use: Use): boolean {
+function isSame(found: Element, element: Element, use: LocatorUse): boolean {
 	if (found === element) return true;
 	return use === 'words' && (found.contains(element) || element.contains(found)) && captionOf(found) === captionOf(element);
 }
 
 /** Words in a locator that no pack or adapter has, and whether they could be a name. */
-export function newWords(locator: Locator, { known }: PageWords): Pick<Proposal, 'unknown' | 'nameLike'> {
+export function unknownWords(locator: Locator, { known }: PageWords): Pick<Proposal, 'unknown' | 'nameLike'> {
 	const unknown = wordsOf(locator).filter((word) => known.textNamed(word) === null);
 	return { unknown, nameLike: unknown.some(looksLikeName) };
 }
@@ -120,7 +120,7 @@ function wordsOf(locator: Locator): string[] {
 const LONGEST_WORDS = 100;
 
 /** Words that can be put into a file: short, and with letters in them. */
-export function sayable(text: string): string | null {
+export function describable(text: string): string | null {
 	const words = tidy(text.replace(/[\s:*]+$/, '').replace(/^[\s*]+/, ''));
 	return words !== '' && words.length <= LONGEST_WORDS && /\p{L}/u.test(words) ? words : null;
 }
@@ -131,12 +131,12 @@ function css(...selectors: string[]): Locator[] {
 
 /** The window's title can't be pointed at, but says what was. */
 function windowTitle(element: Element, document: Document): Locator[] {
-	const printed = plain(captionOf(element));
-	return printed !== '' && plain(asked(document).title).startsWith(printed) ? css('title') : [];
+	const printed = comparable(captionOf(element));
+	return printed !== '' && comparable(unclobbered(document).title).startsWith(printed) ? css('title') : [];
 }
 
 function byName(element: Element): Locator[] {
-	return css(...namedSelectors(element));
+	return css(...stableSelectors(element));
 }
 
 function oneOnAPage({ tagName }: Element): Locator[] {
@@ -150,17 +150,17 @@ function byRole(element: Element): Locator[] {
 
 function byRoleAndName(element: Element): Locator[] {
 	const role = element.getAttribute('role');
-	const name = sayable(element.getAttribute('aria-label') ?? captionOf(element));
+	const name = describable(element.getAttribute('aria-label') ?? captionOf(element));
 	return role && name ? [{ role, named: [name] }] : [];
 }
 
 function byHeading(element: Element): Locator[] {
-	const words = element.matches('h1,h2,h3,h4,h5,h6,[role=heading]') ? sayable(captionOf(element)) : null;
+	const words = element.matches('h1,h2,h3,h4,h5,h6,[role=heading]') ? describable(captionOf(element)) : null;
 	return words ? [{ heading: [words] }] : [];
 }
 
 function byText(element: Element): Locator[] {
-	const words = holdsControl(element) ? null : sayable(captionOf(element));
+	const words = holdsControl(element) ? null : describable(captionOf(element));
 	return words ? [{ text: [words] }] : [];
 }
 
@@ -171,7 +171,7 @@ function insideNamed(element: Element): Locator[] {
 	const tag = element.tagName.toLowerCase();
 	if (!/^[a-z][\w-]*$/.test(tag)) return [];
 	for (let up = parentOf(element), climbed = 0; up && climbed < MOST_PARENTS; up = parentOf(up), climbed += 1) {
-		const [named] = namedSelectors(up);
+		const [named] = stableSelectors(up);
 		if (named) return css(`${named} ${tag}`);
 	}
 	return [];
@@ -180,8 +180,8 @@ function insideNamed(element: Element): Locator[] {
 /** What stands before it in the line, or in the cell or element before. */
 function behindWords(element: Element): Locator[] {
 	const { previousSibling: before, previousElementSibling } = element;
-	const line = before?.nodeType === Node.TEXT_NODE ? sayable(before.nodeValue ?? '') : null;
-	const beside = previousElementSibling && !holdsControl(previousElementSibling) ? sayable(captionOf(previousElementSibling)) : null;
+	const line = before?.nodeType === Node.TEXT_NODE ? describable(before.nodeValue ?? '') : null;
+	const beside = previousElementSibling && !holdsControl(previousElementSibling) ? describable(captionOf(previousElementSibling)) : null;
 	return [line, beside].flatMap((words) => (words ? [{ after: [words] }] : []));
 }
 

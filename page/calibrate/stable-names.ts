@@ -6,7 +6,7 @@ const GENERATOR =
  * True for an id or name that somebody chose, and that the next release is likely to keep. False for one that a machine
  * numbered: three digits in a row, a letter or two and a number, numbers here and there, or a toolkit's own beginning.
  */
-export function isLastingName(value: string): boolean {
+export function isStableName(value: string): boolean {
 	if (!/^[A-Za-z][\w.:$-]*$/.test(value) || value.length > 60) return false;
 	if (/\d{3}/.test(value) || GENERATOR.test(value)) return false;
 	// A run of hexadecimal with a digit in it is a hash.
@@ -18,10 +18,10 @@ export function isLastingName(value: string): boolean {
 const NAMING = ['id', 'data-testid', 'data-test', 'data-qa', 'data-automation-id', 'data-field', 'data-part', 'name', 'for'];
 
 /** Selectors that go by a name somebody chose, surest first. */
-export function namedSelectors(element: Element): string[] {
+export function stableSelectors(element: Element): string[] {
 	return NAMING.flatMap((attribute) => {
 		const value = element.getAttribute(attribute) ?? '';
-		if (!isLastingName(value)) return [];
+		if (!isStableName(value)) return [];
 		return attribute === 'id' ? `#${CSS.escape(value)}` : `[${attribute}="${value}"]`;
 	});
 }

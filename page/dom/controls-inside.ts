@@ -1,10 +1,10 @@
 import { isControl } from './controls.ts';
-import { once } from './reading-cache.ts';
-import { asked } from './unclobbered.ts';
+import { cachedWhileReading } from './reading-cache.ts';
+import { unclobbered } from './unclobbered.ts';
 
 /** The controls inside an element, in page order; not those inside its shadow roots and frames. */
-export const controlsIn = once((element: Element): readonly Element[] =>
-	[...asked(element).querySelectorAll(MAY_BE_CONTROL)].filter(isControl),
+export const controlsIn = cachedWhileReading((element: Element): readonly Element[] =>
+	[...unclobbered(element).querySelectorAll(MAY_BE_CONTROL)].filter(isControl),
 );
 
 /** What a control can look like, so that the rest is never asked about. */
@@ -16,7 +16,7 @@ const MAY_BE_CONTROL = 'input,select,textarea,iframe,[role],[contenteditable]';
  */
 export function holdsOtherThan(controls: readonly Element[], element: Element): boolean {
 	const asks = (inside: Element) => isControl(inside) && !controls.includes(inside) && !isListOf(controls, inside);
-	const node = asked(element);
+	const node = unclobbered(element);
 	for (const child of node.shadowRoot?.children ?? []) if (asks(child) || holdsOtherThan(controls, child)) return true;
 	const all = node.getElementsByTagName('*');
 	for (let at = 0; at < all.length; at += 1) {
@@ -34,4 +34,4 @@ function isListOf(controls: readonly Element[], inside: Element): boolean {
 }
 
 /** True if anything can be answered inside the element. */
-export const holdsControl = once((element: Element): boolean => holdsOtherThan([], element));
+export const holdsControl = cachedWhileReading((element: Element): boolean => holdsOtherThan([], element));

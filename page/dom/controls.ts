@@ -1,4 +1,4 @@
-import { asked, isForm } from './unclobbered.ts';
+import { isForm, unclobbered } from './unclobbered.ts';
 
 const IGNORED_TYPES = new Set(['hidden', 'submit', 'button', 'reset', 'image', 'password']);
 const CONTROL_ROLES = new Set(['textbox', 'combobox', 'listbox', 'checkbox', 'radio', 'switch', 'spinbutton', 'searchbox']);
@@ -34,7 +34,7 @@ export function isEditorFrame(frame: HTMLIFrameElement): boolean {
 	const inside = documentIn(frame);
 	// An editor that is locked says so on its body.
 	if (!inside) return false;
-	const { body, designMode } = asked(inside);
+	const { body, designMode } = unclobbered(inside);
 	return body !== null && (designMode === 'on' || body.hasAttribute('contenteditable'));
 }
 
@@ -50,7 +50,7 @@ export function documentIn(frame: HTMLIFrameElement): Document | null {
 /** The body of a frame's document; null if it belongs to another origin, or has none yet. */
 export function bodyIn(frame: HTMLIFrameElement): HTMLElement | null {
 	const inside = documentIn(frame);
-	return inside && asked(inside).body;
+	return inside && unclobbered(inside).body;
 }
 
 /** True for a control whose answer is a tick. */

@@ -1,5 +1,5 @@
 import { documentIn, isEditorFrame } from './controls.ts';
-import { asked } from './unclobbered.ts';
+import { unclobbered } from './unclobbered.ts';
 
 /** The document and those of its frames of the same origin, editors included, outermost first. */
 export function documentsOf(document: Document): Document[] {
@@ -13,7 +13,7 @@ function documentsIn(frame: HTMLIFrameElement): Document[] {
 }
 
 function framesIn(document: Document): HTMLIFrameElement[] {
-	return [...asked(document).querySelectorAll('iframe')];
+	return [...unclobbered(document).querySelectorAll('iframe')];
 }
 
 /** Edges in the top window, in px. */
@@ -25,11 +25,11 @@ export interface Edges {
 }
 
 /** The part of the top window that a document shows in: its frame's, as far as every frame around that shows it. */
-export function sightOf(document: Document): Edges {
-	const { innerWidth = 0, innerHeight = 0, frameElement: frame } = asked(document).defaultView ?? {};
+export function visibleEdgesOf(document: Document): Edges {
+	const { innerWidth = 0, innerHeight = 0, frameElement: frame } = unclobbered(document).defaultView ?? {};
 	const own = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
 	if (!frame) return own;
-	const around = sightOf(frame.ownerDocument);
+	const around = visibleEdgesOf(frame.ownerDocument);
 	const { x, y } = offsetOf(document);
 	return {
 		left: Math.max(x, around.left),
@@ -43,7 +43,7 @@ export function sightOf(document: Document): Edges {
 export function offsetOf(document: Document): { x: number; y: number } {
 	let x = 0;
 	let y = 0;
-	const around = (inside: Document) => asked(inside).defaultView?.frameElement;
+	const around = (inside: Document) => unclobbered(inside).defaultView?.frameElement;
 	for (let frame = around(document); frame; frame = around(frame.ownerDocument)) {
 		const box = frame.getBoundingClientRect();
 		x += box.left + frame.clientLeft;

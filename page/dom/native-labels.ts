@@ -1,5 +1,5 @@
-import { once } from './reading-cache.ts';
-import { asked } from './unclobbered.ts';
+import { cachedWhileReading } from './reading-cache.ts';
+import { unclobbered } from './unclobbered.ts';
 
 /**
  * The labels that the page itself ties to a control, in page order. As the control's own `labels` has them; but to say that,
@@ -11,9 +11,9 @@ export function labelsOf(control: Element): readonly HTMLLabelElement[] {
 
 const NONE: readonly HTMLLabelElement[] = [];
 
-const labelsIn = once((root: Document | ShadowRoot): ReadonlyMap<Element, HTMLLabelElement[]> => {
+const labelsIn = cachedWhileReading((root: Document | ShadowRoot): ReadonlyMap<Element, HTMLLabelElement[]> => {
 	const labels = new Map<Element, HTMLLabelElement[]>();
-	for (const label of asked(root).querySelectorAll('label')) {
+	for (const label of unclobbered(root).querySelectorAll('label')) {
 		const { control } = label;
 		// An element of the page's own making has no `labels`.
 		if (control && !control.tagName.includes('-')) labels.set(control, [...(labels.get(control) ?? NONE), label]);

@@ -10,10 +10,10 @@ const BETWEEN_LOOKS = 64;
 const QUESTIONS_BETWEEN_LOOKS = 8;
 
 /** The page asks more of the reader than it may take. The message is for whoever reads the screen. */
-export class TooMuch extends Error {}
+export class BudgetExceeded extends Error {}
 
 /** What one reading of a page has cost so far. What is read in part would look like all there is, so beyond the limits nothing is. */
-export class Effort {
+export class ReadBudget {
 	#elements = 0;
 	#questions = 0;
 	readonly #until: number;
@@ -26,18 +26,18 @@ export class Effort {
 	/** @throws TooMuch */
 	element(): void {
 		this.#elements += 1;
-		if (this.#elements > MOST_ELEMENTS) throw new TooMuch('This page is too large for me to read.');
+		if (this.#elements > MOST_ELEMENTS) throw new BudgetExceeded('This page is too large for me to read.');
 		if (this.#elements % BETWEEN_LOOKS === 0) this.#lookAtClock();
 	}
 
 	/** @throws TooMuch */
 	question(): void {
 		this.#questions += 1;
-		if (this.#questions > MOST_QUESTIONS) throw new TooMuch('There are more questions on this page than I can read.');
+		if (this.#questions > MOST_QUESTIONS) throw new BudgetExceeded('There are more questions on this page than I can read.');
 		if (this.#questions % QUESTIONS_BETWEEN_LOOKS === 0) this.#lookAtClock();
 	}
 
 	#lookAtClock(): void {
-		if (performance.now() > this.#until) throw new TooMuch('Reading this page took too long. I would slow it down.');
+		if (performance.now() > this.#until) throw new BudgetExceeded('Reading this page took too long. I would slow it down.');
 	}
 }

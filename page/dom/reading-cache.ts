@@ -5,7 +5,7 @@ const forget: (() => void)[] = [];
  * The same question about the same thing is answered once in a reading, and then remembered until the reading ends.
  * Outside a reading it is asked every time, because the page may have changed in between.
  */
-export function once<Asked, Told>(ask: (asked: Asked) => Told): (asked: Asked) => Told {
+export function cachedWhileReading<Asked, Told>(ask: (asked: Asked) => Told): (asked: Asked) => Told {
 	const known = new Map<Asked, Told>();
 	forget.push(() => known.clear());
 	return (asked) => {
@@ -19,7 +19,7 @@ export function once<Asked, Told>(ask: (asked: Asked) => Told): (asked: Asked) =
 }
 
 /** Runs a reading. The page can't change while it runs: nothing in it waits. */
-export function inOneReading<Result>(read: () => Result): Result {
+export function withReadingCache<Result>(read: () => Result): Result {
 	if (reading) return read();
 	reading = true;
 	try {

@@ -1,12 +1,12 @@
-import { once } from './reading-cache.ts';
-import { asked } from './unclobbered.ts';
+import { cachedWhileReading } from './reading-cache.ts';
+import { unclobbered } from './unclobbered.ts';
 
 /** A sign that a stylesheet prints before or behind a label, by the text it prints. */
 const PRINTED = /\*|required|mandatory/i;
 
 /** True if the stylesheet prints a sign before or behind the label. */
-export function hasPrintedSign(label: Element): boolean {
-	const view = asked(label.ownerDocument).defaultView;
+export function hasGeneratedSign(label: Element): boolean {
+	const view = unclobbered(label.ownerDocument).defaultView;
 	if (!view || !mayBeSigned(label)) return false;
 	return ['::after', '::before'].some((part) => PRINTED.test(view.getComputedStyle(label, part).content));
 }
@@ -23,9 +23,9 @@ function mayBeSigned(label: Element): boolean {
 }
 
 /** One selector for all that the sheets of a document may print a sign around; null if that can't be told. */
-const signedIn = once((document: Document): string | null => {
+const signedIn = cachedWhileReading((document: Document): string | null => {
 	const selectors: string[] = [];
-	for (const sheet of [...asked(document).styleSheets, ...asked(document).adoptedStyleSheets]) {
+	for (const sheet of [...unclobbered(document).styleSheets, ...unclobbered(document).adoptedStyleSheets]) {
 		const found = signedBy(sheet);
 		if (found === null) return null;
 		selectors.push(...found);

@@ -1,5 +1,5 @@
-import { once } from './reading-cache.ts';
-import { asked } from './unclobbered.ts';
+import { cachedWhileReading } from './reading-cache.ts';
+import { unclobbered } from './unclobbered.ts';
 
 /** White space that is not one space between words, and zero-width marks. Most texts have none. */
 const UNTIDY = /^ | $| {2}|[^\S ]|[​-‍⁠﻿]/;
@@ -11,7 +11,7 @@ export function tidy(text: string | null | undefined): string {
 }
 
 /** For comparing words on screen: no case, no punctuation or tick marks around them. */
-export function plain(text: string): string {
+export function comparable(text: string): string {
 	const words = tidy(text).toLowerCase();
 	return PLAIN.test(words) ? words : words.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 }
@@ -21,9 +21,9 @@ const PLAIN = /^[a-z0-9](.*[a-z0-9])?$/s;
 
 /** True if the text is one of these words, whatever its case and the marks around it. */
 export function isOneOf(text: string, words: readonly string[]): boolean {
-	const { keys, longest } = inKeys(words);
+	const { keys, longest } = comparableSet(words);
 	if (text.length > longest + MOST_MARKS) return false;
-	const key = plain(text);
+	const key = comparable(text);
 	return key !== '' && keys.has(key);
 }
 
@@ -38,10 +38,10 @@ interface WordsInKeys {
 const keysByWords = new WeakMap<readonly string[], WordsInKeys>();
 
 /** The same few lists of words are compared with thousands of texts. */
-export function inKeys(words: readonly string[]): WordsInKeys {
+export function comparableSet(words: readonly string[]): WordsInKeys {
 	const known = keysByWords.get(words);
 	if (known) return known;
-	const made = { keys: new Set(words.map(plain)), longest: Math.max(0, ...words.map(({ length }) => length)) };
+	const made = { keys: new Set(words.map(comparable)), longest: Math.max(0, ...words.map(({ length }) => length)) };
 	keysByWords.set(words, made);
 	return made;
 }
@@ -62,9 +62,9 @@ const WITHOUT_TEXT = new Set([
 ]);
 
 /** The text of an element and what is inside it, without that of controls and hidden parts. */
-export const captionOf = once((element: Element): string => {
+export const captionOf = cachedWhileReading((element: Element): string => {
 	const parts: string[] = [];
-	collect(asked(element), parts);
+	collect(unclobbered(element), parts);
 	return tidy(parts.length === 1 ? parts[0] : parts.join(' '));
 });
 
@@ -75,11 +75,11 @@ function collect(element: Element, parts: string[]): void {
 		for (const node of assigned) take(node, parts);
 		if (assigned.length > 0) return;
 	}
-	for (let node = (element.shadowRoot ?? element).firstChild; node; node = asked(node).nextSibling) take(node, parts);
+	for (let node = (element.shadowRoot ?? element).firstChild; node; node = unclobbered(node).nextSibling) take(node, parts);
 }
 
 function take(child: Node, parts: string[]): void {
-	const node = asked(child);
+	const node = unclobbered(child);
 	if (node.nodeType === Node.TEXT_NODE) parts.push(node.nodeValue ?? '');
 	else if (node.nodeType === Node.ELEMENT_NODE) {
 		const element = node as HTMLElement;

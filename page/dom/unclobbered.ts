@@ -4,7 +4,7 @@
  * through this, by what its prototype has. Every other node is returned as it is. Never to be kept, compared or handed to the browser:
  * it stands for the node and is none.
  */
-export function asked<Kind extends Node>(node: Kind): Kind {
+export function unclobbered<Kind extends Node>(node: Kind): Kind {
 	const type = nodeType.call(node);
 	return type === Node.DOCUMENT_NODE || (type === Node.ELEMENT_NODE && isForm(node)) ? standInFor(node) : node;
 }

@@ -1,28 +1,28 @@
 import { labelsOf } from './native-labels.ts';
-import { once } from './reading-cache.ts';
-import { asked } from './unclobbered.ts';
+import { cachedWhileReading } from './reading-cache.ts';
+import { unclobbered } from './unclobbered.ts';
 
 /**
  * Whether a control is on the page for somebody to answer. A question the form has put away is not asked; a whole
  * section that is folded or behind a tab still is.
  */
-export function isAsked(element: Element): boolean {
+export function isOnForm(element: Element): boolean {
 	if (isShown(element)) return true;
 	const hiding = outermostHidden(element);
 	return hiding !== null && isFoldedPart(hiding);
 }
 
 /** True if it takes up room and is not made invisible. */
-export const isShown = once((element: Element): boolean => {
-	const node = asked(element);
+export const isShown = cachedWhileReading((element: Element): boolean => {
+	const node = unclobbered(element);
 	if (!isDocumentShown(node.ownerDocument)) return false;
 	return node.checkVisibility(VISIBLE) || isDressedUp(element);
 });
 
 const VISIBLE = { visibilityProperty: true };
 
-const isDocumentShown = once((document: Document): boolean => {
-	const frame = asked(document).defaultView?.frameElement;
+const isDocumentShown = cachedWhileReading((document: Document): boolean => {
+	const frame = unclobbered(document).defaultView?.frameElement;
 	return !frame || isShown(frame);
 });
 
@@ -41,7 +41,7 @@ function outermostHidden(element: Element): Element | null {
 	return hidden;
 }
 
-const hasBox = once((element: Element): boolean => asked(element).checkVisibility());
+const hasBox = cachedWhileReading((element: Element): boolean => unclobbered(element).checkVisibility());
 
 /**
  * The parent, out through shadow roots. By the prototype's own getters: a form with a field called "parentElement" puts that
@@ -57,8 +57,8 @@ export function parentOf(element: Element): Element | null {
 const parentElement = Object.getOwnPropertyDescriptor(Node.prototype, 'parentElement')?.get as (this: Element) => Element | null;
 
 /** A tab's panel or a folded section, by what shows that it can be opened. Anything else that is hidden is not asked. */
-const isFoldedPart = once((element: Element): boolean => {
-	const node = asked(element);
+const isFoldedPart = cachedWhileReading((element: Element): boolean => {
+	const node = unclobbered(element);
 	if (node.getAttribute('role') === 'tabpanel' || node.closest('details:not([open])')) return true;
 	return isOpenedByAnother(node) || isUnderHeading(node) || isOneOfPanels(element);
 });
@@ -67,7 +67,7 @@ function isOpenedByAnother({ id, ownerDocument }: Element): boolean {
 	const name = CSS.escape(id);
 	return (
 		id !== '' &&
-		asked(ownerDocument).querySelector(
+		unclobbered(ownerDocument).querySelector(
 			`[aria-controls~="${name}"],[data-target="#${name}"],[data-bs-target="#${name}"],a[href="#${name}"]`,
 		) !== null
 	);
@@ -76,7 +76,7 @@ function isOpenedByAnother({ id, ownerDocument }: Element): boolean {
 /** The body of a folded section has its heading right before it. */
 function isUnderHeading(element: Element): boolean {
 	const before = element.previousElementSibling;
-	return before !== null && asked(before).matches('h1,h2,h3,h4,h5,h6,[role="heading"],legend,[aria-expanded]');
+	return before !== null && unclobbered(before).matches('h1,h2,h3,h4,h5,h6,[role="heading"],legend,[aria-expanded]');
 }
 
 /** One of several parts that look alike, with something to answer in each, of which exactly one shows. */
@@ -86,14 +86,14 @@ export function isOneOfPanels(element: Element): boolean {
 
 /** The alternatives to an element among its siblings, itself included; empty if it is none of several. */
 export function panelsAround(element: Element): Element[] {
-	const { tagName, className } = asked(element);
+	const { tagName, className } = unclobbered(element);
 	const parent = parentElement.call(element);
-	const alike = [...(parent ? asked(parent).children : [])].filter((other) => {
-		const node = asked(other);
+	const alike = [...(parent ? unclobbered(parent).children : [])].filter((other) => {
+		const node = unclobbered(other);
 		return node.tagName === tagName && node.className === className;
 	});
-	if (alike.length < 2 || !alike.every((other) => asked(other).querySelectorAll(ANSWERABLE).length > 1)) return [];
-	return alike.filter((other) => asked(other).checkVisibility()).length === 1 ? alike : [];
+	if (alike.length < 2 || !alike.every((other) => unclobbered(other).querySelectorAll(ANSWERABLE).length > 1)) return [];
+	return alike.filter((other) => unclobbered(other).checkVisibility()).length === 1 ? alike : [];
 }
 
 const ANSWERABLE = 'input:not([type=hidden]),select,textarea,[contenteditable],[role=textbox],[role=combobox]';

@@ -1,8 +1,8 @@
 import type { Located } from '../adapter/locate.ts';
-import { once } from '../dom/reading-cache.ts';
+import { cachedWhileReading } from '../dom/reading-cache.ts';
 import { captionOf, isOneOf } from '../dom/text.ts';
-import { asked, isForm } from '../dom/unclobbered.ts';
-import { isAsked, parentOf } from '../dom/visibility.ts';
+import { isForm, unclobbered } from '../dom/unclobbered.ts';
+import { isOnForm, parentOf } from '../dom/visibility.ts';
 import type { Outline } from '../outline/outline.ts';
 
 const HEADING = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'LEGEND', 'CAPTION', 'SUMMARY']);
@@ -14,14 +14,14 @@ const ROW = 'tr,li,[role=row],[role=listitem]';
  */
 export function listUnder(outline: Outline, names: readonly string[]): Element | null {
 	for (const element of headingLikeIn(outline)) {
-		if (!isOneOf(captionOf(element), names) || !isAsked(element)) continue;
+		if (!isOneOf(captionOf(element), names) || !isOnForm(element)) continue;
 		const list = around(element);
 		if (list) return list;
 	}
 	return tableHeaded(outline, names);
 }
 
-const headingLikeIn = once((outline: Outline): Element[] => outline.elements.filter(isHeadingLike));
+const headingLikeIn = cachedWhileReading((outline: Outline): Element[] => outline.elements.filter(isHeadingLike));
 
 /** A list, and whether an adapter points at it: then what it holds are rows, however they are marked up. */
 export interface FoundList {
@@ -65,8 +65,8 @@ function around(heading: Element): Element | null {
 function listAfter(heading: Element, parent: Element): Element | null {
 	let from = heading;
 	for (let up = parentOf(from); up && up !== parent; up = parentOf(up)) from = up;
-	for (let next = asked(from).nextElementSibling; next; next = asked(next).nextElementSibling) {
-		const node = asked(next);
+	for (let next = unclobbered(from).nextElementSibling; next; next = unclobbered(next).nextElementSibling) {
+		const node = unclobbered(next);
 		if (isHeadingLike(node) || node.querySelector('h1,h2,h3,h4,h5,h6,[role=heading]')) return null;
 		if (node.matches('ul,ol,table,dl,[role=list],[role=table],[role=grid]') || node.querySelector(ROW)) return next;
 	}
@@ -74,17 +74,17 @@ function listAfter(heading: Element, parent: Element): Element | null {
 }
 
 function holdsRowsAfter(container: Element, heading: Element): boolean {
-	const rows = [...asked(container).querySelectorAll(ROW)];
+	const rows = [...unclobbered(container).querySelectorAll(ROW)];
 	return rows.some((row) => !row.contains(heading) && (heading.compareDocumentPosition(row) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0);
 }
 
 /** A table whose first column is headed "Next action" needs no heading over it. */
 export function tableHeaded(outline: Outline, names: readonly string[]): Element | null {
-	const header = firstCellsIn(outline).find((cell) => isOneOf(captionOf(cell), names) && isAsked(cell));
+	const header = firstCellsIn(outline).find((cell) => isOneOf(captionOf(cell), names) && isOnForm(cell));
 	return header?.closest('table') ?? null;
 }
 
-const firstCellsIn = once((outline: Outline): Element[] =>
+const firstCellsIn = cachedWhileReading((outline: Outline): Element[] =>
 	outline.elements.filter(
 		(element) =>
 			(element.tagName === 'TH' || element.tagName === 'TD') &&

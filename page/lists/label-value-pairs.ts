@@ -1,4 +1,4 @@
-import { captionOf, plain } from '../dom/text.ts';
+import { captionOf, comparable } from '../dom/text.ts';
 import { isShown } from '../dom/visibility.ts';
 import type { Outline } from '../outline/outline.ts';
 import { valueIn } from './grids.ts';
@@ -6,17 +6,17 @@ import { valueIn } from './grids.ts';
 const LONGEST = 60;
 
 /** What a page prints behind its labels: label -> each text behind it, null for one that can't be read. */
-export type Labelled = Map<string, (string | null)[]>;
+export type LabelValuePairs = Map<string, (string | null)[]>;
 
 /** Labels and what stands behind each: in a list of terms, in a row of two cells, or behind a colon. */
-export function labelledIn(elements: Outline['elements']): Labelled {
-	const found: Labelled = new Map();
+export function pairsIn(elements: Outline['elements']): LabelValuePairs {
+	const found: LabelValuePairs = new Map();
 	for (const element of elements) {
 		const text = isLabel(element) ? captionOf(element) : '';
 		if (text === '' || text.length > LONGEST || !isShown(element)) continue;
 		const behind = behindLabel(element);
 		if (behind === undefined) continue;
-		const key = plain(text);
+		const key = comparable(text);
 		found.set(key, [...(found.get(key) ?? []), behind]);
 	}
 	return found;

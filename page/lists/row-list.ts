@@ -1,7 +1,7 @@
 import { isControl } from '../dom/controls.ts';
 import { controlsIn } from '../dom/controls-inside.ts';
-import { captionOf, isOneOf, plain } from '../dom/text.ts';
-import { asked } from '../dom/unclobbered.ts';
+import { captionOf, comparable, isOneOf } from '../dom/text.ts';
+import { unclobbered } from '../dom/unclobbered.ts';
 import { headerAbove, headerRowOf } from '../outline/tables.ts';
 import { labelOf } from '../questions/label-text.ts';
 import type { FoundList } from './find-list.ts';
@@ -18,7 +18,7 @@ const ROWS = 'tr,li,[role=row],[role=listitem]';
 
 /** The rows of a list: those with a name and no row inside. Header rows and the line that adds another are not rows. */
 export function rowsOf({ element: container, mapped }: FoundList, names: readonly string[]): ListRow[] {
-	const marked = [...asked(container).querySelectorAll(ROWS)];
+	const marked = [...unclobbered(container).querySelectorAll(ROWS)];
 	return (marked.length === 0 && mapped ? drawnRows(container) : marked).flatMap((element) => {
 		if (element.querySelector(ROWS) || isHeaderRow(element) || isTitleRow(element)) return [];
 		const title = cellUnder(element, names) ?? titleOf(element);
@@ -112,8 +112,8 @@ export function wordInRow(row: Element, words: readonly string[]): string | null
 
 /** True if the text is the word, or goes on after it with a date, a name or a comma. */
 export function startsWith(text: string, word: string): boolean {
-	const said = plain(text);
-	const key = plain(word);
+	const said = comparable(text);
+	const key = comparable(word);
 	return said === key || (said.startsWith(key) && /^[\s,.:;(–-]/.test(said.slice(key.length)));
 }
 

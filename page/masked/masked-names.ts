@@ -1,4 +1,4 @@
-import type { Known } from './masked-texts.ts';
+import type { KnownTexts } from './masked-texts.ts';
 
 /** What pages are built of, and what the reader tells kinds of question by. No name of a person is among them. */
 const MARKUP = new Set(
@@ -34,7 +34,7 @@ export class MaskedNames {
 	readonly #masked = new Map<string, string>();
 	readonly #taken = new Set<string>();
 
-	constructor({ marks }: Known) {
+	constructor({ marks }: KnownTexts) {
 		this.#marks = new Set(marks);
 	}
 

@@ -1,18 +1,18 @@
 import { documentIn, isCheckbox, isControl, isEditorFrame, isRadio } from '../dom/controls.ts';
+import { OWN_TAG } from '../dom/own-element.ts';
 import { tidy } from '../dom/text.ts';
-import { asked } from '../dom/unclobbered.ts';
+import { unclobbered } from '../dom/unclobbered.ts';
 import { parentOf } from '../dom/visibility.ts';
-import { OWN_TAG } from '../outline/outline.ts';
 import { isPrintedAnswer } from '../outline/tables.ts';
 import { MaskedNames } from './masked-names.ts';
-import { type Known, MaskedTexts } from './masked-texts.ts';
+import { type KnownTexts, MaskedTexts } from './masked-texts.ts';
 
 /**
  * The structure of a page as plain text, in HTML that does nothing: its elements, and of its words and attributes only what
  * packs and adapters know. All else is x and 0. No value, tick, choice, comment, script, style or address is in it.
  * It takes in frames of the same origin and open shadow roots. Pure: the page is read and not touched.
  */
-export function structureOf(document: Document, known: Known): string {
+export function maskedPage(document: Document, known: KnownTexts): string {
 	return `<!doctype html>\n<!-- The structure of a page, saved by Stepcheck. x and 0 stand for what it did not know. -->\n${new Structure(known).of(document)}\n`;
 }
 
@@ -34,17 +34,17 @@ class Structure {
 	/** Cells that are known to print an answer, or not to. */
 	readonly #printed = new WeakMap<Element, boolean>();
 
-	constructor(known: Known) {
+	constructor(known: KnownTexts) {
 		this.#texts = new MaskedTexts(known);
 		this.#names = new MaskedNames(known);
 	}
 
 	of(document: Document): string {
-		const { body } = asked(document);
+		const { body } = unclobbered(document);
 		const inside = body ? this.#element(body, 0) : '';
 		return [
 			`<html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
-			`<title>${escaped(this.#texts.shown(asked(document).title))}</title></head>`,
+			`<title>${escaped(this.#texts.shown(unclobbered(document).title))}</title></head>`,
 			`${inside}</html>`,
 		].join('\n');
 	}
@@ -221,7 +221,7 @@ function isTickLike(element: Element): boolean {
 
 /** How it looks, as far as it says what can be seen and what is a heading, now that the stylesheets are gone. */
 function lookOf(element: Element): string {
-	const view = asked(element.ownerDocument).defaultView;
+	const view = unclobbered(element.ownerDocument).defaultView;
 	if (!view || element.tagName === 'OPTION') return '';
 	const { display, visibility, fontWeight } = view.getComputedStyle(element);
 	const parent = element.parentElement;
@@ -237,6 +237,6 @@ function lookOf(element: Element): string {
 
 /** A sign that it is required, which the stylesheet adds. */
 function isSignedByStyle(element: Element): boolean {
-	const view = asked(element.ownerDocument).defaultView;
+	const view = unclobbered(element.ownerDocument).defaultView;
 	return ['::after', '::before'].some((part) => /\*|required|mandatory/i.test(view?.getComputedStyle(element, part).content ?? ''));
 }

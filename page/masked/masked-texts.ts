@@ -1,7 +1,7 @@
 import { tidy } from '../dom/text.ts';
 
 /** What of a page may be told: asked of packs and adapters by whoever has them. */
-export interface Known {
+export interface KnownTexts {
 	/** The text as a pack or adapter prints it, whatever its case and number here; null if neither has it. */
 	textNamed(text: string): string | null;
 	/** The same for an answer that a rule asks about. */
@@ -14,7 +14,7 @@ export interface Known {
  * @param named what packs and adapters know, as plain data
  * @param keyOf what two spellings of one name have in common
  */
-export function knownBy(named: { texts: string[]; answers: string[]; marks: string[] }, keyOf: (text: string) => string): Known {
+export function knownBy(named: { texts: string[]; answers: string[]; marks: string[] }, keyOf: (text: string) => string): KnownTexts {
 	const byKey = (texts: string[]) => new Map([...texts].reverse().map((text) => [keyOf(text), text]));
 	const texts = byKey(named.texts);
 	const answers = byKey(named.answers);
@@ -35,9 +35,9 @@ const LONGEST = 400;
 
 /** Texts of a page with all that is not known masked. */
 export class MaskedTexts {
-	readonly #known: Known;
+	readonly #known: KnownTexts;
 
-	constructor(known: Known) {
+	constructor(known: KnownTexts) {
 		this.#known = known;
 	}
 

@@ -1,12 +1,21 @@
-import { seldom } from '../dom/closest-if-any.ts';
+import { closestIfAny } from '../dom/closest-if-any.ts';
 import { holdsControl } from '../dom/controls-inside.ts';
 import { captionOf } from '../dom/text.ts';
-import type { CellPlace } from './tables.ts';
+
+/** What the nearest table says about something in one of its cells. */
+export interface CellPlace {
+	/** Text of the header above, if the table has a row of headers. */
+	columnHeader: string;
+	/** Text of the header of its row, if that holds no control. */
+	rowHeader: string;
+	/** Which row of data it is in, from 1; null in a table without a row of headers. */
+	row: number | null;
+}
 
 const TABLE = '[role=table],[role=grid],[role=treegrid]';
 const CELL = '[role=cell],[role=gridcell],[role=rowheader],[role=columnheader]';
 
-const cellAround = seldom('[role=cell],[role=gridcell]');
+const cellAround = closestIfAny('[role=cell],[role=gridcell]');
 
 /** What a table made of roles alone says about something in one of its cells. Null outside such tables. */
 export function placeInAriaTable(control: Element): CellPlace | null {

@@ -1,9 +1,9 @@
 import { isControl, isTick } from '../dom/controls.ts';
 import { controlsIn, holdsControl } from '../dom/controls-inside.ts';
 import { labelsOf } from '../dom/native-labels.ts';
-import { once } from '../dom/reading-cache.ts';
+import { cachedWhileReading } from '../dom/reading-cache.ts';
 import { captionOf, isOneOf, tidy } from '../dom/text.ts';
-import { asked, isForm } from '../dom/unclobbered.ts';
+import { isForm, unclobbered } from '../dom/unclobbered.ts';
 import { parentOf } from '../dom/visibility.ts';
 import { isBold } from './tables.ts';
 
@@ -114,7 +114,7 @@ export class Headings {
 }
 
 /** The cell of a row that heads the rows of several cells after it: the only one, with short text in bold or as a header and nothing to answer. */
-const titleCellOf = once((row: HTMLTableRowElement): HTMLTableCellElement | null => {
+const titleCellOf = cachedWhileReading((row: HTMLTableRowElement): HTMLTableCellElement | null => {
 	const filled = [...row.cells].filter((cell) => captionOf(cell) !== '' || cell.querySelector('input,select,textarea,table'));
 	const [cell] = filled;
 	if (!cell || filled.length > 1 || cell.querySelector('table,input,select,textarea,button,[contenteditable],[role],a[href]')) return null;
@@ -146,7 +146,7 @@ function isDrawnAsTitle(element: Element): boolean {
 }
 
 /** The same few classes are on most elements of a page. */
-const saysTitle = once((look: string): boolean => TITLE_CLASS.test(look));
+const saysTitle = cachedWhileReading((look: string): boolean => TITLE_CLASS.test(look));
 
 function isOutsideOthers(element: Element): boolean {
 	return !element.closest('label,button,a,th,td');
@@ -159,7 +159,7 @@ function lookOf(element: Element): string {
 /** What it heads comes after it, beside it or beside the block it is the head of; and is not just its own control. */
 function headsSomething(title: Element): boolean {
 	for (let node: Element | null = title, climbed = 0; node && climbed < 3; node = parentOf(node), climbed += 1) {
-		for (let next = asked(node).nextElementSibling; next; next = asked(next).nextElementSibling) {
+		for (let next = unclobbered(node).nextElementSibling; next; next = unclobbered(next).nextElementSibling) {
 			if (isControl(next)) return false;
 			if (controlsIn(next).length > 0) return true;
 		}
@@ -189,14 +189,14 @@ function depth(element: Element, tag: string): number {
 	let count = 0;
 	const around = (inner: Element) => {
 		const parent = parentOf(inner);
-		return parent && asked(parent).closest(tag);
+		return parent && unclobbered(parent).closest(tag);
 	};
 	for (let node = around(element); node; node = around(node)) count += 1;
 	return count;
 }
 
 /** A legend over one set of ticks, or over the boxes of one date, is that question's label and heads nothing. */
-export const isQuestionLegend = once((legend: Element): boolean => {
+export const isQuestionLegend = cachedWhileReading((legend: Element): boolean => {
 	const fieldset = legend.parentElement;
 	if (fieldset?.tagName !== 'FIELDSET') return false;
 	const all = controlsIn(fieldset);
@@ -227,7 +227,7 @@ export const HINT = /(^|[\s_-])(hint|help|error|message|description|note|counter
 function hasTextBetween(legend: Element, first: Element | undefined): boolean {
 	if (!first) return false;
 	const [label] = labelsOf(first);
-	const walker = asked(legend.ownerDocument).createTreeWalker(legend.parentElement ?? legend, NodeFilter.SHOW_TEXT);
+	const walker = unclobbered(legend.ownerDocument).createTreeWalker(legend.parentElement ?? legend, NodeFilter.SHOW_TEXT);
 	for (let text = walker.nextNode(); text; text = walker.nextNode()) {
 		if (legend.contains(text) || label?.contains(text)) continue;
 		if (text.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_PRECEDING) return false;

@@ -1,8 +1,9 @@
 import { bodyIn, isControl, isEditorFrame } from '../dom/controls.ts';
 import { holdsControl } from '../dom/controls-inside.ts';
-import { isUnseen } from '../dom/opaque-frames.ts';
-import type { Effort } from '../dom/read-budget.ts';
-import { asked } from '../dom/unclobbered.ts';
+import { isOpaqueFrame } from '../dom/opaque-frames.ts';
+import { OWN_TAG } from '../dom/own-element.ts';
+import type { ReadBudget } from '../dom/read-budget.ts';
+import { unclobbered } from '../dom/unclobbered.ts';
 import { isShown } from '../dom/visibility.ts';
 import { Headings } from './headings.ts';
 import { isPrintedAnswer, isPrintedBelow } from './tables.ts';
@@ -29,9 +30,6 @@ const SKIPPED = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'HEAD', 'OPT
 const CONTAINERS = new Set(['SECTION', 'ARTICLE', 'FIELDSET', 'DETAILS', 'TABLE', 'FORM', 'DIALOG', 'ASIDE', 'NAV', 'MAIN']);
 const CONTAINER_ROLES = new Set(['region', 'group', 'tabpanel', 'form', 'dialog', 'article', 'radiogroup']);
 
-/** The tag of our own element on the page, which is never read. */
-export const OWN_TAG = 'STEPCHECK-OVERLAY';
-
 /** An answer that the page prints, or rich text that is locked: nobody can type over it. */
 function isPrinted(element: Element): boolean {
 	switch (element.tagName) {
@@ -55,11 +53,11 @@ function isPrinted(element: Element): boolean {
  * Walks the page once, through open shadow roots and frames of the same origin, in reading order.
  * @param sections words that head a section, however they are drawn
  * @param printed answers that the adapter says are printed here
- * @throws TooMuch
+ * @throws BudgetExceeded
  */
 export function outlineOf(
 	document: Document,
-	effort: Effort,
+	effort: ReadBudget,
 	sections: readonly string[] = [],
 	printed: ReadonlySet<Element> = new Set(),
 ): Outline {
@@ -67,7 +65,7 @@ export function outlineOf(
 	const headings = new Headings(sections);
 
 	function visit(element: Element): void {
-		const node = asked(element);
+		const node = unclobbered(element);
 		if (SKIPPED.has(node.tagName) || node.tagName === OWN_TAG) return;
 		effort.element();
 		// A form says nothing of itself.
@@ -88,7 +86,7 @@ export function outlineOf(
 	}
 
 	function visitChildren(parent: ParentNode): void {
-		for (let child = parent.firstElementChild; child; child = asked(child).nextElementSibling) {
+		for (let child = parent.firstElementChild; child; child = unclobbered(child).nextElementSibling) {
 			if (child.tagName === 'SLOT') for (const assigned of (child as HTMLSlotElement).assignedElements()) visit(assigned);
 			visit(child);
 		}
@@ -97,10 +95,10 @@ export function outlineOf(
 	function visitFrame(frame: HTMLIFrameElement): void {
 		const body = bodyIn(frame);
 		if (body && isShown(frame) && !isEditorFrame(frame)) visit(body);
-		else if (!body && isUnseen(frame)) outline.unseen.push({ frame, path: headings.path() });
+		else if (!body && isOpaqueFrame(frame)) outline.unseen.push({ frame, path: headings.path() });
 	}
 
-	const { body } = asked(document);
+	const { body } = unclobbered(document);
 	if (body) visit(body);
 	return outline;
 }

@@ -1,28 +1,18 @@
-import { seldom } from '../dom/closest-if-any.ts';
+import { closestIfAny } from '../dom/closest-if-any.ts';
 import { holdsControl } from '../dom/controls-inside.ts';
-import { once } from '../dom/reading-cache.ts';
+import { cachedWhileReading } from '../dom/reading-cache.ts';
+import { isSignOnly } from '../dom/required-signs.ts';
 import { captionOf } from '../dom/text.ts';
-import { asked } from '../dom/unclobbered.ts';
+import { unclobbered } from '../dom/unclobbered.ts';
 import { parentOf } from '../dom/visibility.ts';
-import { isSignOnly } from '../questions/required.ts';
-import { placeInAriaTable } from './aria-tables.ts';
-
-/** What the nearest table says about something in one of its cells. */
-export interface CellPlace {
-	/** Text of the header above, if the table has a row of headers. */
-	columnHeader: string;
-	/** Text of the header of its row, if that holds no control. */
-	rowHeader: string;
-	/** Which row of data it is in, from 1; null in a table without a row of headers. */
-	row: number | null;
-}
+import { type CellPlace, placeInAriaTable } from './aria-tables.ts';
 
 const PRESSABLE_OR_ANSWERABLE = 'input,select,textarea,button,a[href],[contenteditable],table';
 
-export const cellAround = seldom<HTMLTableCellElement>('td,th');
+export const cellAround = closestIfAny<HTMLTableCellElement>('td,th');
 
 /** Null outside tables. */
-export const placeInTable = once((control: Element): CellPlace | null => {
+export const placeInTable = cachedWhileReading((control: Element): CellPlace | null => {
 	const cell = cellAround(control);
 	const row = cell?.closest('tr');
 	const table = row?.closest('table');
@@ -40,7 +30,7 @@ export const placeInTable = once((control: Element): CellPlace | null => {
  * The row that names the columns: the first with several cells, if it has nothing to press or answer and is marked up
  * or set as headers. A first row with one label and one empty cell is no such row.
  */
-export const headerRowOf = once((table: HTMLTableElement): HTMLTableRowElement | null => {
+export const headerRowOf = cachedWhileReading((table: HTMLTableElement): HTMLTableRowElement | null => {
 	const row = [...table.rows].find((each) => each.cells.length > 1);
 	if (!row || row.querySelector(PRESSABLE_OR_ANSWERABLE) || holdsControl(row)) return null;
 	const filled = [...row.cells].filter((cell) => captionOf(cell) !== '');
@@ -86,7 +76,7 @@ function columnOf(cell: HTMLTableCellElement): number {
 /** True if the cell's text is in bold, by markup or style. */
 export function isBold(cell: Element): boolean {
 	if (cell.querySelector('b,strong')) return true;
-	const view = asked(cell.ownerDocument).defaultView;
+	const view = unclobbered(cell.ownerDocument).defaultView;
 	return view !== null && Number(view.getComputedStyle(cell).fontWeight) >= 600;
 }
 
@@ -96,7 +86,7 @@ function rowHeaderOf(row: HTMLTableRowElement, cell: HTMLTableCellElement): stri
 }
 
 /** The rows that ask something. A row of headers never does. */
-const dataRowsOf = once((table: HTMLTableElement): HTMLTableRowElement[] => [...table.rows].filter(holdsControl));
+const dataRowsOf = cachedWhileReading((table: HTMLTableElement): HTMLTableRowElement[] => [...table.rows].filter(holdsControl));
 
 /**
  * True for a cell that prints an answer where the rows beside it have a control: a label in front, or behind at the end of
@@ -133,16 +123,16 @@ export function isPrintedBelow(element: Element): boolean {
 }
 
 /** The table, and those that look the same: a section with nothing but printed answers is laid out like its neighbours. */
-const tablesLike = once((table: HTMLTableElement): HTMLTableElement[] => {
+const tablesLike = cachedWhileReading((table: HTMLTableElement): HTMLTableElement[] => {
 	if (table.className === '') return [table];
 	const parent = parentOf(table);
 	const around = parent && parentOf(parent);
-	const alike = around ? asked(around).querySelectorAll<HTMLTableElement>(`table[class="${CSS.escape(table.className)}"]`) : [];
+	const alike = around ? unclobbered(around).querySelectorAll<HTMLTableElement>(`table[class="${CSS.escape(table.className)}"]`) : [];
 	return [table, ...alike];
 });
 
 /** Where in a row of how many cells a table asks something, and where its label is. */
-const placesAsked = once((table: HTMLTableElement): ReadonlySet<string> => {
+const placesAsked = cachedWhileReading((table: HTMLTableElement): ReadonlySet<string> => {
 	const places = new Set<string>();
 	for (const row of table.rows) {
 		if (!holdsControl(row)) continue;

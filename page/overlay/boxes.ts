@@ -1,7 +1,7 @@
 import type { Key } from '../../engine/model/snapshot.ts';
-import { type Edges, offsetOf, sightOf } from '../dom/documents.ts';
-import { asked } from '../dom/unclobbered.ts';
-import type { PageNodes } from '../reader.ts';
+import { type Edges, offsetOf, visibleEdgesOf } from '../dom/documents.ts';
+import { unclobbered } from '../dom/unclobbered.ts';
+import type { PageNodes } from '../nodes.ts';
 
 /** Where something is in the top window, in px. */
 export interface Box {
@@ -34,7 +34,7 @@ export function boxAround(key: Key, nodes: PageNodes): Box | null {
 
 /** A frame cuts off what is in it; what is in the window itself may reach beyond its edges. */
 function sightIn(element: Element | null | undefined): Edges {
-	const inFrame = element && asked(element.ownerDocument).defaultView?.frameElement;
+	const inFrame = element && unclobbered(element.ownerDocument).defaultView?.frameElement;
 	const { NEGATIVE_INFINITY: least, POSITIVE_INFINITY: most } = Number;
-	return inFrame ? sightOf(element.ownerDocument) : { left: least, top: least, right: most, bottom: most };
+	return inFrame ? visibleEdgesOf(element.ownerDocument) : { left: least, top: least, right: most, bottom: most };
 }

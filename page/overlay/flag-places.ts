@@ -1,5 +1,5 @@
-import { asked } from '../dom/unclobbered.ts';
-import { HEIGHT, isFree, isInSight, type MarkText, type PlacedMark, type Spot, widthOf } from './mark-places.ts';
+import { unclobbered } from '../dom/unclobbered.ts';
+import { isFree, isOnScreen, MARK_HEIGHT, type MarkSpot, type MarkText, markWidth, type PlacedMark } from './mark-places.ts';
 
 /** A row or folder of a list, and what is to stand beside it. */
 export interface FlagWanted extends MarkText {
@@ -40,7 +40,7 @@ export class FlagPlaces {
 		const column = this.#column;
 		return wanted.map((flag) => {
 			const { element, text, short } = flag;
-			if (!element.isConnected || !isInSight(element)) return null;
+			if (!element.isConnected || !isOnScreen(element)) return null;
 			const known = this.#placed.get(element);
 			const placed = known !== undefined && known?.text === text ? known : place(flag, column, list);
 			this.#placed.set(element, placed && { ...placed, short });
@@ -52,15 +52,15 @@ export class FlagPlaces {
 
 function place({ element, title, text, short, atEnd }: FlagWanted, column: number, list: Element): Placed | null {
 	const box = element.getBoundingClientRect();
-	const right = Math.min(list.getBoundingClientRect().right, asked(element.ownerDocument).defaultView?.innerWidth ?? 0);
-	const middle = box.top + (box.height - HEIGHT) / 2;
-	const low = box.bottom - HEIGHT - 3;
+	const right = Math.min(list.getBoundingClientRect().right, unclobbered(element.ownerDocument).defaultView?.innerWidth ?? 0);
+	const middle = box.top + (box.height - MARK_HEIGHT) / 2;
+	const low = box.bottom - MARK_HEIGHT - 3;
 	const texts = textsIn(element);
 	const behind = endOf(texts) + GAP;
 	for (const words of [text, short]) {
-		const width = widthOf(words);
+		const width = markWidth(words);
 		const end = right - width - GAP / 2;
-		const spots: Spot[] = atEnd
+		const spots: MarkSpot[] = atEnd
 			? [{ x: end, y: middle }, ...texts.map((line) => ({ x: line.right + GAP, y: middle }))]
 			: [
 					{ x: column, y: middle },
@@ -69,7 +69,7 @@ function place({ element, title, text, short, atEnd }: FlagWanted, column: numbe
 					{ x: endOf(textsIn(title)) + GAP, y: middle },
 					{ x: end, y: low },
 				];
-		const fits = atEnd ? (spot: Spot) => isClear(spot, width, element, texts) : (spot: Spot) => isFree(spot, width, element);
+		const fits = atEnd ? (spot: MarkSpot) => isClear(spot, width, element, texts) : (spot: MarkSpot) => isFree(spot, width, element);
 		const free = spots.find((spot) => spot.x >= box.left && spot.x + width <= right && fits(spot));
 		if (free) return { text, short, said: words, dx: free.x - box.left, dy: free.y - box.top };
 	}
@@ -77,10 +77,10 @@ function place({ element, title, text, short, atEnd }: FlagWanted, column: numbe
 }
 
 /** A folder's whole line may be pressed, and a flag takes no press: only its words must stay free, and nothing lie over it. */
-function isClear({ x, y }: Spot, width: number, folder: Element, texts: readonly DOMRect[]): boolean {
-	const root = asked(folder.getRootNode() as Document | ShadowRoot);
-	const over = texts.some((text) => text.left < x + width && text.right > x && text.top < y + HEIGHT && text.bottom > y);
-	return !over && [x + 1, x + width - 1].every((at) => folder.contains(root.elementFromPoint(at, y + HEIGHT / 2)));
+function isClear({ x, y }: MarkSpot, width: number, folder: Element, texts: readonly DOMRect[]): boolean {
+	const root = unclobbered(folder.getRootNode() as Document | ShadowRoot);
+	const over = texts.some((text) => text.left < x + width && text.right > x && text.top < y + MARK_HEIGHT && text.bottom > y);
+	return !over && [x + 1, x + width - 1].every((at) => folder.contains(root.elementFromPoint(at, y + MARK_HEIGHT / 2)));
 }
 
 function endOf(texts: readonly DOMRect[]): number {
@@ -89,7 +89,7 @@ function endOf(texts: readonly DOMRect[]): number {
 
 /** Where the words of an element stand. */
 function textsIn(element: Element): DOMRect[] {
-	const document = asked(element.ownerDocument);
+	const document = unclobbered(element.ownerDocument);
 	const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
 	const found: DOMRect[] = [];
 	for (let text = texts.nextNode(); text; text = texts.nextNode()) {

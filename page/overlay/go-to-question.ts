@@ -2,13 +2,13 @@ import type { Key } from '../../engine/model/snapshot.ts';
 import { isControl } from '../dom/controls.ts';
 import { controlsIn } from '../dom/controls-inside.ts';
 import { isShown } from '../dom/visibility.ts';
-import type { PageNodes } from '../reader.ts';
+import type { PageNodes } from '../nodes.ts';
 
 /**
  * Scrolls the label of a question, or the row of an action or request, into view and puts the focus on its control.
  * @returns the control, or the row if it has none; null if it is not on show now
  */
-export function goTo(key: Key, nodes: PageNodes): Element | null {
+export function goToQuestion(key: Key, nodes: PageNodes): Element | null {
 	const question = nodes.questions.get(key);
 	const row = nodes.rows.get(key)?.row;
 	const control = question ? focusable(question.controls) : row ? (focusable(controlsIn(row)) ?? row) : null;

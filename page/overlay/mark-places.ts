@@ -1,11 +1,11 @@
 import type { Key } from '../../engine/model/snapshot.ts';
 import { isControl } from '../dom/controls.ts';
 import { controlsIn } from '../dom/controls-inside.ts';
-import { type Edges, offsetOf, sightOf } from '../dom/documents.ts';
-import { asked } from '../dom/unclobbered.ts';
+import { type Edges, offsetOf, visibleEdgesOf } from '../dom/documents.ts';
+import { OWN_TAG } from '../dom/own-element.ts';
+import { unclobbered } from '../dom/unclobbered.ts';
 import { parentOf } from '../dom/visibility.ts';
-import { OWN_TAG } from '../outline/outline.ts';
-import type { PageNodes } from '../reader.ts';
+import type { PageNodes } from '../nodes.ts';
 
 /** A mark to be placed: its words, and fewer words for where there is little room. */
 export interface MarkText {
@@ -28,13 +28,13 @@ interface Anchored {
 	dy: number;
 }
 
-export interface Spot {
+export interface MarkSpot {
 	x: number;
 	y: number;
 }
 
 const GAP = 8;
-export const HEIGHT = 22;
+export const MARK_HEIGHT = 22;
 /** Rough, and rather too wide: icon, padding and border, and then so much for each letter. */
 const FIXED_WIDTH = 34;
 const LETTER_WIDTH = 6.7;
@@ -56,7 +56,7 @@ export class MarkPlaces {
 	placeOf(key: Key, mark: MarkText, nodes: PageNodes): PlacedMark | null {
 		const known = this.#placed.get(key);
 		const anchor = anchorOf(key, nodes);
-		if (!anchor?.isConnected || !isInSight(anchor)) return null;
+		if (!anchor?.isConnected || !isOnScreen(anchor)) return null;
 		const placed =
 			known?.anchor === anchor && (known.text === mark.text || known.text === mark.short) ? known : place(key, anchor, mark, nodes);
 		if (!placed) return null;
@@ -76,22 +76,22 @@ function place(key: Key, anchor: Element, { text, short }: MarkText, nodes: Page
 	const box = anchor.getBoundingClientRect();
 	const spots = spotsFor(key, nodes);
 	for (const words of text === short ? [text] : [text, short]) {
-		const free = spots.find((spot) => isFree(spot, widthOf(words), anchor));
+		const free = spots.find((spot) => isFree(spot, markWidth(words), anchor));
 		if (free) return { anchor, text: words, dx: free.x - box.left, dy: free.y - box.top };
 	}
 	// There is no empty room in a round or square button: no mark is better than one that hides it.
 	if (isChoice(anchor)) return null;
 	const last = nodes.rows.get(key)?.row.getBoundingClientRect() ?? box;
 	const room = anchor.tagName === 'SELECT' ? SELECT_ARROW : GAP / 2;
-	const x = Math.max(last.left, last.right - widthOf(short) - room);
-	const y = box.top + Math.min((box.height - HEIGHT) / 2, 3);
+	const x = Math.max(last.left, last.right - markWidth(short) - room);
+	const y = box.top + Math.min((box.height - MARK_HEIGHT) / 2, 3);
 	// A row may end in something to press.
-	if (nodes.rows.has(key) && !isFree({ x, y }, widthOf(short), anchor)) return null;
+	if (nodes.rows.has(key) && !isFree({ x, y }, markWidth(short), anchor)) return null;
 	return { anchor, text: short, dx: x - box.left, dy: y - box.top };
 }
 
 /** A question's mark goes behind its label first; that of a next action or request behind whoever it goes to. */
-function spotsFor(key: Key, nodes: PageNodes): Spot[] {
+function spotsFor(key: Key, nodes: PageNodes): MarkSpot[] {
 	const question = nodes.questions.get(key);
 	const listed = nodes.rows.get(key);
 	const control = question?.controls.at(-1) ?? (listed ? controlsIn(listed.row)[0] : undefined);
@@ -102,26 +102,26 @@ function spotsFor(key: Key, nodes: PageNodes): Spot[] {
 	return spots.filter((spot) => spot !== null);
 }
 
-function behindRow(row: Element): Spot {
+function behindRow(row: Element): MarkSpot {
 	const { right, top, height } = row.getBoundingClientRect();
-	return { x: right + GAP, y: top + Math.min((height - HEIGHT) / 2, 4) };
+	return { x: right + GAP, y: top + Math.min((height - MARK_HEIGHT) / 2, 4) };
 }
 
 /** Rather too wide. */
-export function widthOf(words: string): number {
+export function markWidth(words: string): number {
 	return FIXED_WIDTH + words.length * LETTER_WIDTH;
 }
 
-function afterText(label: Element): Spot | null {
-	const range = asked(label.ownerDocument).createRange();
+function afterText(label: Element): MarkSpot | null {
+	const range = unclobbered(label.ownerDocument).createRange();
 	range.selectNodeContents(label);
 	const line = [...range.getClientRects()].filter((box) => box.width > 0 && box.height > 0).at(-1);
-	return line ? { x: line.right + GAP, y: line.top + (line.height - HEIGHT) / 2 } : null;
+	return line ? { x: line.right + GAP, y: line.top + (line.height - MARK_HEIGHT) / 2 } : null;
 }
 
-function afterControl(control: Element): Spot | null {
+function afterControl(control: Element): MarkSpot | null {
 	const box = isChoice(control) ? endOfChoice(control) : control.getBoundingClientRect();
-	return box.width === 0 ? null : { x: box.right + GAP, y: box.top + Math.min((box.height - HEIGHT) / 2, 4) };
+	return box.width === 0 ? null : { x: box.right + GAP, y: box.top + Math.min((box.height - MARK_HEIGHT) / 2, 4) };
 }
 
 function isChoice(control: Element): control is HTMLInputElement {
@@ -131,7 +131,7 @@ function isChoice(control: Element): control is HTMLInputElement {
 /** The words of a choice follow it, in a label or as bare text. */
 function endOfChoice(control: HTMLInputElement): DOMRect {
 	const own = control.getBoundingClientRect();
-	const range = asked(control.ownerDocument).createRange();
+	const range = unclobbered(control.ownerDocument).createRange();
 	const after = control.labels?.[0] ?? control.nextSibling;
 	if (!after) return own;
 	range.selectNode(after);
@@ -140,11 +140,11 @@ function endOfChoice(control: HTMLInputElement): DOMRect {
 }
 
 /** True if nothing to read, press or answer is under the mark. */
-export function isFree({ x, y }: Spot, width: number, anchor: Element): boolean {
-	const root = asked(anchor.getRootNode() as Document | ShadowRoot);
-	const view = asked(anchor.ownerDocument).defaultView;
+export function isFree({ x, y }: MarkSpot, width: number, anchor: Element): boolean {
+	const root = unclobbered(anchor.getRootNode() as Document | ShadowRoot);
+	const view = unclobbered(anchor.ownerDocument).defaultView;
 	if (!view || x + width > view.innerWidth) return false;
-	const mark = { left: x, right: x + width, top: y + 3, bottom: y + HEIGHT - 3 };
+	const mark = { left: x, right: x + width, top: y + 3, bottom: y + MARK_HEIGHT - 3 };
 	for (let at = mark.left + 1; at < mark.right; at += 24) {
 		for (const height of [mark.top, mark.bottom]) {
 			const under = root.elementFromPoint(at, height);
@@ -155,11 +155,11 @@ export function isFree({ x, y }: Spot, width: number, anchor: Element): boolean 
 }
 
 function isInTheWay(element: Element, mark: Edges): boolean {
-	const node = asked(element);
+	const node = unclobbered(element);
 	if (isControl(element) || node.closest('button,a[href],[role=button],[contenteditable]')) return true;
 	for (const child of node.childNodes) {
-		if (asked(child).nodeType !== Node.TEXT_NODE || child.nodeValue?.trim() === '') continue;
-		const range = asked(node.ownerDocument).createRange();
+		if (unclobbered(child).nodeType !== Node.TEXT_NODE || child.nodeValue?.trim() === '') continue;
+		const range = unclobbered(node.ownerDocument).createRange();
 		range.selectNode(child);
 		if (
 			[...range.getClientRects()].some(
@@ -173,23 +173,23 @@ function isInTheWay(element: Element, mark: Edges): boolean {
 
 /** True if a frame would not show all of a mark that stands in it: drawn, it would lie on the page around. */
 function isCutOff({ x, y, text }: PlacedMark, anchor: Element): boolean {
-	if (!asked(anchor.ownerDocument).defaultView?.frameElement) return false;
-	const sight = sightOf(anchor.ownerDocument);
-	return x < sight.left || y < sight.top || x + widthOf(text) > sight.right || y + HEIGHT > sight.bottom;
+	if (!unclobbered(anchor.ownerDocument).defaultView?.frameElement) return false;
+	const sight = visibleEdgesOf(anchor.ownerDocument);
+	return x < sight.left || y < sight.top || x + markWidth(text) > sight.right || y + MARK_HEIGHT > sight.bottom;
 }
 
 /** False if it is folded away, or a scrolling or clipping box, the window or any frame it is in hides it. */
-export function isInSight(element: Element): boolean {
+export function isOnScreen(element: Element): boolean {
 	const { width, top, bottom } = element.getBoundingClientRect();
 	return width > 0 && element.checkVisibility() && isInSightOf(element, top, bottom);
 }
 
 /** @param top and @param bottom edges in the element's own window */
 function isInSightOf(element: Element, top: number, bottom: number): boolean {
-	const { body, defaultView: view } = asked(element.ownerDocument);
+	const { body, defaultView: view } = unclobbered(element.ownerDocument);
 	if (!view || top > view.innerHeight || bottom < 0) return false;
 	for (let at = parentOf(element); at && at !== body; at = parentOf(at)) {
-		const node = asked(at);
+		const node = unclobbered(at);
 		if (node.scrollHeight <= node.clientHeight + 1) continue;
 		if (!/(auto|scroll|hidden|clip)/.test(view.getComputedStyle(at).overflowY)) continue;
 		const clip = node.getBoundingClientRect();

@@ -1,5 +1,5 @@
-import { asked } from '../dom/unclobbered.ts';
-import { OWN_TAG } from '../outline/outline.ts';
+import { OWN_TAG } from '../dom/own-element.ts';
+import { unclobbered } from '../dom/unclobbered.ts';
 
 /** Our one element on the page, with an open shadow root. Nothing else of ours is in the host's document. */
 export interface OverlayHost {
@@ -40,7 +40,7 @@ function stopUntrusted(event: Event): void {
  * @param takenAway called when the page has taken it away again and again: it has been put back for the last time
  */
 export function createOverlayHost(document: Document, css: string, takenAway: () => void): OverlayHost {
-	for (const old of asked(document).querySelectorAll(OWN_TAG)) old.remove();
+	for (const old of unclobbered(document).querySelectorAll(OWN_TAG)) old.remove();
 	const host = document.createElement(OWN_TAG.toLowerCase());
 	const root = host.attachShadow({ mode: 'open' });
 	const style = document.createElement('style');
@@ -57,7 +57,7 @@ export function createOverlayHost(document: Document, css: string, takenAway: ()
 	const observer = new MutationObserver(() => wanted && putBack());
 
 	function putBack(): void {
-		const { documentElement } = asked(document);
+		const { documentElement } = unclobbered(document);
 		if (!documentElement || host.parentNode === documentElement) return;
 		const now = performance.now();
 		returns = [...returns.filter((at) => now - at < WITHIN), now];
@@ -70,7 +70,7 @@ export function createOverlayHost(document: Document, css: string, takenAway: ()
 	return {
 		root,
 		keepOnPage() {
-			const { documentElement } = asked(document);
+			const { documentElement } = unclobbered(document);
 			if (isLast || !documentElement) return;
 			if (wanted) putBack();
 			else documentElement.append(host);

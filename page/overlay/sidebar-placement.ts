@@ -9,7 +9,7 @@ export interface Placed {
 	handleTop: number;
 }
 
-export interface Wish {
+export interface SidebarPreference {
 	side: Side;
 	open: boolean;
 }
@@ -27,7 +27,7 @@ const TOLERANCE = 4;
  * that covers something too, as a handle.
  * @param inSight boxes of the focused control and of Finish, in px of the window
  */
-export function placeOverlay(window: { width: number; height: number }, wish: Wish, inSight: readonly Box[]): Placed {
+export function placeSidebar(window: { width: number; height: number }, wish: SidebarPreference, inSight: readonly Box[]): Placed {
 	if (window.width < NARROW || window.height < LOW) return { side: wish.side, form: wish.open ? 'sheet' : 'dock', handleTop: 0 };
 	const other: Side = wish.side === 'right' ? 'left' : 'right';
 	const free = [wish.side, other].find((side) => !inSight.some((box) => coversWidth(side, PANEL_WIDTH, window.width, box)));

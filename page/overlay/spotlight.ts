@@ -1,23 +1,23 @@
 import type { Key } from '../../engine/model/snapshot.ts';
-import { asked } from '../dom/unclobbered.ts';
+import { unclobbered } from '../dom/unclobbered.ts';
 import { isShown } from '../dom/visibility.ts';
-import type { PageNodes } from '../reader.ts';
+import type { PageNodes } from '../nodes.ts';
 import { type Box, boxAround } from './boxes.ts';
 
 /**
  * Scrolls a question, or the row of an action or request, to the top of the window, and leaves the focus where it is.
  * @param above how much of the window's top is covered, in px
  */
-export function show(key: Key, nodes: PageNodes, above: number): void {
+export function showElement(key: Key, nodes: PageNodes, above: number): void {
 	const question = nodes.questions.get(key);
 	const element = question ? (question.label ?? question.controls[0]) : nodes.rows.get(key)?.row;
 	if (!element?.isConnected || !isShown(element)) return;
 	element.scrollIntoView({ block: 'start', behavior: 'instant' });
-	asked(element.ownerDocument).defaultView?.scrollBy({ top: -above, behavior: 'instant' });
+	unclobbered(element.ownerDocument).defaultView?.scrollBy({ top: -above, behavior: 'instant' });
 }
 
 /** Where it is in the window, with some room around it and no further than the window; null if it is not on show. */
-export function spotOn(key: Key, nodes: PageNodes, window: { width: number; height: number; top: number }): Box | null {
+export function spotlightBox(key: Key, nodes: PageNodes, window: { width: number; height: number; top: number }): Box | null {
 	const box = boxAround(key, nodes);
 	if (!box) return null;
 	const x = Math.max(ROOM, box.x) - ROOM;

@@ -7,7 +7,7 @@ import { isDatePart } from '../outline/headings.ts';
 import type { FoundLabel } from './label-text.ts';
 
 /** The labels that an adapter says where to find, each for one question. What is not plainly there is left to the ladder. */
-export class ToldLabels {
+export class AdapterLabels {
 	/** Answers that the page prints and nobody can type over. */
 	readonly printed = new Set<Element>();
 	/** Labels whose question or words have moved. */

@@ -2,7 +2,7 @@ import type { AnswerState } from '../../engine/model/snapshot.ts';
 import { bodyIn, isCheckbox, isRadio } from '../dom/controls.ts';
 import { labelsOf } from '../dom/native-labels.ts';
 import { captionOf, isOneOf, tidy } from '../dom/text.ts';
-import { asked } from '../dom/unclobbered.ts';
+import { unclobbered } from '../dom/unclobbered.ts';
 import { parentOf } from '../dom/visibility.ts';
 
 export interface Answer {
@@ -106,11 +106,11 @@ function textBeside(input: HTMLInputElement): string {
 	let text = '';
 	for (let node = parentOf(input), climbed = 0; node && climbed < MOST_WRAPPERS; node = parentOf(node), climbed += 1) {
 		const around = node;
-		if ([...labels].some((label) => asked(around).contains(label))) {
+		if ([...labels].some((label) => unclobbered(around).contains(label))) {
 			const chips = [input.previousElementSibling, input.nextElementSibling].find((beside) => beside?.matches(CHIPS));
 			return text || (chips ? captionOf(chips) : '');
 		}
-		if (asked(around).querySelectorAll('input:not([type=hidden]),select,textarea').length > 1) break;
+		if (unclobbered(around).querySelectorAll('input:not([type=hidden]),select,textarea').length > 1) break;
 		text = captionOf(around);
 	}
 	return text;
@@ -118,7 +118,7 @@ function textBeside(input: HTMLInputElement): string {
 
 function pointedAt(input: Element): Element[] {
 	const ids = input.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
-	return ids.flatMap((id) => asked(input.getRootNode() as Document | ShadowRoot).getElementById?.(id) ?? []);
+	return ids.flatMap((id) => unclobbered(input.getRootNode() as Document | ShadowRoot).getElementById?.(id) ?? []);
 }
 
 function selected(select: HTMLSelectElement, placeholders: readonly string[]): Answer {

@@ -1,7 +1,7 @@
 import { isCheckbox, isRadio } from '../dom/controls.ts';
 import { controlsIn, holdsControl } from '../dom/controls-inside.ts';
 import { captionOf } from '../dom/text.ts';
-import { asked } from '../dom/unclobbered.ts';
+import { unclobbered } from '../dom/unclobbered.ts';
 import { parentOf } from '../dom/visibility.ts';
 import { isDatePart, isQuestionLegend } from '../outline/headings.ts';
 import type { Placed } from '../outline/outline.ts';
@@ -29,7 +29,7 @@ export function groupControls(placed: readonly Placed[]): ControlGroup[] {
 		}
 		const fresh: ControlGroup = {
 			controls: [control],
-			around: around && asked(around).matches('[role],fieldset') ? around : null,
+			around: around && unclobbered(around).matches('[role],fieldset') ? around : null,
 			placed: each,
 		};
 		groups.push(fresh);
@@ -115,7 +115,7 @@ function sharedName(control: Element): string | null {
 	if (name === '' || !(isRadio(control) || isCheckbox(control))) return null;
 	if (isRadio(control)) return `radio:${name}`;
 	const root = control.getRootNode() as Document | ShadowRoot;
-	if (asked(root).querySelectorAll(`input[type=checkbox][name="${CSS.escape(name)}"]`).length > 1) return `checkbox:${name}`;
+	if (unclobbered(root).querySelectorAll(`input[type=checkbox][name="${CSS.escape(name)}"]`).length > 1) return `checkbox:${name}`;
 	return numberedName(control, name);
 }
 

@@ -1,14 +1,14 @@
 import type { LabelSource } from '../../engine/model/snapshot.ts';
-import { seldom } from '../dom/closest-if-any.ts';
+import { closestIfAny } from '../dom/closest-if-any.ts';
 import { isCheckbox, isControl, isRadio, isTick } from '../dom/controls.ts';
 import { holdsControl, holdsOtherThan } from '../dom/controls-inside.ts';
 import { labelsOf } from '../dom/native-labels.ts';
-import { captionOf, plain, tidy } from '../dom/text.ts';
-import { asked, isForm } from '../dom/unclobbered.ts';
+import { captionOf, comparable, tidy } from '../dom/text.ts';
+import { isForm, unclobbered } from '../dom/unclobbered.ts';
 import { isShown, parentOf } from '../dom/visibility.ts';
 import { HINT, isDatePart, isQuestionLegend, isTitleOver } from '../outline/headings.ts';
 import { isPrintedAnswer, placeInTable } from '../outline/tables.ts';
-import { isFurniture } from './page-chrome.ts';
+import { isPageChrome } from './page-chrome.ts';
 import { isPair } from './question-kind.ts';
 
 /** A label as printed, signs included, where it stands and which strategy found it. */
@@ -53,7 +53,7 @@ function isLabel({ text }: FoundLabel): boolean {
 function printed(text: string, asked: Asked): Element | null {
 	for (const strategy of [rowHeader, behindInBlock, textBefore]) {
 		const found = strategy(asked);
-		if (found?.element && plain(found.text).includes(plain(text))) return found.element;
+		if (found?.element && comparable(found.text).includes(comparable(text))) return found.element;
 	}
 	return null;
 }
@@ -86,7 +86,7 @@ const editorLabel: Strategy = ({ first }) => {
 	if (first.tagName !== 'IFRAME' && !(first as HTMLElement).isContentEditable) return null;
 	if (first.hasAttribute('aria-labelledby')) return null;
 	for (let node = parentOf(first), climbed = 0; node && climbed < 8; node = parentOf(node), climbed += 1) {
-		const labels = [...asked(node).querySelectorAll('label')].filter((label) => captionOf(label) !== '' && isShown(label));
+		const labels = [...unclobbered(node).querySelectorAll('label')].filter((label) => captionOf(label) !== '' && isShown(label));
 		const [label] = labels;
 		if (label)
 			return labels.length === 1 && (!label.control || !isShown(label.control))
@@ -100,7 +100,7 @@ const ariaLabel: Strategy = ({ first, controls, group }) => {
 	const labelled = group ?? (controls.length > 1 && (isTick(first) || isDateSet(controls)) ? null : first);
 	if (!labelled || !(labelled.hasAttribute('aria-labelledby') || labelled.hasAttribute('aria-label'))) return null;
 	const pointed = labelled.getAttribute('aria-labelledby')?.split(/\s+/)[0];
-	const element = pointed ? (asked(labelled.getRootNode() as Document | ShadowRoot).getElementById?.(pointed) ?? null) : null;
+	const element = pointed ? (unclobbered(labelled.getRootNode() as Document | ShadowRoot).getElementById?.(pointed) ?? null) : null;
 	// What labels it may itself have no text but a name, or nothing but a button.
 	const text = element
 		? captionOf(element) || tidy(element.getAttribute('aria-label')) || tidy(element.textContent)
@@ -108,7 +108,7 @@ const ariaLabel: Strategy = ({ first, controls, group }) => {
 	return { text, from: 'aria', element };
 };
 
-const fieldsetAround = seldom('fieldset');
+const fieldsetAround = closestIfAny('fieldset');
 
 const legend: Strategy = ({ first }) => {
 	const own = fieldsetAround(first)?.querySelector(':scope > legend');
@@ -126,7 +126,7 @@ const rowHeader: Strategy = ({ first }) => {
 	return text ? { text, from: 'row-header', element: first.closest('tr')?.querySelector('th') ?? null } : null;
 };
 
-const descriptionAround = seldom('dd');
+const descriptionAround = closestIfAny('dd');
 
 const term: Strategy = ({ first }) => {
 	const before = descriptionAround(first)?.previousElementSibling;
@@ -135,7 +135,7 @@ const term: Strategy = ({ first }) => {
 
 /** Rich text that can't be typed over still belongs to a question of its own. */
 function isLockedEditor(element: Element): boolean {
-	const node = asked(element);
+	const node = unclobbered(element);
 	return node.matches('[contenteditable],iframe') || node.querySelector('[contenteditable],iframe') !== null;
 }
 
@@ -186,7 +186,7 @@ function isText(found: ReturnType<typeof lastTextBefore>): boolean {
 function levelsOfBlock(inner: Element, controls: readonly Element[]): Element[] {
 	const levels = [inner];
 	for (let node = parentOf(inner); node && levels.length < MOST_PARENTS; node = parentOf(node)) {
-		if (!/^(DIV|P|LI|SPAN|TD|TR)$/.test(asked(node).tagName) || holdsOtherThan(controls, node)) break;
+		if (!/^(DIV|P|LI|SPAN|TD|TR)$/.test(unclobbered(node).tagName) || holdsOtherThan(controls, node)) break;
 		levels.push(node);
 	}
 	return levels;
@@ -196,10 +196,10 @@ const PRESSABLE = 'button,a[href],[role=button],input[type=button],input[type=su
 
 /** The next element behind, if it says something and asks nothing. */
 function firstElementAfter(node: Element, inSight: boolean): { text: string; element: Element } | null {
-	for (let next = node.nextElementSibling; next; next = asked(next).nextElementSibling) {
-		const node = asked(next);
+	for (let next = node.nextElementSibling; next; next = unclobbered(next).nextElementSibling) {
+		const node = unclobbered(next);
 		if (isControl(next) || holdsControl(next) || isHeading(next) || node.matches(PRESSABLE) || node.querySelector(PRESSABLE)) return null;
-		if (HINT.test(node.className) || isFurniture(next) || (inSight && !isShown(next))) continue;
+		if (HINT.test(node.className) || isPageChrome(next) || (inSight && !isShown(next))) continue;
 		const text = captionOf(next);
 		if (isLabelText(text)) return { text, element: next };
 	}
@@ -209,8 +209,8 @@ function firstElementAfter(node: Element, inSight: boolean): { text: string; ele
 /** The smallest element that holds all the controls. */
 function aroundAll(first: Element, controls: readonly Element[]): Element {
 	let node = first;
-	for (let up = parentOf(node); up && !controls.every((control) => asked(node).contains(control)); up = parentOf(up)) node = up;
-	return /^(TR|TBODY|TABLE)$/.test(asked(node).tagName)
+	for (let up = parentOf(node); up && !controls.every((control) => unclobbered(node).contains(control)); up = parentOf(up)) node = up;
+	return /^(TR|TBODY|TABLE)$/.test(unclobbered(node).tagName)
 		? (node.closest('table') ?? node)
 		: controls.includes(node) || holdsText(node, first)
 			? first
@@ -219,8 +219,8 @@ function aroundAll(first: Element, controls: readonly Element[]): Element {
 
 /** Text before the first of them belongs to the question, if it stands in the same element. */
 function holdsText(node: Element, first: Element): boolean {
-	for (let child = asked(node).firstChild; child && !asked(child).contains(first); child = asked(child).nextSibling)
-		if (isLabelText(tidy(asked(child).textContent))) return true;
+	for (let child = unclobbered(node).firstChild; child && !unclobbered(child).contains(first); child = unclobbered(child).nextSibling)
+		if (isLabelText(tidy(unclobbered(child).textContent))) return true;
 	return false;
 }
 
@@ -230,13 +230,13 @@ function holdsOnly(element: Element, controls: readonly Element[]): boolean {
 
 /** @param inSight true if the control shows: then what is hidden before it is no label of its own */
 function lastTextBefore(node: Element, inSight: boolean): { text: string; element: Element | null } | 'stop' | null {
-	for (let sibling = asked(node).previousSibling; sibling; sibling = asked(sibling).previousSibling) {
-		if (asked(sibling).nodeType === Node.TEXT_NODE) {
+	for (let sibling = unclobbered(node).previousSibling; sibling; sibling = unclobbered(sibling).previousSibling) {
+		if (unclobbered(sibling).nodeType === Node.TEXT_NODE) {
 			const text = tidy(sibling.nodeValue);
 			if (isLabelText(text)) return { text: text.replace(/(\?)\s*yes$/i, '$1'), element: node.parentElement };
-		} else if (asked(sibling).nodeType === Node.ELEMENT_NODE) {
+		} else if (unclobbered(sibling).nodeType === Node.ELEMENT_NODE) {
 			const element = sibling as Element;
-			if (isFurniture(element) || (inSight && !isShown(element))) continue;
+			if (isPageChrome(element) || (inSight && !isShown(element))) continue;
 			if (isControl(element) || holdsControl(element) || isHeading(element) || isLockedEditor(element)) return 'stop';
 			const text = captionOf(element);
 			if (isLabelText(text))

@@ -1,6 +1,6 @@
-import { seldom } from '../dom/closest-if-any.ts';
-import { once } from '../dom/reading-cache.ts';
-import { asked } from '../dom/unclobbered.ts';
+import { closestIfAny } from '../dom/closest-if-any.ts';
+import { cachedWhileReading } from '../dom/reading-cache.ts';
+import { unclobbered } from '../dom/unclobbered.ts';
 import { parentOf } from '../dom/visibility.ts';
 
 const FURNITURE =
@@ -10,26 +10,28 @@ const FURNITURE_CLASS = /toolbar|(^|[\s_-])(quick-?search|search-?(bar|form)|nav
 /** A form with more to fill in than this is no place to sign in, and would be searched again for each of its controls. */
 const LARGEST_LOGIN = 12;
 
-const formWithPassword = seldom<HTMLFormElement>('form:has(input[type=password])');
+const formWithPassword = closestIfAny<HTMLFormElement>('form:has(input[type=password])');
 
 /** Search boxes, menus and toolbars of the page and of its editors are there to work with, not to answer. */
-export function isFurniture(control: Element): boolean {
+export function isPageChrome(control: Element): boolean {
 	const form = formWithPassword(control);
-	if (form && asked(form).length <= LARGEST_LOGIN) return true;
+	if (form && unclobbered(form).length <= LARGEST_LOGIN) return true;
 	for (let node: Element | null = control; node && node.tagName !== 'BODY'; node = parentOf(node)) if (isToWorkWith(node)) return true;
 	return false;
 }
 
-const isToWorkWith = once((element: Element): boolean => {
-	const node = asked(element);
+const isToWorkWith = cachedWhileReading((element: Element): boolean => {
+	const node = unclobbered(element);
 	if (furnitureIn(node.getRootNode() as Document | ShadowRoot).has(element)) return true;
 	return !ANSWERABLE.has(node.tagName) && isFurnitureClass(node.getAttribute('class') ?? '');
 });
 
 /** Looked for all at once: to try so many selectors on one element after another takes far longer. */
-const furnitureIn = once((root: Document | ShadowRoot): ReadonlySet<Element> => new Set(asked(root).querySelectorAll(FURNITURE)));
+const furnitureIn = cachedWhileReading(
+	(root: Document | ShadowRoot): ReadonlySet<Element> => new Set(unclobbered(root).querySelectorAll(FURNITURE)),
+);
 
 /** The same few classes are on most elements of a page. */
-const isFurnitureClass = once((classes: string): boolean => classes !== '' && FURNITURE_CLASS.test(classes));
+const isFurnitureClass = cachedWhileReading((classes: string): boolean => classes !== '' && FURNITURE_CLASS.test(classes));
 
 const ANSWERABLE = new Set(['INPUT', 'SELECT', 'TEXTAREA']);

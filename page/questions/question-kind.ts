@@ -1,6 +1,6 @@
 import type { QuestionKind } from '../../engine/model/snapshot.ts';
 import { bodyIn, isCheckbox, isRadio } from '../dom/controls.ts';
-import { asked } from '../dom/unclobbered.ts';
+import { unclobbered } from '../dom/unclobbered.ts';
 import { optionText } from './answer-state.ts';
 
 /** What kind of answer a question takes, from its controls. */
@@ -35,7 +35,7 @@ function opensPicker(control: Element): boolean {
 /** Where nothing at all can be typed, a date is locked like the rest. */
 function isWholeStepLocked(control: Element): boolean {
 	const root = control.getRootNode() as Document | ShadowRoot;
-	return asked(root).querySelector('input:read-write:not([type=hidden]),textarea:read-write,select:enabled') === null;
+	return unclobbered(root).querySelector('input:read-write:not([type=hidden]),textarea:read-write,select:enabled') === null;
 }
 
 function kindOfOne(control: Element, label: string): QuestionKind {
@@ -137,7 +137,7 @@ function isYesNo(controls: readonly Element[]): boolean {
 /** Two tick boxes set in a line that ends Yes … No. */
 export function isPair(controls: readonly Element[]): boolean {
 	const around = controls[0]?.parentElement;
-	return controls.length === 2 && controls.every(isCheckbox) && /\byes\b\W*no\W*$/i.test((around && asked(around).textContent) ?? '');
+	return controls.length === 2 && controls.every(isCheckbox) && /\byes\b\W*no\W*$/i.test((around && unclobbered(around).textContent) ?? '');
 }
 
 function isTimePart(control: Element): boolean {

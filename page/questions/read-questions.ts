@@ -1,26 +1,21 @@
 import type { Question } from '../../engine/model/snapshot.ts';
 import { isControl } from '../dom/controls.ts';
-import type { Effort } from '../dom/read-budget.ts';
+import type { ReadBudget } from '../dom/read-budget.ts';
 import { captionOf } from '../dom/text.ts';
-import { asked } from '../dom/unclobbered.ts';
-import { isAsked } from '../dom/visibility.ts';
+import { unclobbered } from '../dom/unclobbered.ts';
+import { isOnForm } from '../dom/visibility.ts';
+import type { QuestionNodes } from '../nodes.ts';
 import type { Placed } from '../outline/outline.ts';
 import { placeInTable } from '../outline/tables.ts';
-import type { ToldLabels } from './adapter-labels.ts';
+import type { AdapterLabels } from './adapter-labels.ts';
 import { answerTo } from './answer-state.ts';
 import { type ControlGroup, groupControls } from './group-controls.ts';
 import { type FoundLabel, labelOf } from './label-text.ts';
-import { isFurniture } from './page-chrome.ts';
+import { isPageChrome } from './page-chrome.ts';
 import { kindOf } from './question-kind.ts';
 import { isMarkedRequired, isTableRequired, signIn, withoutSigns } from './required.ts';
-import { isListOfSections } from './section-picker.ts';
-import type { KeyBook } from './stable-keys.ts';
-
-/** The nodes of one question: what to focus, what to scroll to, and what to put a mark beside. */
-export interface QuestionNodes {
-	controls: Element[];
-	label: Element | null;
-}
+import { isSectionPicker } from './section-picker.ts';
+import type { StableKeys } from './stable-keys.ts';
 
 export interface ReadQuestion {
 	question: Question;
@@ -42,13 +37,13 @@ export function* readQuestions(
 	placed: readonly Placed[],
 	placementOf: (at: Element, path: string[]) => Placement,
 	placeholders: readonly string[],
-	keys: KeyBook,
-	told: ToldLabels,
-	effort: Effort,
+	keys: StableKeys,
+	told: AdapterLabels,
+	effort: ReadBudget,
 ): Generator<void, ReadQuestion[]> {
 	const headings = new Set(placed.flatMap(({ path }) => path));
 	const asked = placed.filter(
-		({ control, path }) => isAsked(control) && !isPartOfAnother(control) && !isListOfSections(control, path, headings),
+		({ control, path }) => isOnForm(control) && !isPartOfAnother(control) && !isSectionPicker(control, path, headings),
 	);
 	const questions: ReadQuestion[] = [];
 	for (const group of groupControls(asked)) {
@@ -95,10 +90,10 @@ function withoutSignIn({ text, element }: FoundLabel): string {
 
 /** The list that a combobox opens, the box a drawn control hides, and searches of the page are nobody's questions. */
 function isPartOfAnother(control: Element): boolean {
-	if (isFurniture(control)) return true;
+	if (isPageChrome(control)) return true;
 	if (control.getAttribute('role') !== 'listbox') return false;
 	const { id } = control;
 	if (id === '') return control.closest('[role=combobox]') !== null;
 	const root = control.getRootNode() as Document | ShadowRoot;
-	return asked(root).querySelector(`[aria-controls~="${CSS.escape(id)}"],[aria-owns~="${CSS.escape(id)}"]`) !== null;
+	return unclobbered(root).querySelector(`[aria-controls~="${CSS.escape(id)}"],[aria-owns~="${CSS.escape(id)}"]`) !== null;
 }

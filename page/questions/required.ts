@@ -1,15 +1,15 @@
 import { isControl } from '../dom/controls.ts';
 import { holdsControl, holdsOtherThan } from '../dom/controls-inside.ts';
-import { once } from '../dom/reading-cache.ts';
-import { hasPrintedSign } from '../dom/stylesheet-signs.ts';
+import { cachedWhileReading } from '../dom/reading-cache.ts';
+import { isSignOnly } from '../dom/required-signs.ts';
+import { hasGeneratedSign } from '../dom/stylesheet-signs.ts';
 import { captionOf, tidy } from '../dom/text.ts';
-import { asked, isForm } from '../dom/unclobbered.ts';
+import { isForm, unclobbered } from '../dom/unclobbered.ts';
 import { parentOf } from '../dom/visibility.ts';
 import { cellAround } from '../outline/tables.ts';
 
 /** Signs printed in or beside a label that say the question is required. */
 const SIGN = /(^|[\s(])\*+(\s|\)|$)|^\*|\*$|\((required|mandatory)\)|[-–—:,]\s*(required|mandatory)\s*$/i;
-const SIGN_ALONE = /^[(*\s]*(\*|required|mandatory)[*)\s]*$/i;
 
 const MAY_HAVE_SIGN = /[*:(]|required|mandatory/i;
 
@@ -50,7 +50,7 @@ export function isTableRequired(control: Element): boolean {
 	const around = [table, table.parentElement, table.parentElement?.closest('td,[role=cell]')].filter((element) => element != null);
 	const caption = table.querySelector(':scope > caption');
 	// A whole section before the table is no caption of it.
-	const beside = around.flatMap((element) => [asked(element).previousElementSibling, asked(element).nextElementSibling]);
+	const beside = around.flatMap((element) => [unclobbered(element).previousElementSibling, unclobbered(element).nextElementSibling]);
 	const captions = [caption, ...beside].flatMap((element) => (element && !holdsOneControl(element) ? [element] : []));
 	return captions.some((caption) => SIGN.test(captionOf(caption)) || hasSign(caption) || isSignOnly(caption)) || around.some(hasSignBeside);
 }
@@ -73,11 +73,11 @@ function hasSign(label: Element): boolean {
 	if (isForm(label)) return false;
 	if (isRequiredClass(label.className)) return true;
 	if (label.firstElementChild !== null && (signIn(label) !== null || label.querySelector(SIGN_INSIDE))) return true;
-	return hasPrintedSign(label) || isRed(label);
+	return hasGeneratedSign(label) || isRed(label);
 }
 
 /** The same few classes are on most elements of a page. */
-const isRequiredClass = once((classes: string): boolean => REQUIRED_CLASS.test(classes));
+const isRequiredClass = cachedWhileReading((classes: string): boolean => REQUIRED_CLASS.test(classes));
 
 /** The element inside a label that is nothing but the sign. */
 export function signIn(label: Element): Element | null {
@@ -88,18 +88,18 @@ export function signIn(label: Element): Element | null {
 /** Words in red. What a council means by it is what old forms mean: this one has to be answered. */
 function isRed(label: Element): boolean {
 	const inner = label.querySelector('font,span,b,strong') ?? label;
-	const color = asked(label.ownerDocument).defaultView?.getComputedStyle(inner).color;
+	const color = unclobbered(label.ownerDocument).defaultView?.getComputedStyle(inner).color;
 	return color !== undefined && isRedColor(color);
 }
 
-const isRedColor = once((color: string): boolean => {
+const isRedColor = cachedWhileReading((color: string): boolean => {
 	const [red = 0, green = 255, blue = 255] = (color.match(/\d+/g) ?? []).map(Number);
 	return red >= 150 && green <= 60 && blue <= 60;
 });
 
 /** A sign in an element or cell of its own, next to the label or the control. */
 function hasSignBeside(element: Element): boolean {
-	const node = asked(element);
+	const node = unclobbered(element);
 	const cell = cellAround(element);
 	const neighbours = [
 		signBefore(node),
@@ -124,7 +124,7 @@ function isWrappedAsRequired(controls: readonly Element[]): boolean {
 /** A sign that comes after somebody else's control is that question's. */
 function signBefore(element: Element): Element | null {
 	const before = element.previousElementSibling;
-	const further = before && asked(before).previousElementSibling;
+	const further = before && unclobbered(before).previousElementSibling;
 	return further && holdsOneControl(further) ? null : before;
 }
 
@@ -136,12 +136,4 @@ function afterWrapper(control: Element): Element | null {
 
 function holdsOneControl(element: Element): boolean {
 	return isControl(element) || holdsControl(element);
-}
-
-/** True for an element that is nothing but the sign that something is required. */
-export function isSignOnly(element: Element): boolean {
-	if (isForm(element)) return false;
-	const text = captionOf(element);
-	if (text !== '') return text.length < 20 && SIGN_ALONE.test(text);
-	return element.matches('img[alt*="required" i],img[alt*="mandatory" i],[title*="required" i]');
 }

@@ -1,6 +1,6 @@
 import type { Key, Question } from '../../engine/model/snapshot.ts';
-import { inOneReading } from '../dom/reading-cache.ts';
-import { asked } from '../dom/unclobbered.ts';
+import { withReadingCache } from '../dom/reading-cache.ts';
+import { unclobbered } from '../dom/unclobbered.ts';
 import { parentOf } from '../dom/visibility.ts';
 import type { Reading } from '../reader.ts';
 import { answerTo } from './answer-state.ts';
@@ -13,7 +13,7 @@ import { answerTo } from './answer-state.ts';
  * @returns the same reading if no answer has changed
  */
 export function rereadAnswers(reading: Reading, placeholders: readonly string[], only?: Key): Reading {
-	return inOneReading(() => readAgain(reading, placeholders, only));
+	return withReadingCache(() => readAgain(reading, placeholders, only));
 }
 
 function readAgain(reading: Reading, placeholders: readonly string[], only: Key | undefined): Reading {
@@ -41,6 +41,6 @@ export function questionOf(element: Element, { nodes }: Reading): Key | null {
 		const key = nodes.keyOf.get(node);
 		if (key !== undefined) return key;
 	}
-	const frame = asked(element.ownerDocument).defaultView?.frameElement;
+	const frame = unclobbered(element.ownerDocument).defaultView?.frameElement;
 	return frame ? (nodes.keyOf.get(frame) ?? null) : null;
 }

@@ -6,7 +6,7 @@ const MOST_SECTIONS = 200;
  * that something is asked under, word for word, and it stands under none of them itself.
  * @param headings those that something is asked under
  */
-export function isListOfSections(control: Element, path: readonly string[], headings: ReadonlySet<string>): boolean {
+export function isSectionPicker(control: Element, path: readonly string[], headings: ReadonlySet<string>): boolean {
 	if (control.tagName !== 'SELECT') return false;
 	const { options, selectedIndex } = control as HTMLSelectElement;
 	if (options.length > MOST_SECTIONS) return false;

@@ -1,7 +1,7 @@
 import type { Key } from '../../engine/model/snapshot.ts';
 
 /** Gives the same thing the same key on every reading of a page, though the page may have drawn it again in between. */
-export class KeyBook {
+export class StableKeys {
 	readonly #keys = new Map<string, Key>();
 	#repeats = new Map<string, number>();
 

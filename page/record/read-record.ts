@@ -3,14 +3,14 @@ import type { Fact, ListSeen, PartRead } from '../../engine/model/facts.ts';
 import type { Asked, AskedPart } from '../../engine/model/requested-facts.ts';
 import type { Question, Snapshot } from '../../engine/model/snapshot.ts';
 import { Parts, screenOf } from '../adapter/locate.ts';
-import { Effort } from '../dom/read-budget.ts';
-import { isOneOf, plain, tidy } from '../dom/text.ts';
+import { ReadBudget } from '../dom/read-budget.ts';
+import { comparable, isOneOf, tidy } from '../dom/text.ts';
 import { isShown } from '../dom/visibility.ts';
 import { GRIDS, type Grid, gridIn, valueIn } from '../lists/grids.ts';
-import { type Labelled, labelledIn } from '../lists/label-value-pairs.ts';
+import { type LabelValuePairs, pairsIn } from '../lists/label-value-pairs.ts';
 import { reachOf } from '../lists/list-reach.ts';
 import { type Outline, outlineOf } from '../outline/outline.ts';
-import { type HeadingMet, headingsIn, recordScreenIn } from './record-screen.ts';
+import { headingsIn, recordScreenIn, type ScreenHeading } from './record-screen.ts';
 import { isAbout, recordShown, type WhoseRecord } from './whose-record.ts';
 
 /** What a screen of the record lists, in full and in memory. */
@@ -38,7 +38,7 @@ class RecordReader {
 	readonly #asked: Asked;
 	readonly #parts: Parts;
 	readonly #outline: Outline;
-	readonly #headings: HeadingMet[];
+	readonly #headings: ScreenHeading[];
 	readonly #whose: WhoseRecord;
 
 	constructor(document: Document, adapter: Adapter, snapshot: Snapshot, asked: Asked) {
@@ -49,7 +49,7 @@ class RecordReader {
 		this.#asked = asked;
 		this.#parts = new Parts(document, map);
 		this.#mapped = adapter.records.find(({ screen }) => screen === map?.screen)?.screen ?? null;
-		this.#outline = outlineOf(document, new Effort());
+		this.#outline = outlineOf(document, new ReadBudget());
 		this.#headings = headingsIn(this.#outline);
 		this.#whose = recordShown(document, adapter.words, this.#parts);
 	}
@@ -129,7 +129,7 @@ class RecordReader {
 		);
 	}
 
-	#headingOf(element: Element): HeadingMet | null {
+	#headingOf(element: Element): ScreenHeading | null {
 		const isBefore = (heading: Element) =>
 			!element.contains(heading) && (heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 		const caption = this.#headings.find((heading) => heading.element.tagName === 'CAPTION' && element.contains(heading.element));
@@ -148,7 +148,7 @@ class RecordReader {
 
 	/** A person's details: each label that is asked for, and what stands behind it or is typed there. */
 	#labels({ columns }: ListWords, asked: Record<string, AskedPart>): ListSeen | null {
-		const printed = labelledIn(this.#outline.elements);
+		const printed = pairsIn(this.#outline.elements);
 		const parts = Object.fromEntries(
 			Object.entries(asked).map(([part, { called = [] }]) => [
 				part,
@@ -160,17 +160,17 @@ class RecordReader {
 
 	/** The details of one step, which say nothing of the others. */
 	#oneStep({ columns }: ListWords, asked: Record<string, AskedPart>): ListSeen | null {
-		const printed = labelledIn(this.#outline.elements);
+		const printed = pairsIn(this.#outline.elements);
 		const parts = Object.fromEntries(Object.keys(asked).map((part) => [part, behind(columns[part] ?? [], printed, [])]));
 		return parts.name ? { reach: 'part', fromTheStart: false, facts: [{ parts }] } : null;
 	}
 }
 
 /** What stands behind any of these labels: a text if there is one, nothing if all are empty, null if there is no such label. */
-function behind(labels: readonly string[], printed: Labelled, questions: readonly Question[]): PartRead {
-	const keys = new Set(labels.map(plain));
+function behind(labels: readonly string[], printed: LabelValuePairs, questions: readonly Question[]): PartRead {
+	const keys = new Set(labels.map(comparable));
 	const typed = questions
-		.filter(({ label }) => keys.has(plain(label)))
+		.filter(({ label }) => keys.has(comparable(label)))
 		.map(({ state, answer }) => (state === 'unread' ? null : state === 'empty' ? '' : answer || ' '));
 	const texts = [...[...keys].flatMap((key) => printed.get(key) ?? []), ...typed];
 	return texts.find((text) => text) ?? (texts.length === 0 || texts.includes(null) ? null : '');

@@ -1,7 +1,7 @@
 import type { RecordWords, Words } from '../../engine/model/adapter.ts';
 import { behindText, type Parts } from '../adapter/locate.ts';
-import { captionOf, isOneOf, plain } from '../dom/text.ts';
-import { asked } from '../dom/unclobbered.ts';
+import { captionOf, comparable, isOneOf } from '../dom/text.ts';
+import { unclobbered } from '../dom/unclobbered.ts';
 import { isShown, parentOf } from '../dom/visibility.ts';
 
 /** A number as systems give them to people. A name is none, nor is a date. */
@@ -23,16 +23,16 @@ export function recordNumberIn(document: Document, words: Words, parts: Parts): 
 
 /** Elements in which a number stands, with its label or behind it. */
 function numbered(document: Document, labels: readonly string[]): Element[] {
-	const keys = labels.map(plain);
+	const keys = labels.map(comparable);
 	const initials = new Set(keys.map((key) => key.charAt(0)));
 	const holds = (element: Element | null) => element !== null && numberIn(element, labels) !== null && isShown(element);
 	const found: Element[] = [];
-	const texts = asked(document).createTreeWalker(asked(document).body ?? document, NodeFilter.SHOW_TEXT);
+	const texts = unclobbered(document).createTreeWalker(unclobbered(document).body ?? document, NodeFilter.SHOW_TEXT);
 	for (let text = texts.nextNode(); text; text = texts.nextNode()) {
 		const words = (text.nodeValue ?? '').slice(0, LONGEST);
 		// Most texts of a page begin with another letter, and need no closer look.
 		if (!initials.has(FIRST_LETTER.exec(words)?.[0].toLowerCase() ?? '')) continue;
-		const key = plain(words);
+		const key = comparable(words);
 		if (!keys.some((label) => key.startsWith(label))) continue;
 		const around = text.parentElement;
 		const behind = keys.includes(key) ? [behindText(text as Text, labels), around && parentOf(around)] : [];
@@ -53,10 +53,10 @@ function numberIn(element: Element, labels: readonly string[]): string | null {
 
 /** True if the title of the window says that it is a screen of a record. */
 export function isTitled(document: Document, records: readonly RecordWords[]): boolean {
-	return piecesOf(asked(document).title).some((title) => records.some(({ headed }) => isOneOf(title, headed)));
+	return titleParts(unclobbered(document).title).some((title) => records.some(({ headed }) => isOneOf(title, headed)));
 }
 
 /** "Case notes" and "Rowan Ashdown", of "Case notes: Rowan Ashdown". */
-export function piecesOf(title: string): string[] {
+export function titleParts(title: string): string[] {
 	return title.split(/:\s|\s[-–—|]\s/);
 }

@@ -1,12 +1,12 @@
 import type { RecordScreen, RecordWords } from '../../engine/model/adapter.ts';
 import { captionOf, isOneOf } from '../dom/text.ts';
-import { asked } from '../dom/unclobbered.ts';
+import { unclobbered } from '../dom/unclobbered.ts';
 import { isShown, parentOf } from '../dom/visibility.ts';
 import type { Outline } from '../outline/outline.ts';
-import { piecesOf } from './record-number.ts';
+import { titleParts } from './record-number.ts';
 
 /** A heading, drawn or real, without the number of what it heads, and how high it stands: 1 for the highest. */
-export interface HeadingMet {
+export interface ScreenHeading {
 	element: Element;
 	text: string;
 	level: number;
@@ -17,7 +17,7 @@ const DRAWN = 8;
 const NOT_IN_HEADING = 'table,a[href],button,input,select,textarea';
 
 /** Everything that heads a part of a page of the record, in page order. On old pages that is a line in bold. */
-export function headingsIn({ elements }: Outline): HeadingMet[] {
+export function headingsIn({ elements }: Outline): ScreenHeading[] {
 	return elements.flatMap((element) => {
 		const level = levelOf(element);
 		if (level === null) return [];
@@ -49,10 +49,10 @@ function standsAlone(element: Element): boolean {
 export function recordScreenIn(
 	document: Document,
 	outline: Outline,
-	headings: readonly HeadingMet[],
+	headings: readonly ScreenHeading[],
 	records: readonly RecordWords[],
 ): RecordScreen | null {
-	const titles = piecesOf(asked(document).title);
+	const titles = titleParts(unclobbered(document).title);
 	const open = outline.elements.filter((element) => isOpenInMenu(element)).map(captionOf);
 	const levels = [...new Set(headings.map(({ level }) => level))].sort();
 	const byLevel = levels.map((level) => headings.filter((heading) => heading.level === level).map(({ text }) => text));

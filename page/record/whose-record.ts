@@ -1,9 +1,9 @@
 import type { Adapter, Words } from '../../engine/model/adapter.ts';
 import { hits, Parts, screenOf } from '../adapter/locate.ts';
 import { captionOf, isOneOf, tidy } from '../dom/text.ts';
-import { asked } from '../dom/unclobbered.ts';
+import { unclobbered } from '../dom/unclobbered.ts';
 import { parentOf } from '../dom/visibility.ts';
-import { piecesOf, recordNumberIn } from './record-number.ts';
+import { recordNumberIn, titleParts } from './record-number.ts';
 
 /** Whose record a window shows. Both stay in memory; the name only to be compared with others. */
 export interface WhoseRecord {
@@ -78,8 +78,11 @@ export function recordOfOpener(window: Window, adapter: Adapter): WhoseRecord {
 
 /** True if the page says the name behind a word for it, or as a title or a part of one. */
 function isNamedIn(document: Document, name: string[], words: Words): boolean {
-	const titles = [asked(document).title, ...[...asked(document).querySelectorAll('h1,h2,[role=heading],caption')].map(captionOf)];
-	return [...titles.flatMap(piecesOf), ...hits(document, { after: words['record name'] }).map(captionOf)].some((text) =>
+	const titles = [
+		unclobbered(document).title,
+		...[...unclobbered(document).querySelectorAll('h1,h2,[role=heading],caption')].map(captionOf),
+	];
+	return [...titles.flatMap(titleParts), ...hits(document, { after: words['record name'] }).map(captionOf)].some((text) =>
 		isSame(namesIn(text), name),
 	);
 }

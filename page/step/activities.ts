@@ -1,6 +1,6 @@
 import type { Parts } from '../adapter/locate.ts';
-import { captionOf, plain } from '../dom/text.ts';
-import { asked } from '../dom/unclobbered.ts';
+import { captionOf, comparable } from '../dom/text.ts';
+import { unclobbered } from '../dom/unclobbered.ts';
 import { panelsAround, parentOf } from '../dom/visibility.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Hints } from './step-details.ts';
@@ -24,7 +24,7 @@ export class Activities {
 		const panels = panelsFor(tabs, outline);
 		for (const [index, tab] of tabs.entries()) {
 			const name = captionOf(tab);
-			if (step !== null && plain(name) === plain(step)) continue;
+			if (step !== null && comparable(name) === comparable(step)) continue;
 			const form = hints.formNamed(name) ?? name;
 			forms.add(form);
 			const panel = panels[index];
@@ -39,7 +39,7 @@ export class Activities {
 
 	/** The form a place on the page belongs to, and the headings inside it. */
 	placementOf(at: Element, path: string[]): { form: string | null; path: string[] } {
-		for (const [panel, form] of this.#formOfPanel) if (asked(panel).contains(at)) return { form, path };
+		for (const [panel, form] of this.#formOfPanel) if (unclobbered(panel).contains(at)) return { form, path };
 		const named = path[0] === undefined ? null : this.#formNamed(path[0]);
 		return named ? { form: named, path: path.slice(1) } : { form: null, path };
 	}
@@ -66,14 +66,14 @@ function tabsIn(outline: Outline, parts: Parts, step: string | null): Element[] 
 			(tab) => !tab.querySelector('[role=tab],a,button,li,td') && captionOf(tab) !== '',
 		);
 	const tabs = outline.elements.filter((element) => element.getAttribute('role') === 'tab');
-	return step !== null && tabs.some((tab) => plain(captionOf(tab)) === plain(step)) ? tabs : [];
+	return step !== null && tabs.some((tab) => comparable(captionOf(tab)) === comparable(step)) ? tabs : [];
 }
 
 /** The panel of each tab, by what the tab says it controls; else, where there are as many panels as tabs, in turn. */
 function panelsFor(tabs: Element[], outline: Outline): (Element | null)[] {
 	const named = tabs.map((tab) => {
 		const id = tab.getAttribute('aria-controls');
-		return id ? asked(tab.ownerDocument).getElementById(id) : null;
+		return id ? unclobbered(tab.ownerDocument).getElementById(id) : null;
 	});
 	return named.some((panel) => panel !== null) ? named : panelsInTurn(tabs.length, outline);
 }

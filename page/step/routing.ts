@@ -3,14 +3,12 @@ import type { Key, ListRead, NextAction, RequestProgress, RequestRead } from '..
 import { isCheckbox } from '../dom/controls.ts';
 import type { FoundList } from '../lists/find-list.ts';
 import { controlInRow, isTickedOff, type ListRow, labelledInRow, rowsOf, startsWith, textInRow, wordInRow } from '../lists/row-list.ts';
+import type { RowNodes } from '../nodes.ts';
 import { answerOf } from '../questions/answer-state.ts';
-import type { KeyBook } from '../questions/stable-keys.ts';
-
-/** The row that a next action or request was read from, and the element in it that names it. */
-export type RowNodes = Map<Key, { row: Element; title: Element }>;
+import type { StableKeys } from '../questions/stable-keys.ts';
 
 /** @param list the part of the page that holds the next actions; null if it is not on the page now */
-export function readNextActions(list: FoundList | null, words: Words, keys: KeyBook, nodes: RowNodes): ListRead<NextAction> {
+export function readNextActions(list: FoundList | null, words: Words, keys: StableKeys, nodes: RowNodes): ListRead<NextAction> {
 	return readList(list, 'next action', words['next actions'], keys, nodes, (row, key) => {
 		const tick = controlInRow(row.element, words['send immediately'], isCheckbox);
 		return {
@@ -23,7 +21,7 @@ export function readNextActions(list: FoundList | null, words: Words, keys: KeyB
 }
 
 /** @param list the part of the page that holds the requests; null if it is not on the page now */
-export function readRequests(list: FoundList | null, words: Words, keys: KeyBook, nodes: RowNodes): ListRead<RequestRead> {
+export function readRequests(list: FoundList | null, words: Words, keys: StableKeys, nodes: RowNodes): ListRead<RequestRead> {
 	return readList(list, 'request', words.requests, keys, nodes, (row, key) => {
 		const status = wordInRow(row.element, [...words['not sent'], ...words.sent, ...words.answered]) ?? textInRow(row.element, words.status);
 		return {
@@ -42,7 +40,7 @@ function readList<Thing>(
 	list: FoundList | null,
 	kind: string,
 	names: readonly string[],
-	keys: KeyBook,
+	keys: StableKeys,
 	nodes: RowNodes,
 	read: (row: ListRow, key: Key) => Thing,
 ): ListRead<Thing> {

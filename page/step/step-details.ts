@@ -1,7 +1,7 @@
 import type { Words } from '../../engine/model/adapter.ts';
 import type { Parts } from '../adapter/locate.ts';
-import { captionOf, inKeys, plain, tidy } from '../dom/text.ts';
-import { asked } from '../dom/unclobbered.ts';
+import { captionOf, comparable, comparableSet, tidy } from '../dom/text.ts';
+import { unclobbered } from '../dom/unclobbered.ts';
 import { isShown, parentOf } from '../dom/visibility.ts';
 import type { Outline } from '../outline/outline.ts';
 
@@ -51,7 +51,7 @@ function* titlesIn(document: Document, outline: Outline, parts: Parts): Generato
 	const printed = (element: Element | null) => (element ? captionOf(element) : '');
 	yield printed(parts.get('step name'));
 	yield printed(first((element) => element.tagName === 'H1' || element.getAttribute('aria-level') === '1'));
-	yield tidy(asked(document).title);
+	yield tidy(unclobbered(document).title);
 	yield printed(
 		first((element) => /title/i.test(`${element.id} ${element.getAttribute('class') ?? ''}`) && captionOf(element).length <= LONGEST_TITLE),
 	);
@@ -74,7 +74,7 @@ export function termsIn(outline: Outline): Term[] {
 	for (const element of outline.elements) {
 		if (element.firstElementChild !== null) continue;
 		const text = element.textContent;
-		const key = text.length > LONGEST_TERM ? '' : plain(text);
+		const key = text.length > LONGEST_TERM ? '' : comparable(text);
 		if (key !== '') terms.push({ element, key });
 	}
 	return terms;
@@ -82,11 +82,11 @@ export function termsIn(outline: Outline): Term[] {
 
 /** What is printed behind a term such as "Status:", in the next element or cell, or behind the colon. */
 export function printedAfter(terms: readonly Term[], names: readonly string[]): string | null {
-	const { keys } = inKeys(names);
+	const { keys } = comparableSet(names);
 	for (const { element, key } of terms) {
 		if (!keys.has(key)) continue;
 		const parent = parentOf(element);
-		const next = element.nextElementSibling ?? (parent && asked(parent).nextElementSibling);
+		const next = element.nextElementSibling ?? (parent && unclobbered(parent).nextElementSibling);
 		const text = next ? captionOf(next) : '';
 		if (text !== '' && text.length <= LONGEST_TERM * 2) return text;
 	}

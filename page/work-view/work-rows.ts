@@ -1,10 +1,10 @@
 import type { Adapter, Words } from '../../engine/model/adapter.ts';
 import type { ClosedFolder, WorkItem, WorkItemType } from '../../engine/model/work-items.ts';
 import { Parts, screenOf } from '../adapter/locate.ts';
-import { Effort } from '../dom/read-budget.ts';
-import { inOneReading } from '../dom/reading-cache.ts';
-import { isOneOf, plain, tidy } from '../dom/text.ts';
-import { asked } from '../dom/unclobbered.ts';
+import { ReadBudget } from '../dom/read-budget.ts';
+import { withReadingCache } from '../dom/reading-cache.ts';
+import { comparable, isOneOf, tidy } from '../dom/text.ts';
+import { unclobbered } from '../dom/unclobbered.ts';
 import { isShown } from '../dom/visibility.ts';
 import type { FoundList } from '../lists/find-list.ts';
 import { type ListRow, rowsOf, startsWith, textInRow, wordInRow } from '../lists/row-list.ts';
@@ -44,8 +44,8 @@ interface Folder {
 
 /** Reads the work view of a page; null if it shows none. */
 export function readWorkRows(document: Document, adapter: Adapter, rows: WorkRows, hints: WorkHints): WorkRowsRead | null {
-	return inOneReading(() => {
-		const outline = outlineOf(document, new Effort(), adapter.words.sections);
+	return withReadingCache(() => {
+		const outline = outlineOf(document, new ReadBudget(), adapter.words.sections);
 		const list = workListIn(outline, new Parts(document, screenOf(document, adapter)), adapter.words);
 		return list && { ...rows.read(list, adapter.words, hints), team: saysTeam(document, adapter.words) };
 	});
@@ -66,7 +66,7 @@ export class WorkRows {
 			const item = itemIn(row, folder, holder, words, hints);
 			const key = item.step !== null && item.record !== null && item.type === 'step' ? `${item.record} ${item.step}` : null;
 			// Two rows of one step can't be told apart, so nobody can say that one of them has moved.
-			if (key !== null) holders.set(key, holders.has(key) ? null : plain(holder ?? ''));
+			if (key !== null) holders.set(key, holders.has(key) ? null : comparable(holder ?? ''));
 			return { key, item, element: row.element, title: row.title };
 		});
 		for (const { key, item } of rows) {
@@ -86,10 +86,12 @@ export class WorkRows {
 /** By its title or what heads it: a menu may lead there from every page. */
 function saysTeam(document: Document, words: Words): boolean {
 	const says = (text: string) => words['team work view'].some((word) => startsWith(text, word));
-	const isNoMore = (text: string) => words['team work view'].some((word) => plain(text) === plain(word));
+	const isNoMore = (text: string) => words['team work view'].some((word) => comparable(text) === comparable(word));
 	const among = (heads: string, is: (text: string) => boolean) =>
-		[...asked(document).querySelectorAll(heads)].some((head) => is(textOf(head)) && head.querySelector('a') === null && isShown(head));
-	return says(asked(document).title) || among(HEADS, says) || among(PLAIN_HEADS, isNoMore);
+		[...unclobbered(document).querySelectorAll(heads)].some(
+			(head) => is(textOf(head)) && head.querySelector('a') === null && isShown(head),
+		);
+	return says(unclobbered(document).title) || among(HEADS, says) || among(PLAIN_HEADS, isNoMore);
 }
 
 function itemIn(row: ListRow, folder: Folder | null, holder: string | null, words: Words, hints: WorkHints): WorkItem {
@@ -104,7 +106,7 @@ function itemIn(row: ListRow, folder: Folder | null, holder: string | null, word
 		record: numberIn(textInRow(element, words['record number']) ?? '') ?? folder?.record ?? null,
 		scheduled: dayIn(textInRow(element, words.scheduled) ?? textOf(element)),
 		posts: bare === '' ? [] : hints.postsOf(bare),
-		mine: hints.viewer === null || bare === '' ? null : plain(bare) === plain(hints.viewer),
+		mine: hints.viewer === null || bare === '' ? null : comparable(bare) === comparable(hints.viewer),
 		left: ended || (folder?.left ?? false),
 		moved: false,
 		started: is(words.begun) || (is(words['to start']) ? false : null),
@@ -113,7 +115,7 @@ function itemIn(row: ListRow, folder: Folder | null, holder: string | null, word
 
 function isLeft(text: string, words: Words): boolean {
 	return words['role ended'].some(
-		(word) => plain(text).endsWith(plain(word)) || tidy(text).toLowerCase().includes(`(${word.toLowerCase()})`),
+		(word) => comparable(text).endsWith(comparable(word)) || tidy(text).toLowerCase().includes(`(${word.toLowerCase()})`),
 	);
 }
 
@@ -132,7 +134,7 @@ function typeOf({ element, name }: ListRow, words: Words): WorkItemType {
 /** Each line that stands over rows and is none itself, in the order of the page. */
 function foldersIn(list: Element, words: Words): Folder[] {
 	const found: Folder[] = [];
-	for (const element of asked(list).querySelectorAll(HEADERS)) {
+	for (const element of unclobbered(list).querySelectorAll(HEADERS)) {
 		const isRow = element.tagName === 'TR' || element.getAttribute('role') === 'row';
 		if (isRow ? element.children.length !== 1 || element.querySelector('table,tr') !== null : element.closest('tr,[role=row]') !== null)
 			continue;

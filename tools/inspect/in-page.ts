@@ -3,7 +3,7 @@ import { heldUnder, nameKey } from '../../engine/model/names.ts';
 import type { Asked } from '../../engine/model/requested-facts.ts';
 import type { Snapshot } from '../../engine/model/snapshot.ts';
 import { hits } from '../../page/adapter/locate.ts';
-import { structureOf } from '../../page/masked/masked-page.ts';
+import { maskedPage } from '../../page/masked/masked-page.ts';
 import { knownBy } from '../../page/masked/masked-texts.ts';
 import { Reader } from '../../page/reader.ts';
 import { type RecordRead, readRecord } from '../../page/record/read-record.ts';
@@ -36,7 +36,7 @@ export function numberInOpenerOfThisPage(adapter: Adapter): string | null {
 
 /** @param named what may be told of the page */
 export function structureOfThisPage(named: Parameters<typeof knownBy>[0]): string {
-	return structureOf(document, knownBy(named, nameKey));
+	return maskedPage(document, knownBy(named, nameKey));
 }
 
 /** How often each locator hits, screen by screen, and what is read of the page. */

@@ -5,7 +5,7 @@ import { bundleForPage } from '../../../../tools/build/bundle-for-page.ts';
 import { expect, type PageReader, test } from '../read-saved-page.ts';
 
 const GENERIC = readAdapters('rules/adapters').at(-1);
-const HARD = new URL('hard/hard-to-read', import.meta.url).pathname;
+const HARD = new URL('../hard/hard-to-read', import.meta.url).pathname;
 
 /** Reads a page with an adapter that has these lines for a step. */
 async function readSaved(reader: PageReader, file: string, lines: string) {
@@ -83,7 +83,7 @@ test('a Finish without words is held where the adapter points at it, and nothing
 	await page.evaluate(() =>
 		document.addEventListener('click', (event) => document.body.append(` heard ${(event.target as Element).tagName}`)),
 	);
-	await page.evaluate(await bundleForPage(new URL('in-page-gate.ts', import.meta.url), 'Gate'));
+	await page.evaluate(await bundleForPage(new URL('../in-page-gate.ts', import.meta.url), 'Gate'));
 	await page.evaluate(() => (globalThis as unknown as { Gate: typeof import('../in-page-gate.ts') }).Gate.hold('#close-off'));
 	await page.locator('#close-off').click();
 	await page.getByRole('button', { name: 'Complete' }).click();

@@ -2,16 +2,16 @@ import type { KnownTexts } from '../../../../compile/adapter/known-texts.ts';
 import type { Locator } from '../../../../engine/model/adapter.ts';
 import { nameKey } from '../../../../engine/model/names.ts';
 import { hits } from '../../../../page/adapter/locate.ts';
-import { AboutSomebody } from '../../../../page/calibrate/personal-text.ts';
+import { PersonalText } from '../../../../page/calibrate/personal-text.ts';
 import { listProposals } from '../../../../page/calibrate/propose-list.ts';
-import { type PageWords, type Proposal, proposalsFor, type Use } from '../../../../page/calibrate/propose-locators.ts';
-import { Effort } from '../../../../page/dom/read-budget.ts';
+import { type LocatorUse, type PageWords, type Proposal, proposalsFor } from '../../../../page/calibrate/propose-locators.ts';
+import { ReadBudget } from '../../../../page/dom/read-budget.ts';
 import { knownBy } from '../../../../page/masked/masked-texts.ts';
 import { outlineOf } from '../../../../page/outline/outline.ts';
 
 /** What was proposed for one element, and how often each locator hits. */
 export interface Proposed {
-	use: Use | 'list';
+	use: LocatorUse | 'list';
 	element: string;
 	locators: Locator[];
 	hits: number[];
@@ -20,17 +20,17 @@ export interface Proposed {
 
 /** Runs in the page: what would be proposed for everything on it that somebody could point at. */
 export function proposedOnThisPage(known: KnownTexts, names: string[]): Proposed[] {
-	const words: PageWords = { known: knownBy(known, nameKey), about: new AboutSomebody(names, []) };
-	return outlineOf(document, new Effort()).elements.flatMap((element) => [
+	const words: PageWords = { known: knownBy(known, nameKey), about: new PersonalText(names, []) };
+	return outlineOf(document, new ReadBudget()).elements.flatMap((element) => [
 		...(['value', 'thing', 'words'] as const).map((use) => shown(use, element, proposalsFor(element, use, document, words))),
 		shown('list', element, listProposals(element, ['Next action'], document, words)),
 	]);
 }
 
 /** Runs in the page: what would be proposed for the one element that a selector hits. */
-export function proposedFor(selector: string, use: Use, known: KnownTexts, names: string[]): Proposal[] {
+export function proposedFor(selector: string, use: LocatorUse, known: KnownTexts, names: string[]): Proposal[] {
 	const element = document.querySelector(selector);
-	const words: PageWords = { known: knownBy(known, nameKey), about: new AboutSomebody(names, []) };
+	const words: PageWords = { known: knownBy(known, nameKey), about: new PersonalText(names, []) };
 	return element ? proposalsFor(element, use, document, words) : [];
 }
 

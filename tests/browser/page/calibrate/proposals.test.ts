@@ -1,7 +1,7 @@
 import { knownTexts } from '../../../../compile/adapter/known-texts.ts';
 import { locatorFaults } from '../../../../compile/adapter/lint-locators.ts';
 import { readAdapters, readKinds, readPacks } from '../../../../compile/build/read-folder.ts';
-import type { Use } from '../../../../page/calibrate/propose-locators.ts';
+import type { LocatorUse } from '../../../../page/calibrate/propose-locators.ts';
 import { bundleForPage } from '../../../../tools/build/bundle-for-page.ts';
 import { stepAddress } from '../../../e2e/support/fixtures.ts';
 import { expect, PAGES, type PageReader, test } from '../read-saved-page.ts';
@@ -86,7 +86,7 @@ for (const { is, html, use, locators } of [
 		locators: [{ text: ['<img src=x onerror=alert(1)> Dates'] }],
 	},
 	{ is: 'quotes in a name make no selector', html: '<b name="a&quot;],*">Open</b>', use: 'value', locators: [] },
-] as { is: string; html: string; use: Use; locators: object[] }[])
+] as { is: string; html: string; use: LocatorUse; locators: object[] }[])
 	test(is, async ({ reader }) => {
 		const page = await reader.open(reader.addressOf('login.html'));
 		await page.setContent(`<main><div>${html}</div></main>`);

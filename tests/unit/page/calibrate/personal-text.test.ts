@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { AboutSomebody, looksLikeName } from '../../../../page/calibrate/personal-text.ts';
+import { looksLikeName, PersonalText } from '../../../../page/calibrate/personal-text.ts';
 
-const about = new AboutSomebody(['Rowan Vale', 'Mara O’Bright'], ['The child', '']);
+const about = new PersonalText(['Rowan Vale', 'Mara O’Bright'], ['The child', '']);
 
 describe('words about somebody', () => {
 	for (const text of [

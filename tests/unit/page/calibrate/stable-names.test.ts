@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { isLastingName } from '../../../../page/calibrate/stable-names.ts';
+import { isStableName } from '../../../../page/calibrate/stable-names.ts';
 
 describe('a name that somebody chose is kept', () => {
 	for (const name of ['stepHeading', 'close-off', 'visitDate', 'address1', 'next_actions', 'frmStep.title'])
-		test(name, () => expect(isLastingName(name)).toBe(true));
+		test(name, () => expect(isStableName(name)).toBe(true));
 });
 
 describe('a name that a machine numbered is not', () => {
@@ -27,5 +27,5 @@ describe('a name that a machine numbered is not', () => {
 		'a b',
 		'',
 	])
-		test(JSON.stringify(name), () => expect(isLastingName(name)).toBe(false));
+		test(JSON.stringify(name), () => expect(isStableName(name)).toBe(false));
 });
