@@ -1,8 +1,9 @@
 import browser from 'webextension-polyfill';
 import { badgeText, type Due, dueFor } from '../engine/lateness/reminder.ts';
+import type { FlagOfRecord } from '../engine/model/flag.ts';
+import type { Realm } from '../engine/model/realm.ts';
 import { type PlainDate, readDate } from '../engine/time/plain-date.ts';
-import type { FlagOfRecord, FlagStore } from '../store/dates/flags.ts';
-import type { Realm } from '../store/keys.ts';
+import type { FlagStore } from '../store/dates/flags.ts';
 import { councilNow } from './council/current-council.ts';
 import { minuteNow } from './evidence/fresh-evidence.ts';
 

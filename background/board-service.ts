@@ -1,11 +1,13 @@
 import type { Runtime } from 'webextension-polyfill';
 import { wordsOfRule } from '../engine/board/rule-text.ts';
+import type { Realm } from '../engine/model/realm.ts';
 import { daysBetween, isoDate, readDate } from '../engine/time/plain-date.ts';
-import { type AboutBoard, type BoardAnswer, type BoardPart, type BoardRequest, boardRequestSchema } from '../messaging/board-protocol.ts';
+import type { AboutBoard, BoardPart } from '../messaging/board-port.ts';
+import { type BoardRequest, boardRequestSchema } from '../messaging/board-protocol.ts';
+import type { Answer } from '../messaging/send.ts';
 import type { FlagStore } from '../store/dates/flags.ts';
 import { readTallies } from '../store/dates/rule-tallies.ts';
 import type { Disk } from '../store/disk.ts';
-import type { Realm } from '../store/keys.ts';
 import { type CouncilNow, councilNow, practiceNow } from './council/current-council.ts';
 import type { DailySummary } from './daily-summary.ts';
 
@@ -48,7 +50,7 @@ export class BoardDesk {
 	}
 
 	/** @returns undefined for what is no request of the board's */
-	async answer(message: unknown, address: string | undefined): Promise<BoardAnswer<BoardRequest['kind']> | undefined> {
+	async answer(message: unknown, address: string | undefined): Promise<Answer<BoardRequest> | undefined> {
 		const read = boardRequestSchema.safeParse(message);
 		if (!read.success) return undefined;
 		const request = read.data;

@@ -2,9 +2,9 @@ import type { CompiledPack } from '../compile/pack/compile-pack.ts';
 import { labelled } from '../compile/pack/pack-owner.ts';
 import { askedFacts } from '../compile/slices/requested-facts.ts';
 import { type IndexedPack, indexPack } from '../compile/slices/step-slices.ts';
+import type { Realm } from '../engine/model/realm.ts';
 import type { Asked } from '../engine/model/requested-facts.ts';
 import type { Asker } from '../messaging/sender.ts';
-import type { Realm } from '../store/keys.ts';
 import type { CouncilNow } from './council/current-council.ts';
 
 /** The packs that are on, and what their rules ask of a record. */

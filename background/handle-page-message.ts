@@ -10,7 +10,9 @@ import type { Adapter } from '../engine/model/adapter.ts';
 import type { StepSlice } from '../engine/model/rule.ts';
 import { previewWork, type WorkPreview } from '../engine/preview/preview-work-view.ts';
 import { tellTabs } from '../messaging/broadcast.ts';
-import { type Answer, type DatesChanged, type Request, requestSchema, type WhatWasRead } from '../messaging/page-protocol.ts';
+import type { WhatWasRead } from '../messaging/page-answers.ts';
+import { type PageRequest, pageRequestSchema } from '../messaging/page-protocol.ts';
+import type { Answer } from '../messaging/send.ts';
 import { type Asker, whoAsks } from '../messaging/sender.ts';
 import { changePreferences, readPreferences } from '../store/council/preferences.ts';
 import { noteFinishedAnyway } from '../store/dates/finished-anyway.ts';
@@ -29,10 +31,10 @@ import { desksFor, disk } from './services.ts';
  * Answers one message from a page.
  * @returns undefined for what did not come from our own pages and content scripts, or is not a request
  */
-export async function answerRequest(message: unknown, sender: Runtime.MessageSender): Promise<Answer<Request['kind']>> {
+export async function answerRequest(message: unknown, sender: Runtime.MessageSender): Promise<Answer<PageRequest>> {
 	const asker = whoAsks(sender);
 	if (!asker) return undefined;
-	const read = requestSchema.safeParse(message);
+	const read = pageRequestSchema.safeParse(message);
 	return read.success ? answer(read.data, asker) : undefined;
 }
 
@@ -40,7 +42,7 @@ function hostOf(address: string): string {
 	return URL.canParse(address) ? new URL(address).origin : '';
 }
 
-async function answer(request: Request, asker: Asker): Promise<Answer<Request['kind']>> {
+async function answer(request: PageRequest, asker: Asker): Promise<Answer<PageRequest>> {
 	const { tab, address } = asker;
 	const host = hostOf(address);
 	const now = await (asker.ours ? practiceNow() : councilNow());
@@ -159,12 +161,11 @@ async function answer(request: Request, asker: Asker): Promise<Answer<Request['k
 
 /** Whichever windows are work views: nobody keeps a list of them. Whoever caused it hears it by the answer. */
 function tellWorkViews({ tab }: Asker): void {
-	const told: DatesChanged = { kind: 'dates changed' };
 	browser.tabs.query({}).then(
 		(all) =>
 			tellTabs(
 				all.flatMap(({ id }) => (id !== undefined && id !== tab ? [id] : [])),
-				told,
+				{ kind: 'dates changed' },
 			),
 		() => undefined,
 	);

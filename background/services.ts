@@ -1,8 +1,8 @@
 import { RECORD_SCREENS } from '../engine/model/adapter.ts';
+import type { Realm } from '../engine/model/realm.ts';
 import { FlagStore } from '../store/dates/flags.ts';
 import { Disk } from '../store/disk.ts';
 import { EvidenceStore } from '../store/evidence/evidence.ts';
-import type { Realm } from '../store/keys.ts';
 import { type CouncilNow, councilNow } from './council/current-council.ts';
 import { FlagDesk } from './dates/dates-service.ts';
 import { askedAnywhere } from './enabled-packs.ts';

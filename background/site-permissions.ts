@@ -1,16 +1,9 @@
 import browser from 'webextension-polyfill';
+import type { Sites } from '../messaging/council-protocol.ts';
 import { patternOf } from '../messaging/match-pattern.ts';
 
 /** The name under which the browser knows the script that was allowed by a click. */
 const ID = 'mosaic';
-
-/** Where Stepcheck runs, and where it could. */
-export interface Sites {
-	/** Patterns of addresses that the build was made for. */
-	built: string[];
-	/** The address that was named, and whether the browser lets Stepcheck run there. */
-	named: { address: string; allowed: boolean } | null;
-}
 
 /** @param address that was named; null if none was */
 export async function sitesNow(address: string | null): Promise<Sites> {

@@ -1,4 +1,5 @@
 import type { Checklist, Finding } from '../engine/model/checklist.ts';
+import type { FinishReason } from '../engine/model/finish-reasons.ts';
 import type { Key } from '../engine/model/snapshot.ts';
 import type { IconName } from './ui/Icon.tsx';
 
@@ -106,9 +107,6 @@ export interface Placement {
 	handleTop: number;
 }
 
-/** Why somebody finishes a step with things outstanding. */
-export type FinishReason = 'recorded elsewhere' | 'waiting on someone' | 'not applicable here' | 'rule is wrong' | 'no reason';
-
 export interface PauseProps {
 	/** At most nine, most serious first, the viewer's before others'. */
 	findings: Finding[];
@@ -120,7 +118,8 @@ export interface PauseProps {
 	goTo(finding: Finding): void;
 	/** Go back, and open the sidebar on the rest. */
 	seeRest(): void;
-	finishAnyway(reason: FinishReason): void;
+	/** @param words the reason as the worker read it */
+	finishAnyway(reason: FinishReason, words: string): void;
 }
 
 export interface BubbleProps {

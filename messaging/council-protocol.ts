@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import type { Sites } from '../background/site-permissions.ts';
 import type { CouncilInForce } from '../compile/council/effective-settings.ts';
 import { OPTION_NAMES } from '../compile/council/policy-options.ts';
 import type { CompiledPack } from '../compile/pack/compile-pack.ts';
@@ -18,6 +17,14 @@ export const councilRequestSchema = z.discriminatedUnion('kind', [
 
 export type CouncilRequest = z.infer<typeof councilRequestSchema>;
 
+/** Where Stepcheck runs, and where it could. */
+export interface Sites {
+	/** Patterns of addresses that the build was made for. */
+	built: string[];
+	/** The address that was named, and whether the browser lets Stepcheck run there. */
+	named: { address: string; allowed: boolean } | null;
+}
+
 /** All that there is to show of what a council has decided. */
 export interface CouncilShown {
 	inForce: CouncilInForce;
@@ -33,12 +40,10 @@ export interface CouncilShown {
 	today: string;
 }
 
-interface Answers {
+export interface CouncilAnswers {
 	council: CouncilShown;
 	/** Why it was refused, in sentences; none if it was set. */
 	set: string[];
 	decide: string[];
 	'forget everything': undefined;
 }
-
-export type CouncilAnswer<Kind extends CouncilRequest['kind']> = Answers[Kind];

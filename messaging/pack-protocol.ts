@@ -50,7 +50,7 @@ export interface Came {
 	sentences: string[];
 }
 
-interface Answers {
+export interface PackAnswers {
 	'step cards': { step: string; roles: string[] }[];
 	/** Null if no pack that is on has the step, or nothing in it for the role. */
 	'step card': StepCard | null;
@@ -59,5 +59,3 @@ interface Answers {
 	'use version': Came;
 	drill: Came;
 }
-
-export type PackAnswer<Kind extends PackRequest['kind']> = Answers[Kind];

@@ -1,19 +1,10 @@
 import * as z from 'zod/mini';
-import type { KnownTexts } from '../compile/adapter/known-texts.ts';
-import type { WorkJudged } from '../engine/lateness/judge-work-view.ts';
-import type { Adapter } from '../engine/model/adapter.ts';
-import type { Facts } from '../engine/model/facts.ts';
-import { REASON_CODES, type Reasoned } from '../engine/model/flag.ts';
-import type { WorkerList } from '../engine/model/parties.ts';
-import type { Asked } from '../engine/model/requested-facts.ts';
-import type { StepSlice } from '../engine/model/rule.ts';
-import type { Reach } from '../engine/model/snapshot.ts';
-import type { WorkPreview } from '../engine/preview/preview-work-view.ts';
-import type { WorkingCalendar } from '../engine/time/working-days.ts';
-import type { Trouble } from '../store/trouble.ts';
+import { FINISH_REASONS } from '../engine/model/finish-reasons.ts';
+import { REASON_CODES } from '../engine/model/flag.ts';
+import { ON_DEMAND_SCRIPTS } from './on-demand-scripts.ts';
 
 /** What a page may ask of the background. Checked on arrival: a page's process is not to be trusted. */
-export const requestSchema = z.discriminatedUnion('kind', [
+export const pageRequestSchema = z.discriminatedUnion('kind', [
 	/** The address without what is asked after it: that may say whom a page is about. */
 	z.strictObject({ kind: z.literal('hello'), address: z.string().check(z.maxLength(4000)) }),
 	z.strictObject({
@@ -79,21 +70,8 @@ export const requestSchema = z.discriminatedUnion('kind', [
 	z.strictObject({ kind: z.literal('remember'), stepKey: z.string().check(z.maxLength(4000)), hidden: ids(), paused: ids() }),
 	z.strictObject({ kind: z.literal('place'), side: z.enum(['left', 'right']), open: z.boolean() }),
 	z.strictObject({ kind: z.literal('known texts') }),
-	/** A script of ours that is seldom wanted, to be put into the page. */
-	z.strictObject({
-		kind: z.literal('bring in'),
-		script: z.enum([
-			'save-structure',
-			'hand-over',
-			'read-record',
-			'calibrate',
-			'work-view',
-			'late-reason',
-			'lost-sight',
-			'role-list',
-			'demonstrate',
-		]),
-	}),
+	/** A script that a page rarely needs, to be put into it. */
+	z.strictObject({ kind: z.literal('bring in'), script: z.enum(ON_DEMAND_SCRIPTS) }),
 	z.strictObject({ kind: z.literal('choose role'), role: z.string().check(z.maxLength(200)) }),
 	z.strictObject({
 		kind: z.literal('what was read'),
@@ -108,11 +86,7 @@ export const requestSchema = z.discriminatedUnion('kind', [
 		stepKey: z.string().check(z.maxLength(4000)),
 		stands: z.array(ruleStands()).check(z.maxLength(5000)),
 	}),
-	z.strictObject({
-		kind: z.literal('finished anyway'),
-		rules: ids(),
-		reason: z.enum(['recorded elsewhere', 'waiting on someone', 'not applicable here', 'rule is wrong', 'no reason']),
-	}),
+	z.strictObject({ kind: z.literal('finished anyway'), rules: ids(), reason: z.enum(FINISH_REASONS) }),
 ]);
 
 /** Whose record it is, as the number is shown; null if it is not known. The day is heeded from the practice Mosaic alone. */
@@ -182,111 +156,7 @@ function ids() {
 	return z.array(z.string().check(z.maxLength(500))).check(z.maxLength(2000));
 }
 
-export type Request = z.infer<typeof requestSchema>;
+export type PageRequest = z.infer<typeof pageRequestSchema>;
 
 /** The days that a step shows, as a page hands them on. */
-export type StepDatesSeen = Pick<Extract<Request, { kind: 'step dates' }>, 'started' | 'over' | 'posts' | 'lines' | 'unread' | 'next'>;
-
-/** Rules, by their keys, whose questions a step showed, did not show where it should have, or showed now and then. */
-export interface WhatWasRead {
-	read: string[];
-	absent: string[];
-	comesAndGoes: string[];
-}
-
-/** What the worker has put aside or been asked about, on one step in one tab. */
-export interface StepMemory {
-	hidden: string[];
-	paused: string[];
-}
-
-export interface Hello {
-	adapter: Adapter;
-	/** Name keys of steps and forms, and of their other names -> as printed. */
-	steps: Record<string, string>;
-	forms: Record<string, string>;
-	place: { side: 'left' | 'right'; open: boolean };
-	role: { name: string | null; fixed: boolean };
-	/** Somebody has asked for quiet on this page: nothing is read or shown. */
-	paused: boolean;
-	workers: WorkerList;
-	calendar: WorkingCalendar;
-	/** What the council has decided. */
-	settings: Record<string, string>;
-	/** What the rules ask of the record. */
-	asked: Asked;
-}
-
-export interface OpenedStep {
-	/** Null if no pack that is on covers the step. */
-	slice: StepSlice | null;
-	memory: StepMemory;
-	/** The screens that its rules ask for. */
-	screens: string[];
-	evidence: Evidence;
-	/** Keys of the rules whose questions are always there. */
-	expected: string[];
-	/** False if this very step was opened before in this session: what is read of it says nothing new. */
-	counts: boolean;
-}
-
-/** The rules of one step that the record alone can show: of the step that was chosen, or else opened last. */
-export interface OpenedRecord extends OpenedStep {
-	/** Steps whose rules the record can show something of. */
-	steps: string[];
-}
-
-/** What is known of one record from screens that were opened before. */
-export interface Evidence {
-	/** What is too old to go by has reach `none`, with the screen and when it was read. */
-	facts: Facts;
-	screens: ScreenRead[];
-	trouble: Trouble | null;
-}
-
-/** A screen of the record, and when it was read, as in 2026-04-13T16:52. */
-export interface ScreenRead {
-	screen: string;
-	readAt: string;
-	reach: Reach;
-	/** Too old to go by: it has to be opened again. */
-	stale: boolean;
-}
-
-/** What is kept of the lines that a step handed on, by the id of their finding. */
-export type LinesKept = Record<string, { id: string; reason: Reasoned | null; said: string | null }>;
-
-/** What is known of a work view: how late it is, and what waits to be started. */
-export interface WorkViewKnown {
-	judged: WorkJudged;
-	preview: WorkPreview;
-	/** What was kept can't be read now. */
-	notKept: boolean;
-}
-
-interface Answers {
-	hello: Hello;
-	'open step': OpenedStep;
-	/** The record's evidence, with what was just seen. */
-	'evidence seen': Evidence;
-	evidence: Evidence;
-	'open record': OpenedRecord;
-	preview: WorkPreview;
-	'step dates': LinesKept | null;
-	'work view': WorkViewKnown;
-	'known texts': KnownTexts;
-}
-
-export type Answer<Kind extends Request['kind']> = Kind extends keyof Answers ? Answers[Kind] : undefined;
-
-/** What the background tells a page: somebody pressed a command's keys. */
-export type Command = { kind: 'command'; name: 'toggle-sidebar' | 'next-item' };
-
-/** Tells a page that more or less is known of the record it shows than a moment ago. What that is, it asks. */
-export type EvidenceChanged = { kind: 'evidence changed' };
-
-/** Tells a work view that more or less is known of dates than a moment ago. What that is, it asks. */
-export type DatesChanged = { kind: 'dates changed' };
-
-/** Tells a page that what the council has decided is no longer what it was told: everything there begins anew. */
-export type CouncilChanged = { kind: 'council changed' };
+export type StepDatesSeen = Pick<Extract<PageRequest, { kind: 'step dates' }>, 'started' | 'over' | 'posts' | 'lines' | 'unread' | 'next'>;

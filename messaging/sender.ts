@@ -1,5 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { Realm } from '../store/keys.ts';
+import type { Realm } from '../engine/model/realm.ts';
 
 /** Who sent a message, by what the browser says of them and nothing they say themselves. */
 export interface Asker {

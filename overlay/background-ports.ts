@@ -1,5 +1,7 @@
 import browser from 'webextension-polyfill';
-import type { Answer, Command, CouncilChanged, EvidenceChanged, Request } from '../messaging/page-protocol.ts';
+import { onBroadcast } from '../messaging/broadcast.ts';
+import type { PageRequest } from '../messaging/page-protocol.ts';
+import { send } from '../messaging/send.ts';
 import type { DrawReason } from './on-demand/draw-late-reason.tsx';
 import type { DrawRoles } from './on-demand/draw-role-list.tsx';
 import type { Ports } from './ports.ts';
@@ -13,17 +15,17 @@ import type { WorkViewScript } from './work-view/work-view-api.ts';
  */
 export function backgroundPorts(signal: AbortSignal): Ports {
 	return {
-		hello: (address) => ask({ kind: 'hello', address }),
-		openStep: (step, stepKey, of) => ask({ kind: 'open step', step, stepKey, ...of }),
+		hello: (address) => send({ kind: 'hello', address }),
+		openStep: (step, stepKey, of) => send({ kind: 'open step', step, stepKey, ...of }),
 		recordReader: () => broughtIn<ReadsRecord>('read-record'),
 		workView: () => broughtIn<WorkViewScript>('work-view'),
-		lostSight: () => broughtIn<LooksFor>('lost-sight'),
+		lostSight: () => broughtIn<LooksFor>('lost-questions'),
 		lateReason: () => broughtIn<DrawReason>('late-reason'),
 		roleList: () => broughtIn<DrawRoles>('role-list'),
-		stepDates: (step, seen, of) => ask({ kind: 'step dates', step, ...seen, ...of }),
-		seen: (screen, lists, of) => ask({ kind: 'evidence seen', screen, lists, ...of }),
-		evidence: (of) => ask({ kind: 'evidence', ...of }),
-		openRecord: (step, stepKey, of) => ask({ kind: 'open record', step, stepKey, ...of }),
+		stepDates: (step, seen, of) => send({ kind: 'step dates', step, ...seen, ...of }),
+		seen: (screen, lists, of) => send({ kind: 'evidence seen', screen, lists, ...of }),
+		evidence: (of) => send({ kind: 'evidence', ...of }),
+		openRecord: (step, stepKey, of) => send({ kind: 'open record', step, stepKey, ...of }),
 		forget: (of) => tell({ kind: 'forget record', ...of }),
 		forgetAll: () => tell({ kind: 'forget everything' }),
 		remember: (stepKey, memory) => tell({ kind: 'remember', stepKey, ...memory }),
@@ -34,39 +36,22 @@ export function backgroundPorts(signal: AbortSignal): Ports {
 		rulesShown: (stepKey, stands) =>
 			tell({ kind: 'rules shown', stepKey, stands: stands.map(({ rules, standing, outcome }) => ({ rules, standing, outcome })) }),
 		finishedAnyway: (rules, reason) => tell({ kind: 'finished anyway', rules, reason }),
-		onCommand: (heard) => listen((told) => told.kind === 'command' && heard(told.name), signal),
-		onEvidence: (changed) => listen(({ kind }) => kind === 'evidence changed' && changed(), signal),
+		onCommand: (heard) => onBroadcast((told) => told.kind === 'command' && heard(told.name), signal),
+		onEvidence: (changed) => onBroadcast(({ kind }) => kind === 'evidence changed' && changed(), signal),
 		alive: () => browser.runtime?.id !== undefined,
 	};
 }
 
 /** Puts a script of ours into the page, and takes what it leaves in our own world. */
-async function broughtIn<Left>(script: 'read-record' | 'work-view' | 'late-reason' | 'lost-sight' | 'role-list'): Promise<Left> {
+async function broughtIn<Left>(script: 'read-record' | 'work-view' | 'late-reason' | 'lost-questions' | 'role-list'): Promise<Left> {
 	const left = () => (globalThis as Record<string, unknown>)[`stepcheck ${script}`] as Left | undefined;
-	if (!left()) await ask({ kind: 'bring in', script });
+	if (!left()) await send({ kind: 'bring in', script });
 	const there = left();
 	if (!there) throw new Error(script);
 	return there;
 }
 
-/** The browser may have put the background to sleep, or be doing so: then it is asked once more, which wakes it. */
-async function ask<Asked extends Request>(request: Asked): Promise<Answer<Asked['kind']>> {
-	const send = async () => (await browser.runtime.sendMessage(request)) as Answer<Asked['kind']>;
-	return send().catch(send);
-}
-
 /** What is only told may fail: the worker's page goes on without it. */
-function tell(request: Request): void {
-	ask(request).catch(() => undefined);
-}
-
-/** Hears what the background tells a page. */
-export function listen(heard: (told: Command | EvidenceChanged | CouncilChanged) => void, signal: AbortSignal): void {
-	const hear = (message: unknown) => {
-		heard(message as Command | EvidenceChanged | CouncilChanged);
-		return undefined;
-	};
-	const { onMessage } = browser.runtime;
-	onMessage.addListener(hear);
-	signal.addEventListener('abort', () => onMessage.removeListener(hear));
+function tell(request: PageRequest): void {
+	send(request).catch(() => undefined);
 }

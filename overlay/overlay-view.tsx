@@ -3,16 +3,8 @@ import { Pause } from '../components/pause/Pause.tsx';
 import { Bubble } from '../components/sidebar/Bubble.tsx';
 import { Sidebar, Waiting } from '../components/sidebar/Sidebar.tsx';
 import { Announcer } from '../components/ui/Announcer.tsx';
-import type { FinishReason, MarkLayerProps, SidebarView } from '../components/view.ts';
+import type { MarkLayerProps, SidebarView } from '../components/view.ts';
 import type { Overlay } from './overlay.ts';
-
-const REASON_WORDS: Record<FinishReason, string> = {
-	'recorded elsewhere': 'it is recorded elsewhere',
-	'waiting on someone': 'I am waiting on someone',
-	'not applicable here': 'it does not apply here',
-	'rule is wrong': 'the rule is wrong',
-	'no reason': 'no reason',
-};
 
 /** Everything of ours on the page: marks lowest, then the sidebar, then what lies over both. */
 export function OverlayView({ overlay, view, marks, here }: MarkLayerProps & { overlay: Overlay; view: SidebarView }) {
@@ -49,7 +41,7 @@ export function OverlayView({ overlay, view, marks, here }: MarkLayerProps & { o
 					goBack={() => finish.goBack()}
 					goTo={(finding) => finish.goTo(finding)}
 					seeRest={() => finish.seeRest()}
-					finishAnyway={(reason) => finish.finishAnyway(reason, REASON_WORDS[reason])}
+					finishAnyway={(reason, words) => finish.finishAnyway(reason, words)}
 				/>
 			)}
 			<Announcer text={screen.spoken} />

@@ -3,7 +3,7 @@ import { OnScreen } from './step/step-session.ts';
 // That one first: what is made of a reading then lies together in the script, which makes it smaller when it is packed.
 
 import type { BubbleProps, SidebarActions, SidebarView } from '../components/view.ts';
-import type { Hello } from '../messaging/page-protocol.ts';
+import type { Hello } from '../messaging/page-answers.ts';
 import { BudgetExceeded } from '../page/dom/read-budget.ts';
 import { type FinishGate, guardFinish } from '../page/finish-gate.ts';
 import { watchPage } from '../page/watch-page.ts';
@@ -64,8 +64,8 @@ export class Overlay {
 			listRoles: (slot, close) => this.#listRoles(slot, close),
 			chooseRole: (role) => this.screen?.chooseRole(role),
 			askWhyLate: (id, slot) => this.screen?.askWhyLate(id, slot),
-			saveStructure: () => bringIn('save-structure'),
-			handOver: () => bringIn('hand-over'),
+			saveStructure: () => bringIn('save-masked-page'),
+			handOver: () => bringIn('handover'),
 			demonstrate: () => bringIn('demonstrate'),
 			checkFor: (step) => {
 				if (this.screen) this.screen.step.forStep = step;

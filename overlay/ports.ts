@@ -1,17 +1,9 @@
-import type { FinishReason } from '../components/view.ts';
 import type { RuleStands } from '../engine/lateness/rules-shown.ts';
 import type { FactsRead } from '../engine/model/facts.ts';
-import type {
-	Command,
-	Evidence,
-	Hello,
-	LinesKept,
-	OpenedRecord,
-	OpenedStep,
-	StepDatesSeen,
-	StepMemory,
-	WhatWasRead,
-} from '../messaging/page-protocol.ts';
+import type { FinishReason } from '../engine/model/finish-reasons.ts';
+import type { Command } from '../messaging/broadcast.ts';
+import type { Evidence, Hello, LinesKept, OpenedRecord, OpenedStep, StepMemory, WhatWasRead } from '../messaging/page-answers.ts';
+import type { StepDatesSeen } from '../messaging/page-protocol.ts';
 import type { DrawReason } from './on-demand/draw-late-reason.tsx';
 import type { DrawRoles } from './on-demand/draw-role-list.tsx';
 import type { ReadsRecord } from './record/read-record-screen.ts';
@@ -53,13 +45,13 @@ export interface Ports {
 	keepPlace(place: Hello['place']): void;
 	chooseRole(role: string): void;
 	/** Puts a script of ours that is seldom wanted into the page. */
-	bringIn(script: 'save-structure' | 'hand-over' | 'calibrate' | 'demonstrate'): void;
+	bringIn(script: 'save-masked-page' | 'handover' | 'calibrate' | 'demonstrate'): void;
 	whatWasRead(step: string, seen: WhatWasRead): void;
 	/** How the rules of a step stand. */
 	rulesShown(stepKey: string, stands: RuleStands[]): void;
 	finishedAnyway(rules: string[], reason: FinishReason): void;
 	/** Calls back when somebody presses a command's keys. */
-	onCommand(heard: (command: Command['name']) => void): void;
+	onCommand(heard: (command: Command) => void): void;
 	/** Calls back when more or less is known of the record than a moment ago: ask again. */
 	onEvidence(changed: () => void): void;
 	/** False once the extension was updated or removed under the page: nothing is heard any more. */

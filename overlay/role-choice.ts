@@ -1,7 +1,7 @@
 import type { RoleChoice } from '../components/view.ts';
 import type { Checklist } from '../engine/model/checklist.ts';
 import type { StepSlice } from '../engine/model/rule.ts';
-import type { Hello } from '../messaging/page-protocol.ts';
+import type { Hello } from '../messaging/page-answers.ts';
 import type { BesideWork } from './work-view/work-view-api.ts';
 
 /** Whose role the list is drawn up for, and which others there are to choose: those of the step first. */

@@ -1,4 +1,4 @@
-import type { Hello } from '../messaging/page-protocol.ts';
+import type { Hello } from '../messaging/page-answers.ts';
 import { type Box, boxOf } from '../page/overlay/boxes.ts';
 import { type Placed, placeSidebar } from '../page/overlay/sidebar-placement.ts';
 

@@ -1,7 +1,7 @@
 import type { SidebarView } from '../components/view.ts';
 import type { Checklist } from '../engine/model/checklist.ts';
 import type { Snapshot } from '../engine/model/snapshot.ts';
-import type { Hello, OpenedRecord, OpenedStep } from '../messaging/page-protocol.ts';
+import type { Hello, OpenedRecord, OpenedStep } from '../messaging/page-answers.ts';
 import type { BesideWork } from './work-view/work-view-api.ts';
 
 /** What is known so far of what is on screen. */

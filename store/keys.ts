@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import type { Realm } from '../engine/model/realm.ts';
 import type { Database } from './database.ts';
 import { bytes, hex } from './seal.ts';
 
@@ -10,9 +11,7 @@ export interface Keys {
 	seal: CryptoKey;
 }
 
-/** `live` is Mosaic, `practice` the practice Mosaic. The two never meet: not even their numbers come out alike. */
-export type Realm = 'live' | 'practice';
-
+/** A record. The same number in the other realm is another record, and what stands for it has nothing in common. */
 export interface Whose {
 	realm: Realm;
 	number: string;

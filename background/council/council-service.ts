@@ -1,7 +1,8 @@
 import { answered, checked, PLAIN_DAYS, questionsOf } from '../../compile/council/effective-settings.ts';
 import type { OptionName } from '../../compile/council/policy-options.ts';
 import { heldUnder } from '../../engine/model/names.ts';
-import { type CouncilAnswer, type CouncilRequest, type CouncilShown, councilRequestSchema } from '../../messaging/council-protocol.ts';
+import { type CouncilRequest, type CouncilShown, councilRequestSchema } from '../../messaging/council-protocol.ts';
+import type { Answer } from '../../messaging/send.ts';
 import { readCouncilHere, setCouncilHere } from '../../store/council/council-here.ts';
 import { changePreferences } from '../../store/council/preferences.ts';
 import { minuteNow } from '../evidence/fresh-evidence.ts';
@@ -15,7 +16,7 @@ export const COUNCIL_PAGES = ['options.html', 'welcome.html'];
 const LOCKED = 'Your council’s policy sets this, so it can’t be changed here.';
 
 /** Answers one message from a page of our own. @returns undefined for what is not a request */
-export async function answerCouncil(message: unknown): Promise<CouncilAnswer<CouncilRequest['kind']>> {
+export async function answerCouncil(message: unknown): Promise<Answer<CouncilRequest>> {
 	const read = councilRequestSchema.safeParse(message);
 	if (!read.success) return undefined;
 	const { data } = read;

@@ -1,13 +1,15 @@
 import { judgeWork, type RuleWords, type WorkJudged } from '../../engine/lateness/judge-work-view.ts';
 import { type LatenessKind, lateness } from '../../engine/lateness/lateness.ts';
 import type { Reasoned } from '../../engine/model/flag.ts';
+import type { Realm } from '../../engine/model/realm.ts';
 import type { StepSlice } from '../../engine/model/rule.ts';
 import { type PlainDate, readDate } from '../../engine/time/plain-date.ts';
 import type { WorkingCalendar } from '../../engine/time/working-days.ts';
-import type { LinesKept, Request, StepDatesSeen } from '../../messaging/page-protocol.ts';
+import type { LinesKept } from '../../messaging/page-answers.ts';
+import type { PageRequest, StepDatesSeen } from '../../messaging/page-protocol.ts';
 import type { Asker } from '../../messaging/sender.ts';
 import type { FlagStore, StepKept } from '../../store/dates/flags.ts';
-import type { Realm, Whose } from '../../store/keys.ts';
+import type { Whose } from '../../store/keys.ts';
 import { minuteNow } from '../evidence/fresh-evidence.ts';
 import { recordNumber } from '../evidence/sanitise-evidence.ts';
 import { knownDates, sourceOf } from './sanitise-dates.ts';
@@ -15,7 +17,7 @@ import { knownDates, sourceOf } from './sanitise-dates.ts';
 /** What is said of a line beside what was read. */
 const SAID: Partial<Record<LatenessKind, string>> = { 'late with reason': 'Late, reason recorded', 'recorded late': 'Recorded late' };
 
-type WorkView = Extract<Request, { kind: 'work view' }>;
+type WorkView = Extract<PageRequest, { kind: 'work view' }>;
 
 /** Answers whatever is asked about how late things are: says whose they are, and lets through what may be kept. */
 export class FlagDesk {
@@ -80,7 +82,7 @@ export class FlagDesk {
 		};
 	}
 
-	async setReason({ id, reason }: Extract<Request, { kind: 'late reason' }>, { realm }: Asker): Promise<void> {
+	async setReason({ id, reason }: Extract<PageRequest, { kind: 'late reason' }>, { realm }: Asker): Promise<void> {
 		const until = reason && readDate(reason.until);
 		const given: Reasoned | null = reason && until ? { code: reason.code, until } : null;
 		if (reason === null || given !== null) await this.#store.setReason(realm, id, given);

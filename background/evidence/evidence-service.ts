@@ -1,6 +1,7 @@
 import type { Asked } from '../../engine/model/requested-facts.ts';
 import { tellTabs } from '../../messaging/broadcast.ts';
-import type { Evidence, Request } from '../../messaging/page-protocol.ts';
+import type { Evidence } from '../../messaging/page-answers.ts';
+import type { PageRequest } from '../../messaging/page-protocol.ts';
 import type { Asker } from '../../messaging/sender.ts';
 import { forgetFinishedAnyway } from '../../store/dates/finished-anyway.ts';
 import type { EvidenceStore } from '../../store/evidence/evidence.ts';
@@ -12,7 +13,7 @@ import type { Whose } from '../../store/keys.ts';
 import { evidenceKnown, freshFor, minuteNow } from './fresh-evidence.ts';
 import { knownEvidence, recordNumber } from './sanitise-evidence.ts';
 
-type Seen = Extract<Request, { kind: 'evidence seen' }>;
+type Seen = Extract<PageRequest, { kind: 'evidence seen' }>;
 type OfRecord = Pick<Seen, 'record' | 'today'>;
 
 /** Answers whatever is asked about records: says whose it is, lets through what may be kept, and tells the other windows. */

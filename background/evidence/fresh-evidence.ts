@@ -2,7 +2,7 @@ import type { Facts } from '../../engine/model/facts.ts';
 import type { Reach } from '../../engine/model/snapshot.ts';
 import { londonTime } from '../../engine/time/london-clock.ts';
 import { daysBetween, isoDate, readDate } from '../../engine/time/plain-date.ts';
-import type { Evidence, ScreenRead } from '../../messaging/page-protocol.ts';
+import type { Evidence, ScreenRead } from '../../messaging/page-answers.ts';
 import type { Kept, ListKept } from '../../store/evidence/evidence.ts';
 
 /** What is kept of a record, as the engine takes it: of each kind the best list, and nothing of what is too old. */

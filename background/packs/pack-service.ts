@@ -1,5 +1,6 @@
 import { cardsThereAre, EXAMPLE_DAY, stepCard } from '../../compile/slices/step-cards.ts';
-import { type Came, type PackAnswer, type PackRequest, packRequestSchema } from '../../messaging/pack-protocol.ts';
+import { type Came, type PackRequest, packRequestSchema } from '../../messaging/pack-protocol.ts';
+import type { Answer } from '../../messaging/send.ts';
 import { councilNow } from '../council/current-council.ts';
 import { whatIsOn } from '../enabled-packs.ts';
 import { importFiles, importsShown, useVersion } from './import-service.ts';
@@ -17,7 +18,7 @@ export function isPackRequest(message: unknown): message is PackRequest {
  * Answers one message from a page of our own.
  * @param address of that page
  */
-export async function answerPacks(request: PackRequest, address: string): Promise<PackAnswer<PackRequest['kind']>> {
+export async function answerPacks(request: PackRequest, address: string): Promise<Answer<PackRequest>> {
 	switch (request.kind) {
 		case 'step cards':
 		case 'step card':

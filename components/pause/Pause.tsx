@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { FinishReason } from '../../engine/model/finish-reasons.ts';
 import { lookUnfinished } from '../ui/plurals.ts';
 import { useOwnId } from '../ui/use-id.ts';
-import type { FinishReason, PauseProps } from '../view.ts';
+import type { PauseProps } from '../view.ts';
 import { PauseList } from './PauseList.tsx';
 
 const REASONS: [FinishReason, string][] = [
@@ -63,7 +64,7 @@ export function Pause(props: PauseProps) {
 				<legend>Finish anyway because…</legend>
 				<div class="reasons">
 					{REASONS.map(([reason, words]) => (
-						<button key={reason} type="button" class="button" onClick={leave(() => finishAnyway(reason))}>
+						<button key={reason} type="button" class="button" onClick={leave(() => finishAnyway(reason, words))}>
 							{words}
 						</button>
 					))}

@@ -69,3 +69,9 @@ export interface Flag extends Omit<DatedLine, 'row'> {
 	/** When its step was last looked at, as in 2026-04-13T16:52. */
 	seenAt: string;
 }
+
+/** A flag, and the number of the record it is about; null if that is not kept any more. */
+export interface FlagOfRecord {
+	flag: Flag;
+	record: string | null;
+}

@@ -10,8 +10,8 @@ import { answerPacks, isPackRequest, PACK_PAGES } from '../../background/packs/p
 import { drillHere } from '../../background/packs/run-self-tests.ts';
 import { disk, flagStore } from '../../background/services.ts';
 import { welcome } from '../../background/welcome.ts';
-import { BOARD_PORT } from '../../messaging/board-protocol.ts';
-import type { Command } from '../../messaging/page-protocol.ts';
+import { BOARD_PORT } from '../../messaging/board-port.ts';
+import { type Command, tellTabs } from '../../messaging/broadcast.ts';
 import { isOwnPage } from '../../messaging/sender.ts';
 import { forgetTab } from '../../store/evidence/step-memory.ts';
 import { noteShown } from '../../store/evidence/who-shows.ts';
@@ -59,9 +59,7 @@ export default defineBackground(() => {
 	});
 	browser.commands.onCommand.addListener(async (name) => {
 		const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-		const command: Command = { kind: 'command', name: name as Command['name'] };
-		// A tab without Mosaic in it has nobody to hear.
-		if (tab?.id !== undefined) await browser.tabs.sendMessage(tab.id, command).catch(() => undefined);
+		if (tab?.id !== undefined) tellTabs([tab.id], { kind: 'command', name: name as Command });
 	});
 });
 

@@ -1,13 +1,15 @@
 import browser from 'webextension-polyfill';
 import { londonTime } from '../../engine/time/london-clock.ts';
 import { dateOf, type PlainDate, readDate } from '../../engine/time/plain-date.ts';
-import type { BoardAnswer, BoardPart, BoardRequest } from '../../messaging/board-protocol.ts';
+import { BOARD_PORT, type BoardPart } from '../../messaging/board-port.ts';
+import type { BoardRequest } from '../../messaging/board-protocol.ts';
+import { type Answer, send } from '../../messaging/send.ts';
 
 /** All that the board knows of the world outside its page. */
 export interface BoardPorts {
 	/** Asks for everything. What is still to come of an earlier asking is no longer heard. */
 	open(heard: (part: BoardPart) => void): void;
-	ask<Asked extends BoardRequest>(request: Asked): Promise<BoardAnswer<Asked['kind']>>;
+	ask<Sent extends BoardRequest>(request: Sent): Promise<Answer<Sent>>;
 	/** The day it is. */
 	today(): PlainDate;
 	/** Hands a text to whoever looks, as a file. */
@@ -22,22 +24,18 @@ export function boardPorts(): BoardPorts {
 	return {
 		open(heard) {
 			port?.disconnect();
-			const opened = browser.runtime.connect({ name: 'board' });
+			const opened = browser.runtime.connect({ name: BOARD_PORT });
 			port = opened;
 			opened.onMessage.addListener((part) => {
 				if (port === opened) heard(part as BoardPart);
 			});
 		},
-		ask,
+		ask: send,
 		today,
 		save,
 		print: () => window.print(),
 		mayNotify: () => browser.permissions.request({ permissions: ['notifications'] }),
 	};
-}
-
-async function ask<Asked extends BoardRequest>(request: Asked): Promise<BoardAnswer<Asked['kind']>> {
-	return (await browser.runtime.sendMessage(request)) as BoardAnswer<Asked['kind']>;
 }
 
 /** In practice the address may say which day it is: the practice Mosaic has one of its own. */

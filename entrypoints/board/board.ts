@@ -9,7 +9,7 @@ import type { LatenessKind } from '../../engine/lateness/lateness.ts';
 import type { Reasoned } from '../../engine/model/flag.ts';
 import { compareDates, isoDate, type PlainDate, readDate } from '../../engine/time/plain-date.ts';
 import { sayDate } from '../../engine/time/say-date.ts';
-import type { AboutBoard, BoardPart } from '../../messaging/board-protocol.ts';
+import type { AboutBoard, BoardPart } from '../../messaging/board-port.ts';
 import type { BoardPorts } from './board-ports.ts';
 import { BoardRows } from './rows.ts';
 import { viewOf } from './view-of.ts';

@@ -9,7 +9,7 @@ import { makesPicture } from '../../engine/board/spans.ts';
 import { sayWeeks, weekLabel } from '../../engine/board/weeks.ts';
 import { addDays, isoDate, type PlainDate, readDate } from '../../engine/time/plain-date.ts';
 import { sayDate } from '../../engine/time/say-date.ts';
-import type { AboutBoard } from '../../messaging/board-protocol.ts';
+import type { AboutBoard } from '../../messaging/board-port.ts';
 import { type Chosen, PAGE } from './board.ts';
 import type { BoardRows } from './rows.ts';
 

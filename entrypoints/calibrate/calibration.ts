@@ -1,10 +1,10 @@
-import type { KnownTexts } from '../../compile/adapter/known-texts.ts';
 import { Problems } from '../../compile/yaml/problems.ts';
 import type { CalibrateActions, CalibrateProps, CalibrateStage } from '../../components/calibrate/calibrate-view.ts';
 import type { Adapter } from '../../engine/model/adapter.ts';
+import type { KnownTexts } from '../../engine/model/known-texts.ts';
 import { nameKey } from '../../engine/model/names.ts';
 import type { Snapshot } from '../../engine/model/snapshot.ts';
-import type { Hello } from '../../messaging/page-protocol.ts';
+import type { Hello } from '../../messaging/page-answers.ts';
 import {
 	type Direction,
 	describeElement,

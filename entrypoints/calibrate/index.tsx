@@ -1,12 +1,10 @@
 import { adapters } from 'virtual:stepcheck-rules';
 import { render } from 'preact';
-import browser from 'webextension-polyfill';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { config } from 'zod';
-import type { KnownTexts } from '../../compile/adapter/known-texts.ts';
 import { Calibrate } from '../../components/calibrate/Calibrate.tsx';
 import css from '../../components/calibrate/calibrate.css?inline';
-import type { Hello, Request } from '../../messaging/page-protocol.ts';
+import { send } from '../../messaging/send.ts';
 import { OWN_TAG } from '../../page/dom/own-element.ts';
 import { Calibration } from './calibration.ts';
 
@@ -26,12 +24,12 @@ export default defineUnlistedScript(async () => {
 	layer.dataset.calibrate = '';
 	root.append(layer);
 	const address = location.origin + location.pathname;
-	const told = await Promise.all([ask({ kind: 'hello', address }), ask({ kind: 'known texts' })]).catch(() => null);
+	const told = await Promise.all([send({ kind: 'hello', address }), send({ kind: 'known texts' })]).catch(() => null);
 	if (!told) {
 		layer.remove();
 		return;
 	}
-	const [hello, known] = told as [Hello, KnownTexts];
+	const [hello, known] = told;
 
 	const style = document.createElement('style');
 	style.textContent = css;
@@ -58,7 +56,3 @@ export default defineUnlistedScript(async () => {
 	addEventListener('resize', draw, listening);
 	draw();
 });
-
-function ask(request: Request): Promise<unknown> {
-	return browser.runtime.sendMessage(request);
-}

@@ -1,7 +1,7 @@
-import type { KnownTexts } from '../../compile/adapter/known-texts.ts';
+import type { KnownTexts } from '../../engine/model/known-texts.ts';
 import { nameKey } from '../../engine/model/names.ts';
 import type { Snapshot } from '../../engine/model/snapshot.ts';
-import type { Hello } from '../../messaging/page-protocol.ts';
+import type { Hello } from '../../messaging/page-answers.ts';
 import { PersonalText } from '../../page/calibrate/personal-text.ts';
 import type { PageWords } from '../../page/calibrate/propose-locators.ts';
 import { ReadBudget } from '../../page/dom/read-budget.ts';

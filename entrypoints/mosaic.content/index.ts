@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { backgroundPorts, listen } from '../../overlay/background-ports.ts';
+import { onBroadcast } from '../../messaging/broadcast.ts';
+import { backgroundPorts } from '../../overlay/background-ports.ts';
 import { mount } from '../../overlay/mount.tsx';
 
 export default defineContentScript({
@@ -17,6 +18,6 @@ export default defineContentScript({
 		};
 		begin();
 		// What somebody is pointing at for an adapter is hours of work, and would go with our element.
-		listen(({ kind }) => kind === 'council changed' && !globalThis.stepcheckIsPointing && begin(), signal);
+		onBroadcast(({ kind }) => kind === 'council changed' && !globalThis.stepcheckIsPointing && begin(), signal);
 	},
 });

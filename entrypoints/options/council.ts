@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
 import type { OptionName } from '../../compile/council/policy-options.ts';
-import type { CouncilAnswer, CouncilRequest, CouncilShown } from '../../messaging/council-protocol.ts';
+import type { CouncilShown } from '../../messaging/council-protocol.ts';
 import { patternOf } from '../../messaging/match-pattern.ts';
+import { send } from '../../messaging/send.ts';
 
 /** What came of something somebody did. */
 export interface Told {
@@ -36,7 +37,7 @@ export class Council {
 
 	async refresh(): Promise<void> {
 		try {
-			this.now = await ask({ kind: 'council' });
+			this.now = await send({ kind: 'council' });
 			this.fault = null;
 		} catch {
 			this.fault = 'Stepcheck did not answer. Close this page and open it again.';
@@ -46,11 +47,11 @@ export class Council {
 
 	/** @param value null takes it away, so that it comes from elsewhere again */
 	set(name: OptionName, value: unknown, done: string): Promise<Told> {
-		return this.#change(ask({ kind: 'set', name, value }), done);
+		return this.#change(send({ kind: 'set', name, value }), done);
 	}
 
 	decide(setting: string, answer: string | null): Promise<Told> {
-		return this.#change(ask({ kind: 'decide', setting, answer }), 'Saved.');
+		return this.#change(send({ kind: 'decide', setting, answer }), 'Saved.');
 	}
 
 	/** Asks the browser for an address. Called straight from a press: the browser asks nobody otherwise. */
@@ -73,7 +74,7 @@ export class Council {
 	}
 
 	async forgetEverything(): Promise<Told> {
-		await ask({ kind: 'forget everything' });
+		await send({ kind: 'forget everything' });
 		return { good: true, sentences: ['Everything that was read of records, and every reason, has been deleted from this browser.'] };
 	}
 
@@ -85,9 +86,3 @@ export class Council {
 }
 
 const ALLOWED = 'Stepcheck runs there now. Reload Mosaic where it is open already.';
-
-/** The background may be asleep: then it is asked once more, which wakes it. */
-async function ask<Asked extends CouncilRequest>(request: Asked): Promise<CouncilAnswer<Asked['kind']>> {
-	const send = async () => (await browser.runtime.sendMessage(request)) as CouncilAnswer<Asked['kind']>;
-	return send().catch(send);
-}

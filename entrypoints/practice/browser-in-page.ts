@@ -1,5 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
-import type { Request } from '../../messaging/page-protocol.ts';
+import type { PageRequest } from '../../messaging/page-protocol.ts';
 
 /**
  * Stands in for the browser's extension functions where the practice Mosaic is a plain site, without an extension. The very code
@@ -49,7 +49,7 @@ export default {
 	runtime: {
 		id: 'practice',
 		getURL: (path: string) => new URL(path === '' ? '.' : path, location.href).href,
-		async sendMessage(message: Request) {
+		async sendMessage(message: PageRequest) {
 			const { answerRequest } = await import('../../background/handle-page-message.ts');
 			return answerRequest(message, sender);
 		},

@@ -12,8 +12,8 @@ import { recorded } from '../../practice/people/people.ts';
 const SCRIPTS: Record<Parameters<Ports['bringIn']>[0], () => Promise<{ default: { main(): unknown } }>> = {
 	calibrate: () => import('../calibrate/index.tsx'),
 	demonstrate: () => import('../demonstrate/index.tsx'),
-	'hand-over': () => import('../hand-over/index.tsx'),
-	'save-structure': () => import('../save-structure/index.tsx'),
+	handover: () => import('../handover/index.tsx'),
+	'save-masked-page': () => import('../save-masked-page/index.tsx'),
 };
 
 /** Ports of the practice page. What is done in practice says nothing of anybody's work, so nothing of it is remembered as theirs. */

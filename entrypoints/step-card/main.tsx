@@ -1,8 +1,7 @@
 import { render } from 'preact';
-import browser from 'webextension-polyfill';
 import { CardList } from '../../components/step-card/CardIndex.tsx';
 import { CardSheet } from '../../components/step-card/CardPage.tsx';
-import type { PackAnswer, PackRequest } from '../../messaging/pack-protocol.ts';
+import { send } from '../../messaging/send.ts';
 
 /** `step-card.html?step=…&role=…`: one step card to print; without them, which there are. */
 const asked = new URLSearchParams(location.search);
@@ -11,13 +10,13 @@ const root = document.getElementById('page');
 if (root) await draw(root);
 
 async function draw(into: HTMLElement): Promise<void> {
-	const card = step !== null && role !== null ? await ask({ kind: 'step card', step, role }) : null;
+	const card = step !== null && role !== null ? await send({ kind: 'step card', step, role }) : null;
 	if (card) {
 		document.title = `${card.step}: step card for the ${card.role}`;
 		render(<CardSheet card={card} list={linkTo({})} print={() => window.print()} />, into);
 		return;
 	}
-	const cards = await ask({ kind: 'step cards' });
+	const cards = await send({ kind: 'step cards' });
 	const missing = step === null ? null : `There is no card for “${role ?? 'nobody'}” on “${step}”.`;
 	render(<CardList cards={cards} missing={missing} linkTo={(which, whose) => linkTo({ step: which, role: whose })} />, into);
 }
@@ -28,8 +27,4 @@ function linkTo(card: { step?: string; role?: string }): string {
 	for (const name of ['step', 'role']) search.delete(name);
 	for (const [name, value] of Object.entries(card)) search.set(name, value);
 	return `?${search}`;
-}
-
-function ask<Request extends PackRequest>(request: Request): Promise<PackAnswer<Request['kind']>> {
-	return browser.runtime.sendMessage(request);
 }

@@ -2,7 +2,7 @@ import type { RecordLine } from '../../components/view.ts';
 import { daysBetween, type PlainDate, readDate } from '../../engine/time/plain-date.ts';
 import { sayDate } from '../../engine/time/say-date.ts';
 import { screenWords } from '../../engine/wording/finding-text.ts';
-import type { ScreenRead } from '../../messaging/page-protocol.ts';
+import type { ScreenRead } from '../../messaging/page-answers.ts';
 
 /**
  * Which screens of the record the checks ask for, and how far each was read.

@@ -1,5 +1,5 @@
 import type { Snapshot } from '../../engine/model/snapshot.ts';
-import type { Evidence, Hello } from '../../messaging/page-protocol.ts';
+import type { Evidence, Hello } from '../../messaging/page-answers.ts';
 import type { OfRecord, Ports } from '../ports.ts';
 import type { ReadsRecord } from './read-record-screen.ts';
 

@@ -1,5 +1,6 @@
-import type { BubbleProps, FinishReason, SidebarActions } from '../../components/view.ts';
+import type { BubbleProps, SidebarActions } from '../../components/view.ts';
 import type { Checklist, Finding } from '../../engine/model/checklist.ts';
+import type { FinishReason } from '../../engine/model/finish-reasons.ts';
 import { boxOf } from '../../page/overlay/boxes.ts';
 import type { Ports } from '../ports.ts';
 import type { WhereWorkerIs } from './navigation.ts';

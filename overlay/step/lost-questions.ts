@@ -1,7 +1,7 @@
 import { type ReadNow, readNow, SCREEN } from '../../engine/expected-questions.ts';
 import type { StepSlice } from '../../engine/model/rule.ts';
 import type { Snapshot } from '../../engine/model/snapshot.ts';
-import type { OpenedStep, WhatWasRead } from '../../messaging/page-protocol.ts';
+import type { OpenedStep, WhatWasRead } from '../../messaging/page-answers.ts';
 
 /** What used to be read of a step, and now is not. */
 export interface Lost {

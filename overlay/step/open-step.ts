@@ -1,7 +1,7 @@
 import type { Finding } from '../../engine/model/checklist.ts';
 import { heldUnder, nameKey } from '../../engine/model/names.ts';
 import type { Snapshot } from '../../engine/model/snapshot.ts';
-import type { Hello, OpenedRecord, OpenedStep } from '../../messaging/page-protocol.ts';
+import type { Hello, OpenedRecord, OpenedStep } from '../../messaging/page-answers.ts';
 import type { OfRecord, Ports } from '../ports.ts';
 import { isOver } from '../sidebar-view.ts';
 import type { LooksFor, Lost } from './lost-questions.ts';

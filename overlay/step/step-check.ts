@@ -7,7 +7,7 @@ import type { Snapshot } from '../../engine/model/snapshot.ts';
 import { londonTime } from '../../engine/time/london-clock.ts';
 import { dateOf, type PlainDate, readDate } from '../../engine/time/plain-date.ts';
 import { isRunningOut } from '../../engine/time/working-days.ts';
-import type { Hello } from '../../messaging/page-protocol.ts';
+import type { Hello } from '../../messaging/page-answers.ts';
 import { rereadAnswers } from '../../page/questions/reread-answers.ts';
 import { Reader, type Reading } from '../../page/reader.ts';
 import type { Hints } from '../../page/step/step-details.ts';

@@ -1,7 +1,7 @@
 import type { Checklist } from '../../engine/model/checklist.ts';
 import type { WorkerList } from '../../engine/model/parties.ts';
 import type { Snapshot } from '../../engine/model/snapshot.ts';
-import type { LinesKept } from '../../messaging/page-protocol.ts';
+import type { LinesKept } from '../../messaging/page-answers.ts';
 import type { OfRecord, Ports } from '../ports.ts';
 import { datesSeen } from './collect-dates.ts';
 

@@ -2,7 +2,7 @@ import type { RecordLine, RoleChoice } from '../../components/view.ts';
 import type { Checklist } from '../../engine/model/checklist.ts';
 import { nameKey } from '../../engine/model/names.ts';
 import type { Key, Snapshot } from '../../engine/model/snapshot.ts';
-import type { Hello } from '../../messaging/page-protocol.ts';
+import type { Hello } from '../../messaging/page-answers.ts';
 import type { OfRecord, Ports } from '../ports.ts';
 import { recordLines } from '../record/record-screens.ts';
 import { RecordSeen } from '../record/record-session.ts';

@@ -1,7 +1,7 @@
 import type { WorkFlag } from '../../engine/lateness/row-flags.ts';
 import type { Snapshot } from '../../engine/model/snapshot.ts';
 import type { WorkPreview } from '../../engine/preview/preview-work-view.ts';
-import type { Hello, WorkViewKnown } from '../../messaging/page-protocol.ts';
+import type { Hello, WorkViewKnown } from '../../messaging/page-answers.ts';
 
 /** What the overlay asks of the script that works beside a work view. */
 export interface BesideWork {

@@ -1,16 +1,20 @@
 import { render } from 'preact';
-import browser from 'webextension-polyfill';
 import { FlagLayer } from '../../components/marks/FlagLayer.tsx';
 import { WorkView } from '../../components/work-view/WorkView.tsx';
 import css from '../../components/work-view/work-view.css?inline';
 import type { WorkPlace } from '../../engine/lateness/judge-work-view.ts';
 import { heldUnder, nameKey } from '../../engine/model/names.ts';
 import type { Snapshot } from '../../engine/model/snapshot.ts';
-import type { Command, DatesChanged, Hello, Request, WorkViewKnown } from '../../messaging/page-protocol.ts';
+import { onBroadcast } from '../../messaging/broadcast.ts';
+import type { Hello, WorkViewKnown } from '../../messaging/page-answers.ts';
+import type { PageRequest } from '../../messaging/page-protocol.ts';
+import { send } from '../../messaging/send.ts';
 import { OWN_TAG } from '../../page/dom/own-element.ts';
 import { FlagPlaces } from '../../page/overlay/flag-places.ts';
 import { readWorkRows, WorkRows, type WorkRowsRead } from '../../page/work-view/work-rows.ts';
 import { type BesideWork, leadOf } from './work-view-api.ts';
+
+type WorkViewRequest = Extract<PageRequest, { kind: 'work view' }>;
 
 /** Reads the rows, asks what is known of them, and draws it: flags on the page, and the list in the sidebar. */
 export class Beside implements BesideWork {
@@ -34,17 +38,13 @@ export class Beside implements BesideWork {
 	#open = new Set<string>();
 	#here: Element | null = null;
 	#shape = '';
+	readonly #stopped = new AbortController();
 
 	constructor(window: Window, changed: () => void) {
 		this.#window = window;
 		this.#changed = changed;
-		browser.runtime.onMessage.addListener(this.#hear);
+		onBroadcast(({ kind }) => kind === 'dates changed' && this.#again(), this.#stopped.signal);
 	}
-
-	readonly #hear = (told: unknown) => {
-		if ((told as DatesChanged | Command).kind === 'dates changed') this.#again();
-		return undefined;
-	};
 
 	see(snapshot: Snapshot, hello: Hello, posts: string[]): void {
 		const { document } = this.#window;
@@ -57,7 +57,7 @@ export class Beside implements BesideWork {
 		this.#places.refresh();
 		const rows = read?.rows.map(({ item }) => item) ?? [];
 		const closed = read?.closed.map(({ folder }) => folder) ?? [];
-		const request = { kind: 'work view', rows, closed, posts, today: snapshot.today } satisfies Request;
+		const request: WorkViewRequest = { kind: 'work view', rows, closed, posts, today: snapshot.today };
 		// What was passed on is told once.
 		this.#again = () => this.#ask({ ...request, rows: rows.map((row) => ({ ...row, moved: false })) }, read);
 		const asked = JSON.stringify(request);
@@ -70,18 +70,18 @@ export class Beside implements BesideWork {
 	}
 
 	/** One after another: what a request tells, such as that work was passed on, is in the answer to the next. */
-	#ask(request: Request, read: WorkRowsRead | null): void {
+	#ask(request: WorkViewRequest, read: WorkRowsRead | null): void {
 		const asked = this.#asked;
-		const answer = this.#before.then(() => ask(request));
+		const answer = this.#before.then(() => send(request));
 		this.#before = answer.catch(() => undefined);
 		answer
 			.then((told) => {
 				if (asked !== this.#asked) return;
-				this.#told = told as WorkViewKnown;
+				this.#told = told;
 				this.#toldOf = asked;
 				this.#shown = read;
 				this.#places.refresh();
-				this.known = { preview: this.#told.preview, lead: leadOf(this.#told, read?.team ?? false), drawIn: (slot) => this.#drawIn(slot) };
+				this.known = { preview: told.preview, lead: leadOf(told, read?.team ?? false), drawIn: (slot) => this.#drawIn(slot) };
 				this.#changed();
 			})
 			// It is asked again when the page changes. Until it answers the sidebar stays away.
@@ -101,7 +101,7 @@ export class Beside implements BesideWork {
 	}
 
 	stop(): void {
-		browser.runtime.onMessage.removeListener(this.#hear);
+		this.#stopped.abort();
 		this.leave();
 	}
 
@@ -158,13 +158,13 @@ export class Beside implements BesideWork {
 				today={this.#today}
 				goTo={(place) => this.#goTo(place)}
 				giveReason={(id, reason) => {
-					ask({ kind: 'late reason', id, reason }).then(
+					send({ kind: 'late reason', id, reason }).then(
 						() => this.#again(),
 						() => undefined,
 					);
 				}}
 				openBoard={() => {
-					ask({ kind: 'open board' }).catch(() => undefined);
+					send({ kind: 'open board' }).catch(() => undefined);
 				}}
 			/>,
 			slot,
@@ -180,10 +180,4 @@ export class Beside implements BesideWork {
 		this.#here = element;
 		this.#changed();
 	}
-}
-
-/** The browser may have put the background to sleep: then it is asked once more, which wakes it. */
-function ask(request: Request): Promise<unknown> {
-	const send = () => browser.runtime.sendMessage(request);
-	return send().catch(send);
 }

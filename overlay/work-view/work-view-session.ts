@@ -1,5 +1,5 @@
 import type { Snapshot } from '../../engine/model/snapshot.ts';
-import type { Hello } from '../../messaging/page-protocol.ts';
+import type { Hello } from '../../messaging/page-answers.ts';
 import type { BesideWork, WorkViewScript } from './work-view-api.ts';
 
 /** What stands beside a work view. It loads with the first that is opened, and never beside a step. */

@@ -1,7 +1,8 @@
-import type { DatedLine, Flag } from '../../engine/model/flag.ts';
+import type { DatedLine, Flag, FlagOfRecord } from '../../engine/model/flag.ts';
+import type { Realm } from '../../engine/model/realm.ts';
 import { compareDates, isoDate, type PlainDate, readDate } from '../../engine/time/plain-date.ts';
 import type { Database, FlagRow, StepRow } from '../database.ts';
-import { type Keys, keysOf, macOf, type Realm, signOf, type Whose } from '../keys.ts';
+import { type Keys, keysOf, macOf, signOf, type Whose } from '../keys.ts';
 import { seal, unseal } from '../seal.ts';
 
 /** What a step shows when it is looked at, without content. */
@@ -29,12 +30,6 @@ export interface StepKept {
 	unread: string[];
 	next: string[];
 	flags: Flag[];
-}
-
-/** A flag, and the number of the record it is about; null if that is not kept any more. */
-export interface FlagOfRecord {
-	flag: Flag;
-	record: string | null;
 }
 
 type StepSealed = Omit<StepKept, 'id' | 'flags'>;

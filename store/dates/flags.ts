@@ -1,21 +1,11 @@
-import type { DatedLine, Flag, Reasoned } from '../../engine/model/flag.ts';
+import type { DatedLine, Flag, FlagOfRecord, Reasoned } from '../../engine/model/flag.ts';
+import type { Realm } from '../../engine/model/realm.ts';
 import type { Database, FlagRow } from '../database.ts';
 import type { Disk } from '../disk.ts';
-import { keysOf, type Realm, type Whose } from '../keys.ts';
-import {
-	type FlagOfRecord,
-	inOrder,
-	noteStep,
-	open,
-	opened,
-	placeOf,
-	type StepKept,
-	type StepSeen,
-	sealFlag,
-	stepsOf,
-} from './flag-rows.ts';
+import { keysOf, type Whose } from '../keys.ts';
+import { inOrder, noteStep, open, opened, placeOf, type StepKept, type StepSeen, sealFlag, stepsOf } from './flag-rows.ts';
 
-export type { FlagOfRecord, StepKept, StepSeen } from './flag-rows.ts';
+export type { StepKept, StepSeen } from './flag-rows.ts';
 
 const DAY = 86_400_000;
 /** Flags that are opened before anybody else gets a turn. */

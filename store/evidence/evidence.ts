@@ -1,9 +1,9 @@
 import type { FactList, FactsRead } from '../../engine/model/facts.ts';
+import type { Trouble } from '../../engine/model/trouble';
 import type { Database, EvidenceRow } from '../database.ts';
 import { type Disk, Unusable } from '../disk.ts';
 import { forgetLoss, type Keys, keysOf, lastLoss, macOf, noteLoss, type Whose } from '../keys.ts';
 import { seal, unseal } from '../seal.ts';
-import type { Trouble } from '../trouble.ts';
 import { mergeLists } from './merge-lists.ts';
 import { clearSession, readFromSession, writeToSession } from './session-evidence.ts';
 

@@ -4,7 +4,7 @@ import type { WorkView } from '../../components/work-view/WorkView.tsx';
 import type { WorkJudged } from '../../engine/lateness/judge-work-view.ts';
 import type { PreviewGroup } from '../../engine/preview/preview-step.ts';
 import type { WorkPreview } from '../../engine/preview/preview-work-view.ts';
-import type { WorkViewKnown } from '../../messaging/page-protocol.ts';
+import type { WorkViewKnown } from '../../messaging/page-answers.ts';
 import { leadOf } from '../../overlay/work-view/work-view-api.ts';
 import { ASSESSMENT, right, role, type State, sidebar, WORKER } from './state.ts';
 

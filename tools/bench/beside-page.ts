@@ -1,4 +1,4 @@
-import type { Evidence } from '../../messaging/page-protocol.ts';
+import type { Evidence } from '../../messaging/page-answers.ts';
 import { mount } from '../../overlay/mount.tsx';
 import type { Ports } from '../../overlay/ports.ts';
 import { looksFor } from '../../overlay/step/lost-questions.ts';

@@ -5,7 +5,7 @@ import { addDays, type PlainDate } from '../../engine/time/plain-date.ts';
 import type { WorkingCalendar } from '../../engine/time/working-days.ts';
 import { Board, PAGE } from '../../entrypoints/board/board.ts';
 import type { BoardPorts } from '../../entrypoints/board/board-ports.ts';
-import type { BoardPart } from '../../messaging/board-protocol.ts';
+import type { BoardPart } from '../../messaging/board-port.ts';
 import type { FlagRow, RecordRow } from '../../store/database.ts';
 import { sealFlag } from '../../store/dates/flag-rows.ts';
 import { FlagStore } from '../../store/dates/flags.ts';

@@ -4,7 +4,8 @@ import { ImportCard } from '../../../components/options/ImportCard.tsx';
 import { Section } from '../../../components/options/Section.tsx';
 import { Told } from '../../../components/options/Told.tsx';
 import '../../../components/options/styles/import.css';
-import type { Came, ImportsShown, PackAnswer, PackRequest } from '../../../messaging/pack-protocol.ts';
+import type { Came, ImportsShown } from '../../../messaging/pack-protocol.ts';
+import { send } from '../../../messaging/send.ts';
 import { filesFrom } from '../files-from.ts';
 
 interface Props {
@@ -19,7 +20,7 @@ export function ImportSection({ refresh, tellTrouble }: Props) {
 	const [now, setNow] = useState<ImportsShown | null>(null);
 	const [told, setTold] = useState<Came | null>(null);
 	const look = () =>
-		ask({ kind: 'imports' }).then(
+		send({ kind: 'imports' }).then(
 			(shown) => {
 				setNow(shown);
 				tellTrouble(troubleIn(shown));
@@ -43,7 +44,7 @@ export function ImportSection({ refresh, tellTrouble }: Props) {
 		const files = await filesFrom(chosen);
 		input.value = '';
 		await tell(
-			'problem' in files ? Promise.resolve({ good: false, sentences: [files.problem] }) : ask({ kind: 'import', files: files.files }),
+			'problem' in files ? Promise.resolve({ good: false, sentences: [files.problem] }) : send({ kind: 'import', files: files.files }),
 		);
 	};
 	const drilled = now?.drilled;
@@ -72,7 +73,7 @@ export function ImportSection({ refresh, tellTrouble }: Props) {
 				<ImportCard
 					key={`${each.of} ${each.id} ${each.locked}`}
 					imported={each}
-					use={(version) => void tell(ask({ kind: 'use version', of: each.of, id: each.id, version }))}
+					use={(version) => void tell(send({ kind: 'use version', of: each.of, id: each.id, version }))}
 				/>
 			))}
 			<div class="field">
@@ -94,7 +95,7 @@ export function ImportSection({ refresh, tellTrouble }: Props) {
 					</ul>
 				)}
 				<div class="field__row">
-					<button class="button" type="button" onClick={() => void tell(ask({ kind: 'drill' }))}>
+					<button class="button" type="button" onClick={() => void tell(send({ kind: 'drill' }))}>
 						Try them now
 					</button>
 				</div>
@@ -108,10 +109,4 @@ function troubleIn({ drilled, imports }: ImportsShown): string[] {
 		...(imports.some(({ because }) => because.length > 0) ? ['A pack or an adapter is not used. The last part says why.'] : []),
 		...(drilled && drilled.faults.length > 0 ? ['A rule failed its own test here, and is switched off. The last part says which.'] : []),
 	];
-}
-
-/** The background may be asleep: then it is asked once more, which wakes it. */
-async function ask<Request extends PackRequest>(request: Request): Promise<PackAnswer<Request['kind']>> {
-	const send = async () => (await browser.runtime.sendMessage(request)) as PackAnswer<Request['kind']>;
-	return send().catch(send);
 }

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { type Browser, test as base, type Page } from '@playwright/test';
-import type { KnownTexts } from '../../../compile/adapter/known-texts.ts';
 import { readAdapters } from '../../../compile/build/read-folder.ts';
 import type { Adapter } from '../../../engine/model/adapter.ts';
+import type { KnownTexts } from '../../../engine/model/known-texts.ts';
 import { nameKey } from '../../../engine/model/names.ts';
 import type { Asked } from '../../../engine/model/requested-facts.ts';
 import type { Snapshot } from '../../../engine/model/snapshot.ts';

@@ -1,9 +1,10 @@
 import { type BrowserContext, expect, type Page, test as plain } from '@playwright/test';
 import { build } from 'vite';
 import type { FactsRead } from '../../../engine/model/facts.ts';
+import type { Realm } from '../../../engine/model/realm.ts';
+import type { Trouble } from '../../../engine/model/trouble';
 import type { Kept } from '../../../store/evidence/evidence.ts';
-import type { Realm, Whose } from '../../../store/keys.ts';
-import type { Trouble } from '../../../store/trouble.ts';
+import type { Whose } from '../../../store/keys.ts';
 import { launchBrowser } from '../../../tools/chromium.ts';
 
 export type InPage = typeof import('./in-page.ts');

@@ -1,6 +1,7 @@
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 import type { FactsRead } from '../../../engine/model/facts.ts';
-import type { Answer, Request } from '../../../messaging/page-protocol.ts';
+import type { PageRequest } from '../../../messaging/page-protocol.ts';
+import type { Answer } from '../../../messaging/send.ts';
 import { backgroundOf } from './fixtures.ts';
 
 /** What a page's content script can do, whoever has taken hold of its process. */
@@ -30,8 +31,8 @@ export class ContentScript {
 		return this.runs(`chrome.runtime.sendMessage(${JSON.stringify(message)})`);
 	}
 
-	async asks<Asked extends Request>(request: Asked): Promise<Answer<Asked['kind']>> {
-		return (await this.sends(request)) as Answer<Asked['kind']>;
+	async asks<Sent extends PageRequest>(request: Sent): Promise<Answer<Sent>> {
+		return (await this.sends(request)) as Answer<Sent>;
 	}
 
 	/** Counts how often it is told that evidence has changed. */
@@ -62,7 +63,7 @@ export function seen(
 	record: string,
 	days: string[],
 	more: Record<string, string | null> = {},
-): Extract<Request, { kind: 'evidence seen' }> {
+): Extract<PageRequest, { kind: 'evidence seen' }> {
 	const facts = days.map((day) => ({ parts: { 'contact date': day, ...more } }));
 	const list: FactsRead = { reach: 'all', readFrom: null, facts };
 	return { kind: 'evidence seen', record, today: '2026-04-13', screen: 'case-notes', lists: { 'case note': list } };

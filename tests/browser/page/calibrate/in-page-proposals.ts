@@ -1,5 +1,5 @@
-import type { KnownTexts } from '../../../../compile/adapter/known-texts.ts';
 import type { Locator } from '../../../../engine/model/adapter.ts';
+import type { KnownTexts } from '../../../../engine/model/known-texts.ts';
 import { nameKey } from '../../../../engine/model/names.ts';
 import { hits } from '../../../../page/adapter/locate.ts';
 import { PersonalText } from '../../../../page/calibrate/personal-text.ts';

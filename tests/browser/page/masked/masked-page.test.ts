@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { type KnownTexts, knownTexts } from '../../../../compile/adapter/known-texts.ts';
+import { knownTexts } from '../../../../compile/adapter/known-texts.ts';
 import { readAdapters, readKinds, readPacks } from '../../../../compile/build/read-folder.ts';
+import type { KnownTexts } from '../../../../engine/model/known-texts.ts';
 import { nameKey } from '../../../../engine/model/names.ts';
 import type { Snapshot } from '../../../../engine/model/snapshot.ts';
 import { people, teams, workers } from '../../../../practice/people/people.ts';

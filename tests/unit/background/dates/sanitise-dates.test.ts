@@ -4,7 +4,7 @@ import { knownDates } from '../../../../background/dates/sanitise-dates.ts';
 import { readKinds, readPacks } from '../../../../compile/build/read-folder.ts';
 import { indexPack, sliceForStep } from '../../../../compile/slices/step-slices.ts';
 import type { StepSlice } from '../../../../engine/model/rule.ts';
-import { requestSchema, type StepDatesSeen } from '../../../../messaging/page-protocol.ts';
+import { pageRequestSchema, type StepDatesSeen } from '../../../../messaging/page-protocol.ts';
 
 const rules = resolve(import.meta.dirname, '../../../../rules');
 const kinds = readKinds(resolve(rules, 'kinds.yaml'));
@@ -66,9 +66,9 @@ test('a day that there is not is no day, and its line is dropped', () => {
 
 test('a message with anything more in it is no message', () => {
 	const message = { kind: 'step dates', step: STEP, record: '900301', today: null, ...SEEN };
-	expect(requestSchema.safeParse(message).success).toBe(true);
-	expect(requestSchema.safeParse({ ...message, name: CANARY }).success).toBe(false);
-	expect(requestSchema.safeParse({ ...message, lines: [{ ...LINE, summary: CANARY }] }).success).toBe(false);
+	expect(pageRequestSchema.safeParse(message).success).toBe(true);
+	expect(pageRequestSchema.safeParse({ ...message, name: CANARY }).success).toBe(false);
+	expect(pageRequestSchema.safeParse({ ...message, lines: [{ ...LINE, summary: CANARY }] }).success).toBe(false);
 	const row = {
 		step: STEP,
 		type: 'step',
@@ -81,7 +81,7 @@ test('a message with anything more in it is no message', () => {
 		started: null,
 	};
 	const work = { kind: 'work view', rows: [row], closed: [], posts: [], today: null };
-	expect(requestSchema.safeParse(work).success).toBe(true);
-	expect(requestSchema.safeParse({ ...work, rows: [{ ...row, assignee: CANARY }] }).success).toBe(false);
-	expect(requestSchema.safeParse({ ...work, rows: [{ ...row, scheduled: CANARY }] }).success).toBe(false);
+	expect(pageRequestSchema.safeParse(work).success).toBe(true);
+	expect(pageRequestSchema.safeParse({ ...work, rows: [{ ...row, assignee: CANARY }] }).success).toBe(false);
+	expect(pageRequestSchema.safeParse({ ...work, rows: [{ ...row, scheduled: CANARY }] }).success).toBe(false);
 });

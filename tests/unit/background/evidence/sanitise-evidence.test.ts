@@ -7,7 +7,7 @@ import { kindsAsData } from '../../../../compile/pack/kinds.ts';
 import { askedFacts } from '../../../../compile/slices/requested-facts.ts';
 import { type FactsRead, SOMETHING_ELSE } from '../../../../engine/model/facts.ts';
 import { nameKey } from '../../../../engine/model/names.ts';
-import { requestSchema } from '../../../../messaging/page-protocol.ts';
+import { pageRequestSchema } from '../../../../messaging/page-protocol.ts';
 
 const rules = resolve(import.meta.dirname, '../../../../rules');
 const kinds = readKinds(resolve(rules, 'kinds.yaml'));
@@ -137,7 +137,7 @@ test('a record’s number has a figure in it, and is short', () => {
 
 test('a message that is none of ours is refused as a whole', () => {
 	const seen = { kind: 'evidence seen', record: '1002934', today: null, screen: 'case-notes', lists: {} };
-	expect(requestSchema.safeParse(seen).success).toBe(true);
+	expect(pageRequestSchema.safeParse(seen).success).toBe(true);
 	for (const wrong of [
 		{ ...seen, realm: 'live' },
 		{ ...seen, lists: { 'case note': { reach: 'all', readFrom: null, facts: [{ parts: { title: 7 } }] } } },
@@ -149,5 +149,5 @@ test('a message that is none of ours is refused as a whole', () => {
 		[],
 		'evidence seen',
 	])
-		expect(requestSchema.safeParse(wrong).success).toBe(false);
+		expect(pageRequestSchema.safeParse(wrong).success).toBe(false);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Snapshot } from '../../../../engine/model/snapshot.ts';
-import type { OpenedStep } from '../../../../messaging/page-protocol.ts';
+import type { OpenedStep } from '../../../../messaging/page-answers.ts';
 import type { Ports } from '../../../../overlay/ports.ts';
 import { OpenStep } from '../../../../overlay/step/open-step.ts';
 

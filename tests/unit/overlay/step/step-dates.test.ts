@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Checklist } from '../../../../engine/model/checklist.ts';
 import type { Snapshot } from '../../../../engine/model/snapshot.ts';
-import type { LinesKept } from '../../../../messaging/page-protocol.ts';
+import type { LinesKept } from '../../../../messaging/page-answers.ts';
 import type { Ports } from '../../../../overlay/ports.ts';
 import { StepFlags } from '../../../../overlay/step/step-dates.ts';
 

@@ -39,7 +39,7 @@ test('messages about evidence are told from the others', () => {
 		{ kind: 'hello' },
 		{ kind: 'open step' },
 		{ kind: 'bring in', script: 'read-record' },
-		{ kind: 'bring in', script: 'hand-over' },
+		{ kind: 'bring in', script: 'handover' },
 		{ kind: 'evidence' },
 		{ kind: 'step dates' },
 		{ kind: 'rules shown' },

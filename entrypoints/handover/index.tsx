@@ -1,10 +1,8 @@
 import { render } from 'preact';
-import browser from 'webextension-polyfill';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { HandOver } from '../../components/dialogs/HandOver.tsx';
-import type { WorkPreview } from '../../engine/preview/preview-work-view.ts';
 import { handoverText } from '../../engine/wording/handover-text.ts';
-import type { Request } from '../../messaging/page-protocol.ts';
+import { send } from '../../messaging/send.ts';
 import { OWN_TAG } from '../../page/dom/own-element.ts';
 
 /** Put into a page by the background when the worker asks for it, and gone when it is closed. Draws in our own element. */
@@ -13,8 +11,8 @@ export default defineUnlistedScript(async () => {
 	const checklist = globalThis.forStepcheckScripts?.checklist();
 	if (!root || !checklist || root.querySelector('[data-hand-over]')) return;
 	const steps = globalThis.forStepcheckScripts?.next() ?? [];
-	const request: Request = { kind: 'preview', rows: steps.map((step) => ({ step, started: false })), posts: [] };
-	const next = (await browser.runtime.sendMessage(request).catch(() => null)) as WorkPreview | null;
+	const rows = steps.map((step) => ({ step, started: false }));
+	const next = await send({ kind: 'preview', rows, posts: [] }).catch(() => null);
 	const text = handoverText(checklist, next);
 	const layer = document.createElement('div');
 	layer.dataset.handOver = '';

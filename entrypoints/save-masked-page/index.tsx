@@ -1,10 +1,8 @@
 import { render } from 'preact';
-import browser from 'webextension-polyfill';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { KnownTexts } from '../../compile/adapter/known-texts.ts';
 import { SaveStructure } from '../../components/dialogs/SaveMaskedPage.tsx';
 import { nameKey } from '../../engine/model/names.ts';
-import type { Request } from '../../messaging/page-protocol.ts';
+import { send } from '../../messaging/send.ts';
 import { OWN_TAG } from '../../page/dom/own-element.ts';
 import { maskedPage } from '../../page/masked/masked-page.ts';
 import { knownBy } from '../../page/masked/masked-texts.ts';
@@ -13,8 +11,7 @@ import { knownBy } from '../../page/masked/masked-texts.ts';
 export default defineUnlistedScript(async () => {
 	const root = document.querySelector(OWN_TAG.toLowerCase())?.shadowRoot;
 	if (!root || root.querySelector('[data-structure]')) return;
-	const request: Request = { kind: 'known texts' };
-	const known = (await browser.runtime.sendMessage(request)) as KnownTexts;
+	const known = await send({ kind: 'known texts' });
 	const structure = maskedPage(document, knownBy(known, nameKey));
 	const file = URL.createObjectURL(new Blob([structure], { type: 'text/html' }));
 	const layer = document.createElement('div');
