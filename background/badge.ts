@@ -4,8 +4,8 @@ import type { FlagOfRecord } from '../engine/model/flag.ts';
 import type { Realm } from '../engine/model/realm.ts';
 import { type PlainDate, readDate } from '../engine/time/plain-date.ts';
 import type { FlagStore } from '../store/dates/flags.ts';
-import { councilNow } from './council/current-council.ts';
-import { minuteNow } from './evidence/fresh-evidence.ts';
+import { currentCouncil } from './council/current-council.ts';
+import { currentMinute } from './evidence/fresh-evidence.ts';
 
 /** Of what is open, that due first is looked at: what is overdue is among it, and a badge counts no further than 99. */
 const LOOKED_AT = 500;
@@ -13,7 +13,7 @@ const LOOKED_AT = 500;
 /** Messages after which there may be more or less that is overdue. */
 const CHANGES = ['step dates', 'late reason', 'give reason', 'choose role', 'forget record', 'forget everything'];
 
-export function changesCount(message: unknown): boolean {
+export function mayChangeBadge(message: unknown): boolean {
 	return typeof message === 'object' && message !== null && 'kind' in message && CHANGES.includes(String(message.kind));
 }
 
@@ -39,7 +39,7 @@ export class Badge {
 
 	/** Null if nobody has chosen a role, or nothing can be told. */
 	async due(): Promise<Due | null> {
-		const { inForce, calendar } = await councilNow();
+		const { inForce, calendar } = await currentCouncil();
 		const role = inForce.role.value;
 		const known = role === null ? null : await this.#flags.firstPage(this.#realm, LOOKED_AT);
 		if (role === null || known === null) return null;
@@ -58,7 +58,7 @@ export class Badge {
 	/** In practice it is the day on which something was seen last: the practice Mosaic has a day of its own. */
 	#today(known: FlagOfRecord[]): PlainDate {
 		const seen = known.map(({ flag }) => flag.seenAt).sort();
-		const at = this.#realm === 'practice' ? (seen.at(-1) ?? minuteNow(null)) : minuteNow(null);
+		const at = this.#realm === 'practice' ? (seen.at(-1) ?? currentMinute(null)) : currentMinute(null);
 		return readDate(at) ?? { year: 1, month: 1, day: 1 };
 	}
 }

@@ -8,7 +8,7 @@ import type { Answer } from '../messaging/send.ts';
 import type { FlagStore } from '../store/dates/flags.ts';
 import { readTallies } from '../store/dates/rule-tallies.ts';
 import type { Disk } from '../store/disk.ts';
-import { type CouncilNow, councilNow, practiceNow } from './council/current-council.ts';
+import { type CurrentCouncil, currentCouncil, currentPracticeCouncil } from './council/current-council.ts';
 import type { DailySummary } from './daily-summary.ts';
 
 /** Rows that are sent ahead of all others: a little more than is drawn at first. */
@@ -21,7 +21,7 @@ export const BOARD_PAGES = ['board.html'];
 export const BOARD_REALM: Realm = import.meta.env.MODE === 'practice' ? 'practice' : 'live';
 
 /** Answers the overdue board. Only what comes from that page itself is given to it: see `isOwnPage`. */
-export class BoardDesk {
+export class BoardService {
 	readonly #flags: FlagStore;
 	readonly #disk: Disk;
 	readonly #daily: DailySummary;
@@ -76,17 +76,17 @@ function realmOf(address: string | undefined): Realm {
 	return address !== undefined && new URL(address).searchParams.has('practice') ? 'practice' : BOARD_REALM;
 }
 
-function nowIn(realm: Realm): Promise<CouncilNow> {
-	return realm === BOARD_REALM ? councilNow() : practiceNow();
+function nowIn(realm: Realm): Promise<CurrentCouncil> {
+	return realm === BOARD_REALM ? currentCouncil() : currentPracticeCouncil();
 }
 
-function aboutBoard(now: CouncilNow, realm: Realm): AboutBoard {
+function aboutBoard(now: CurrentCouncil, realm: Realm): AboutBoard {
 	const { settings, evidenceFreshDays } = now.council;
 	return { realm, calendar: now.calendar, settings, freshDays: evidenceFreshDays, words: words(now, realm) };
 }
 
 /** Of every pack that may have been on when something was seen. */
-function words({ council, rules: { packs } }: CouncilNow, realm: Realm) {
+function words({ council, rules: { packs } }: CurrentCouncil, realm: Realm) {
 	const on = realm === 'practice' ? packs : packs.filter(({ id }) => council.packs.includes(id));
 	return on.flatMap(({ rules }) => rules.filter(({ require }) => require !== null).map((rule) => wordsOfRule(rule, council.settings)));
 }

@@ -4,8 +4,8 @@ import type { CompiledPack } from '../compile/pack/compile-pack.ts';
 import type { KindData } from '../compile/pack/kinds.ts';
 import { withoutFaulty } from '../compile/slices/self-test.ts';
 import type { Adapter } from '../engine/model/adapter.ts';
-import { readDrilled } from '../store/packs/drilled.ts';
-import { type InImport, importedNow } from './packs/current-imports.ts';
+import { readSelfTestResult } from '../store/packs/self-test-result';
+import { type CurrentImport, currentImports } from './packs/current-imports.ts';
 
 /** Everything that could be checked by, whether it is on or not. */
 export interface Rules {
@@ -19,14 +19,14 @@ export interface Rules {
  * The packs and adapters that there are. The one place that knows: what was brought in stands in the place of what came with
  * Stepcheck under the same name, a policy's before this browser's; and rules that failed their own cases here check nothing.
  */
-export async function rulesNow(): Promise<Rules> {
-	const [imported, drilled] = await Promise.all([importedNow(), readDrilled()]);
+export async function currentRules(): Promise<Rules> {
+	const [imported, drilled] = await Promise.all([currentImports(), readSelfTestResult()]);
 	const all = rulesWith(imported);
 	return { ...all, packs: all.packs.map((pack) => withoutFaulty(pack, drilled?.faults ?? [])) };
 }
 
 /** The same with every rule that there is. */
-export function rulesWith(imported: readonly InImport[]): Rules {
+export function rulesWith(imported: readonly CurrentImport[]): Rules {
 	const inPacks = imported.flatMap(({ is }) => (is?.kind === 'pack' ? [is.pack] : []));
 	const inAdapters = imported.flatMap(({ is }) => (is?.kind === 'adapter' ? [is.adapter] : []));
 	return { packs: oneEach([...inPacks, ...packs], packs), adapters: oneEach([...inAdapters, ...adapters], []), calendars, kinds };

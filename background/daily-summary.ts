@@ -4,8 +4,8 @@ import { readDate } from '../engine/time/plain-date.ts';
 import { dayOff } from '../engine/time/working-days.ts';
 import { changePreferences, readPreferences } from '../store/council/preferences.ts';
 import type { Badge } from './badge.ts';
-import { councilNow } from './council/current-council.ts';
-import { minuteNow } from './evidence/fresh-evidence.ts';
+import { currentCouncil } from './council/current-council.ts';
+import { currentMinute } from './evidence/fresh-evidence.ts';
 
 const NAME = 'daily summary';
 const HOUR = 9;
@@ -22,7 +22,7 @@ export class DailySummary {
 	/** It is off where the browser has taken its permission back. */
 	async state(): Promise<{ on: boolean; role: string | null }> {
 		const { daily } = await readPreferences();
-		return { on: daily && (await isAllowed()), role: (await councilNow()).inForce.role.value };
+		return { on: daily && (await isAllowed()), role: (await currentCouncil()).inForce.role.value };
 	}
 
 	async turn(on: boolean): Promise<{ on: boolean; role: string | null }> {
@@ -49,8 +49,8 @@ export class DailySummary {
 }
 
 async function isWorkedToday(): Promise<boolean> {
-	const today = readDate(minuteNow(null));
-	const { calendar } = await councilNow();
+	const today = readDate(currentMinute(null));
+	const { calendar } = await currentCouncil();
 	try {
 		return today !== null && dayOff(today, calendar) === null;
 	} catch {

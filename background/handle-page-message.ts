@@ -10,29 +10,29 @@ import type { Adapter } from '../engine/model/adapter.ts';
 import type { StepSlice } from '../engine/model/rule.ts';
 import { previewWork, type WorkPreview } from '../engine/preview/preview-work-view.ts';
 import { tellTabs } from '../messaging/broadcast.ts';
-import type { WhatWasRead } from '../messaging/page-answers.ts';
+import type { QuestionsSeen } from '../messaging/page-answers.ts';
 import { type PageRequest, pageRequestSchema } from '../messaging/page-protocol.ts';
 import type { Answer } from '../messaging/send.ts';
-import { type Asker, whoAsks } from '../messaging/sender.ts';
+import { type Sender, senderOf } from '../messaging/sender.ts';
 import { changePreferences, readPreferences } from '../store/council/preferences.ts';
 import { noteFinishedAnyway } from '../store/dates/finished-anyway.ts';
-import { forgetTallies, noteStands } from '../store/dates/rule-tallies.ts';
+import { countRules, forgetTallies } from '../store/dates/rule-tallies.ts';
 import type { Seen } from '../store/dates/tally.ts';
+import { countOpening, expectedOn } from '../store/evidence/question-tallies';
 import { isFirstOpening, readStepMemory, writeStepMemory } from '../store/evidence/step-memory.ts';
-import { countOpening, expectedOn } from '../store/evidence/what-was-read.ts';
-import { councilNow, practiceNow } from './council/current-council.ts';
-import { type WhatIsOn, whatIsOn } from './enabled-packs.ts';
-import { minuteNow } from './evidence/fresh-evidence.ts';
+import { currentCouncil, currentPracticeCouncil } from './council/current-council.ts';
+import { type EnabledPacks, enabledPacks } from './enabled-packs.ts';
+import { currentMinute } from './evidence/fresh-evidence.ts';
 import { openBoard } from './open-board.ts';
 import { isPaused } from './paused.ts';
-import { desksFor, disk } from './services.ts';
+import { disk, servicesFor } from './services.ts';
 
 /**
  * Answers one message from a page.
  * @returns undefined for what did not come from our own pages and content scripts, or is not a request
  */
-export async function answerRequest(message: unknown, sender: Runtime.MessageSender): Promise<Answer<PageRequest>> {
-	const asker = whoAsks(sender);
+export async function handlePageMessage(message: unknown, sender: Runtime.MessageSender): Promise<Answer<PageRequest>> {
+	const asker = senderOf(sender);
 	if (!asker) return undefined;
 	const read = pageRequestSchema.safeParse(message);
 	return read.success ? answer(read.data, asker) : undefined;
@@ -42,13 +42,13 @@ function hostOf(address: string): string {
 	return URL.canParse(address) ? new URL(address).origin : '';
 }
 
-async function answer(request: PageRequest, asker: Asker): Promise<Answer<PageRequest>> {
+async function answer(request: PageRequest, asker: Sender): Promise<Answer<PageRequest>> {
 	const { tab, address } = asker;
 	const host = hostOf(address);
-	const now = await (asker.ours ? practiceNow() : councilNow());
+	const now = await (asker.ours ? currentPracticeCouncil() : currentCouncil());
 	const { rules, council, inForce, calendar } = now;
-	const { packs: packsOn, asked } = whatIsOn(now, asker);
-	const { desk, flags } = await desksFor(now, asker.realm);
+	const { packs: packsOn, asked } = enabledPacks(now, asker);
+	const { desk, flags } = await servicesFor(now, asker.realm);
 	switch (request.kind) {
 		case 'hello': {
 			const { place } = await readPreferences();
@@ -60,7 +60,7 @@ async function answer(request: PageRequest, asker: Asker): Promise<Answer<PageRe
 				...knownNames(packsOn),
 				place,
 				role: { name: inForce.role.value, fixed: inForce.role.from === 'policy' },
-				paused: isPaused(inForce, host, minuteNow(null).slice(0, 10)),
+				paused: isPaused(inForce, host, currentMinute(null).slice(0, 10)),
 				workers: council.workers,
 				calendar,
 				settings: council.settings,
@@ -151,7 +151,7 @@ async function answer(request: PageRequest, asker: Asker): Promise<Answer<PageRe
 		case 'known texts':
 			return knownTexts(rules.packs, rules.adapters);
 		case 'rules shown':
-			await noteStands(request.stepKey, knownStands(request.stands, packsOn));
+			await countRules(request.stepKey, knownStands(request.stands, packsOn));
 			return undefined;
 		case 'finished anyway':
 			await noteFinishedAnyway({ rules: request.rules, reason: request.reason, on: today() }, disk);
@@ -160,7 +160,7 @@ async function answer(request: PageRequest, asker: Asker): Promise<Answer<PageRe
 }
 
 /** Whichever windows are work views: nobody keeps a list of them. Whoever caused it hears it by the answer. */
-function tellWorkViews({ tab }: Asker): void {
+function tellWorkViews({ tab }: Sender): void {
 	browser.tabs.query({}).then(
 		(all) =>
 			tellTabs(
@@ -173,7 +173,7 @@ function tellWorkViews({ tab }: Asker): void {
 
 /** Forgets all that was read of records, and all that was noted. */
 export async function forgetEverything(): Promise<void> {
-	const { desk, flags } = await desksFor(await councilNow(), 'live');
+	const { desk, flags } = await servicesFor(await currentCouncil(), 'live');
 	await flags.forgetAll();
 	await desk.forgetEverything();
 	await forgetTallies().catch(() => undefined);
@@ -181,13 +181,13 @@ export async function forgetEverything(): Promise<void> {
 
 /** Makes the keys when the extension is installed, and sweeps away what is too old when the browser starts. */
 export async function tidy(): Promise<void> {
-	const { desk, flags } = await desksFor(await councilNow(), 'live');
+	const { desk, flags } = await servicesFor(await currentCouncil(), 'live');
 	await Promise.all([desk.tidy(), flags.tidy()]);
 }
 
 function previewFor(
 	{ rows, posts, closed }: { rows: Parameters<typeof previewWork>[0]; posts: string[]; closed: number },
-	packsOn: WhatIsOn['packs'],
+	packsOn: EnabledPacks['packs'],
 	{ settings }: CouncilSettings,
 ): WorkPreview {
 	return previewWork(rows, {
@@ -211,7 +211,7 @@ function practiceAdapter(adapters: Adapter[]): Adapter {
 }
 
 /** Of what a page says, only what the packs know. */
-function seenOf({ read, absent, comesAndGoes }: WhatWasRead, slice: StepSlice | null): Map<string, Seen> {
+function seenOf({ read, absent, comesAndGoes }: QuestionsSeen, slice: StepSlice | null): Map<string, Seen> {
 	const known = new Set(slice ? [SCREEN, ...slice.rules.map(keyOf)] : []);
 	const all: [Seen, string[]][] = [
 		['read', read],
@@ -222,5 +222,5 @@ function seenOf({ read, absent, comesAndGoes }: WhatWasRead, slice: StepSlice | 
 }
 
 function today(): string {
-	return minuteNow(null).slice(0, 10);
+	return currentMinute(null).slice(0, 10);
 }

@@ -6,7 +6,7 @@ import { patternOf } from '../messaging/match-pattern.ts';
 const ID = 'mosaic';
 
 /** @param address that was named; null if none was */
-export async function sitesNow(address: string | null): Promise<Sites> {
+export async function currentSites(address: string | null): Promise<Sites> {
 	const built = (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches }) => matches);
 	if (address === null) return { built, named: null };
 	const pattern = patternOf(address);
@@ -20,13 +20,13 @@ let last: Promise<void> = Promise.resolve();
  * Puts our script on the address that was named, if that was allowed, and takes it off any other. The browser keeps that
  * from one start to the next. One at a time: what was asked for last is what stays.
  */
-export function keepSites(address: string | null): Promise<void> {
+export function registerAt(address: string | null): Promise<void> {
 	last = last.catch(() => undefined).then(() => keep(address));
 	return last;
 }
 
 async function keep(address: string | null): Promise<void> {
-	const { built, named } = await sitesNow(address);
+	const { built, named } = await currentSites(address);
 	const pattern = named?.allowed ? patternOf(named.address) : null;
 	const wanted = pattern !== null && !built.includes(pattern) ? pattern : null;
 	const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });

@@ -24,13 +24,13 @@ interface AnswersGiven {
 	'open record': OpenedRecord;
 	preview: WorkPreview;
 	/** Null if nothing could be kept. */
-	'step dates': LinesKept | null;
+	'step dates': KeptLines | null;
 	'work view': WorkViewKnown;
 	'known texts': KnownTexts;
 }
 
 /** Rules, by their keys, whose questions a step showed, did not show where it should have, or showed now and then. */
-export interface WhatWasRead {
+export interface QuestionsSeen {
 	read: string[];
 	absent: string[];
 	comesAndGoes: string[];
@@ -96,7 +96,7 @@ export interface ScreenRead {
 }
 
 /** What is kept of the lines that a step handed on, by the id of their finding. */
-export type LinesKept = Record<string, { id: string; reason: Reasoned | null; said: string | null }>;
+export type KeptLines = Record<string, { id: string; reason: Reasoned | null; said: string | null }>;
 
 /** What is known of a work view: how late it is, and what waits to be started. */
 export interface WorkViewKnown {

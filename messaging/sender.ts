@@ -2,7 +2,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import type { Realm } from '../engine/model/realm.ts';
 
 /** Who sent a message, by what the browser says of them and nothing they say themselves. */
-export interface Asker {
+export interface Sender {
 	tab: number;
 	realm: Realm;
 	/** Of the page that asks. */
@@ -14,7 +14,7 @@ export interface Asker {
 /**
  * @returns null for anybody but a tab with our content script in it, or with a page of our own
  */
-export function whoAsks({ id, tab, url, frameId }: Runtime.MessageSender): Asker | null {
+export function senderOf({ id, tab, url, frameId }: Runtime.MessageSender): Sender | null {
 	if (id !== browser.runtime.id || tab?.id === undefined || (frameId ?? 0) !== 0) return null;
 	const isOurs = url?.startsWith(browser.runtime.getURL('')) ?? false;
 	// The build for the practice Mosaic runs nowhere else; in a council's build the practice page is one of our own.

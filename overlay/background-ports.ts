@@ -2,11 +2,11 @@ import browser from 'webextension-polyfill';
 import { onBroadcast } from '../messaging/broadcast.ts';
 import type { PageRequest } from '../messaging/page-protocol.ts';
 import { send } from '../messaging/send.ts';
-import type { DrawReason } from './on-demand/draw-late-reason.tsx';
-import type { DrawRoles } from './on-demand/draw-role-list.tsx';
+import type { DrawLateReason } from './on-demand/draw-late-reason.tsx';
+import type { DrawRoleList } from './on-demand/draw-role-list.tsx';
 import type { Ports } from './ports.ts';
-import type { ReadsRecord } from './record/read-record-screen.ts';
-import type { LooksFor } from './step/lost-questions.ts';
+import type { RecordReader } from './record/read-record-screen.ts';
+import type { WatchForLost } from './step/lost-questions.ts';
 import type { WorkViewScript } from './work-view/work-view-api.ts';
 
 /**
@@ -17,11 +17,11 @@ export function backgroundPorts(signal: AbortSignal): Ports {
 	return {
 		hello: (address) => send({ kind: 'hello', address }),
 		openStep: (step, stepKey, of) => send({ kind: 'open step', step, stepKey, ...of }),
-		recordReader: () => broughtIn<ReadsRecord>('read-record'),
+		recordReader: () => broughtIn<RecordReader>('read-record'),
 		workView: () => broughtIn<WorkViewScript>('work-view'),
-		lostSight: () => broughtIn<LooksFor>('lost-questions'),
-		lateReason: () => broughtIn<DrawReason>('late-reason'),
-		roleList: () => broughtIn<DrawRoles>('role-list'),
+		lostSight: () => broughtIn<WatchForLost>('lost-questions'),
+		lateReason: () => broughtIn<DrawLateReason>('late-reason'),
+		roleList: () => broughtIn<DrawRoleList>('role-list'),
 		stepDates: (step, seen, of) => send({ kind: 'step dates', step, ...seen, ...of }),
 		seen: (screen, lists, of) => send({ kind: 'evidence seen', screen, lists, ...of }),
 		evidence: (of) => send({ kind: 'evidence', ...of }),
@@ -31,7 +31,7 @@ export function backgroundPorts(signal: AbortSignal): Ports {
 		remember: (stepKey, memory) => tell({ kind: 'remember', stepKey, ...memory }),
 		keepPlace: (place) => tell({ kind: 'place', ...place }),
 		bringIn: (script) => tell({ kind: 'bring in', script }),
-		whatWasRead: (step, seen) => tell({ kind: 'what was read', step, ...seen }),
+		questionsSeen: (step, seen) => tell({ kind: 'what was read', step, ...seen }),
 		chooseRole: (role) => tell({ kind: 'choose role', role }),
 		rulesShown: (stepKey, stands) =>
 			tell({ kind: 'rules shown', stepKey, stands: stands.map(({ rules, standing, outcome }) => ({ rules, standing, outcome })) }),

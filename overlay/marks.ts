@@ -1,7 +1,7 @@
 import type { MarkKind } from '../components/view.ts';
 import type { Checklist, Finding } from '../engine/model/checklist.ts';
 import type { Key } from '../engine/model/snapshot.ts';
-import type { PassedBy } from './step/visited-questions.ts';
+import type { VisitedQuestions } from './step/visited-questions.ts';
 
 /** A mark that a question or row should carry. */
 export interface MarkWanted {
@@ -14,7 +14,7 @@ export interface MarkWanted {
 }
 
 /** One mark for each question or row that is not as it should be: the viewer's before others', findings before doubts. */
-export function marksFor(checklist: Checklist, hidden: ReadonlySet<string>, passedBy: PassedBy): MarkWanted[] {
+export function marksFor(checklist: Checklist, hidden: ReadonlySet<string>, passedBy: VisitedQuestions): MarkWanted[] {
 	const marks = new Map<Key, MarkWanted>();
 	const wanted = checklist.findings.filter((finding) => !hidden.has(finding.id) && isMarked(finding));
 	for (const finding of wanted.sort((a, b) => rank(a) - rank(b))) {

@@ -1,4 +1,4 @@
-import { OnScreen } from './step/step-session.ts';
+import { StepSession } from './step/step-session.ts';
 
 // That one first: what is made of a reading then lies together in the script, which makes it smaller when it is packed.
 
@@ -8,10 +8,10 @@ import { BudgetExceeded } from '../page/dom/read-budget.ts';
 import { type FinishGate, guardFinish } from '../page/finish-gate.ts';
 import { watchPage } from '../page/watch-page.ts';
 import type { Ports } from './ports.ts';
-import { SidebarPlace } from './sidebar-position.ts';
-import { whatToSay } from './sidebar-view.ts';
-import { OnFinish } from './step/finish-pause.ts';
-import { WhereWorkerIs } from './step/navigation.ts';
+import { SidebarPosition } from './sidebar-position.ts';
+import { sidebarView } from './sidebar-view.ts';
+import { FinishPause } from './step/finish-pause.ts';
+import { Navigation } from './step/navigation.ts';
 
 /** Words for Finish until the background has said which. */
 const FINISH = ['Finish', 'Complete'];
@@ -24,11 +24,11 @@ const LATE = 1000;
  */
 export class Overlay {
 	/** Null until the background has said hello. */
-	screen: OnScreen | null = null;
+	screen: StepSession | null = null;
 	bubble: BubbleProps | null = null;
-	readonly worker: WhereWorkerIs;
-	readonly finish: OnFinish;
-	readonly place: SidebarPlace;
+	readonly worker: Navigation;
+	readonly finish: FinishPause;
+	readonly place: SidebarPosition;
 	readonly actions: SidebarActions;
 	readonly changed: () => void;
 	readonly #window: Window;
@@ -47,9 +47,9 @@ export class Overlay {
 		this.#ports = ports;
 		this.#signal = signal;
 		this.changed = changed;
-		this.worker = new WhereWorkerIs(this);
-		this.finish = new OnFinish(this, ports.finishedAnyway);
-		this.place = new SidebarPlace(window, ports.keepPlace);
+		this.worker = new Navigation(this);
+		this.finish = new FinishPause(this, ports.finishedAnyway);
+		this.place = new SidebarPosition(window, ports.keepPlace);
 		this.actions = this.#actions();
 	}
 
@@ -83,7 +83,7 @@ export class Overlay {
 	}
 
 	get view(): SidebarView | null {
-		return whatToSay(this.screen, this.#isLate, this.#stopped);
+		return sidebarView(this.screen, this.#isLate, this.#stopped);
 	}
 
 	/** The page can't be read, or no longer is. */
@@ -109,7 +109,7 @@ export class Overlay {
 		);
 		const [hello] = await Promise.all([this.#hello(location.origin + location.pathname), isParsed(document, this.#signal)]);
 		if (this.#signal.aborted || hello.paused) return;
-		const screen = new OnScreen(this.#window, this.#ports, hello, this.changed, () => this.put());
+		const screen = new StepSession(this.#window, this.#ports, hello, this.changed, () => this.put());
 		this.screen = screen;
 		this.place.begin(hello.place);
 		if (this.#early) this.#wish(this.#early);

@@ -2,14 +2,14 @@ import type { RoleChoice } from '../components/view.ts';
 import type { Checklist } from '../engine/model/checklist.ts';
 import type { StepSlice } from '../engine/model/rule.ts';
 import type { Hello } from '../messaging/page-answers.ts';
-import type { BesideWork } from './work-view/work-view-api.ts';
+import type { WorkViewApi } from './work-view/work-view-api.ts';
 
 /** Whose role the list is drawn up for, and which others there are to choose: those of the step first. */
 export function roleChoice(
 	role: Hello['role'],
 	slice: StepSlice | null | undefined,
 	checklist: Checklist | null,
-	work: BesideWork['known'],
+	work: WorkViewApi['known'],
 ): RoleChoice {
 	const left = checklist?.leftByRole ?? {};
 	return {

@@ -3,7 +3,7 @@ import { type Box, boxOf } from '../page/overlay/boxes.ts';
 import { type Placed, placeSidebar } from '../page/overlay/sidebar-placement.ts';
 
 /** Where the sidebar goes: where somebody wants it, but never over the control in use, or over Finish, unless they insist. */
-export class SidebarPlace {
+export class SidebarPosition {
 	now: Placed = { side: 'right', form: 'handle', handleTop: 0 };
 	readonly #window: Window;
 	readonly #keep: (place: Hello['place']) => void;

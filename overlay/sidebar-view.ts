@@ -2,17 +2,17 @@ import type { SidebarView } from '../components/view.ts';
 import type { Checklist } from '../engine/model/checklist.ts';
 import type { Snapshot } from '../engine/model/snapshot.ts';
 import type { Hello, OpenedRecord, OpenedStep } from '../messaging/page-answers.ts';
-import type { BesideWork } from './work-view/work-view-api.ts';
+import type { WorkViewApi } from './work-view/work-view-api.ts';
 
 /** What is known so far of what is on screen. */
-export interface Known {
+export interface SessionState {
 	/** Undefined until it has been read. */
 	snapshot: Snapshot | undefined;
 	/** What the background knows of the step, or the record; undefined until it has answered. */
 	step: { opened: OpenedStep | OpenedRecord | undefined };
 	checklist: Checklist | null;
 	/** Null until the background has answered. */
-	work: { known: BesideWork['known'] };
+	work: { known: WorkViewApi['known'] };
 	/** The steps that the packs know. */
 	hello: Pick<Hello, 'steps'>;
 	/** The reader failed. */
@@ -25,7 +25,11 @@ export interface Known {
  * @param isLate hello has been long in coming: whatever the page is, the sidebar says that it is not dead
  * @param stopped why it has stopped, and whether it can start again
  */
-export function whatToSay(known: Known | null, isLate: boolean, stopped: { because: string; again: boolean } | null): SidebarView | null {
+export function sidebarView(
+	known: SessionState | null,
+	isLate: boolean,
+	stopped: { because: string; again: boolean } | null,
+): SidebarView | null {
 	if (stopped !== null) return { kind: 'stopped', ...stopped };
 	const snapshot = known?.snapshot;
 	if (known?.fault)
@@ -51,7 +55,7 @@ export function whatToSay(known: Known | null, isLate: boolean, stopped: { becau
 }
 
 /** Where no pack that is on asks anything of a record, there is nothing to say beside one. */
-function onRecord(opened: Known['step']['opened'], checklist: Checklist | null): SidebarView | null {
+function onRecord(opened: SessionState['step']['opened'], checklist: Checklist | null): SidebarView | null {
 	if (!opened || !('steps' in opened)) return null;
 	const { steps } = opened;
 	// A pack can ask as much of every step, and name none: then the one that was opened last is all there is to choose.
@@ -60,7 +64,7 @@ function onRecord(opened: Known['step']['opened'], checklist: Checklist | null):
 }
 
 /** A list that can't be read is never shown as an empty one. */
-function onWorkView({ reach, things }: Snapshot['work'], work: BesideWork['known']): SidebarView | null {
+function onWorkView({ reach, things }: Snapshot['work'], work: WorkViewApi['known']): SidebarView | null {
 	const list = reach !== 'none';
 	if (!list || (things.length > 0 && things.every(({ started }) => started === null)))
 		return { kind: 'cannot read', step: null, found: { 'List of work': list, 'Which rows are started': false } };

@@ -12,7 +12,7 @@ export interface Keys {
 }
 
 /** A record. The same number in the other realm is another record, and what stands for it has nothing in common. */
-export interface Whose {
+export interface RecordId {
 	realm: Realm;
 	number: string;
 }
@@ -53,7 +53,7 @@ async function makeKeys(): Promise<Keys> {
 }
 
 /** What stands for a record's number. */
-export function macOf({ realm, number }: Whose, keys: Keys): Promise<string> {
+export function macOf({ realm, number }: RecordId, keys: Keys): Promise<string> {
 	return signOf(`${realm}\n${number}`, keys);
 }
 

@@ -3,12 +3,12 @@ import type { OptionName } from '../../compile/council/policy-options.ts';
 import { heldUnder } from '../../engine/model/names.ts';
 import { type CouncilRequest, type CouncilShown, councilRequestSchema } from '../../messaging/council-protocol.ts';
 import type { Answer } from '../../messaging/send.ts';
-import { readCouncilHere, setCouncilHere } from '../../store/council/council-here.ts';
+import { readBrowserSettings, setBrowserSetting } from '../../store/council/browser-settings';
 import { changePreferences } from '../../store/council/preferences.ts';
-import { minuteNow } from '../evidence/fresh-evidence.ts';
+import { currentMinute } from '../evidence/fresh-evidence.ts';
 import { forgetEverything } from '../handle-page-message.ts';
-import { sitesNow } from '../site-permissions.ts';
-import { councilNow } from './current-council.ts';
+import { currentSites } from '../site-permissions.ts';
+import { currentCouncil } from './current-council.ts';
 
 /** The pages of ours that are answered here. */
 export const COUNCIL_PAGES = ['options.html', 'welcome.html'];
@@ -33,37 +33,37 @@ export async function answerCouncil(message: unknown): Promise<Answer<CouncilReq
 }
 
 async function shown(): Promise<CouncilShown> {
-	const { inForce, rules, calendar, council } = await councilNow();
+	const { inForce, rules, calendar, council } = await currentCouncil();
 	return {
 		inForce,
 		packs: rules.packs,
 		plainDays: PLAIN_DAYS,
 		calendar,
 		decided: council.settings,
-		sites: await sitesNow(inForce.mosaicAddress.value),
-		today: minuteNow(null).slice(0, 10),
+		sites: await currentSites(inForce.mosaicAddress.value),
+		today: currentMinute(null).slice(0, 10),
 	};
 }
 
 async function set(name: OptionName, value: unknown): Promise<string[]> {
-	const { inForce, rules } = await councilNow();
+	const { inForce, rules } = await currentCouncil();
 	if (name === 'settings' || name === 'policySets' || name === 'packFiles') return ['This is not set as a whole.'];
 	if (inForce[name].from === 'policy') return [LOCKED];
 	const { because } = checked(name, value, rules);
 	if (because.length > 0) return because;
-	return kept(() => (name === 'role' ? changePreferences({ role: value as string | null }) : setCouncilHere(name, value ?? null)));
+	return kept(() => (name === 'role' ? changePreferences({ role: value as string | null }) : setBrowserSetting(name, value ?? null)));
 }
 
 async function decide(setting: string, answer: string | null): Promise<string[]> {
-	const { inForce, rules } = await councilNow();
+	const { inForce, rules } = await currentCouncil();
 	const question = heldUnder(questionsOf(rules.packs), setting);
 	if (!question) return [`There is no setting called “${setting}”.`];
 	if (heldUnder(inForce.settings, setting)?.from === 'policy') return [LOCKED];
 	const { because } = answered(answer ?? undefined, setting, question, rules.packs);
 	if (because.length > 0) return because;
-	const { settings } = await readCouncilHere();
+	const { settings } = await readBrowserSettings();
 	const { [setting]: _, ...others } = { ...(settings as Record<string, string> | undefined) };
-	return kept(() => setCouncilHere('settings', answer === null ? others : { ...others, [setting]: answer }));
+	return kept(() => setBrowserSetting('settings', answer === null ? others : { ...others, [setting]: answer }));
 }
 
 async function kept(keep: () => Promise<void>): Promise<string[]> {

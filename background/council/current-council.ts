@@ -5,12 +5,12 @@ import type { CouncilSettings } from '../../compile/council/council-settings.ts'
 import { type CouncilInForce, councilInForce, type Layers, settingsFrom } from '../../compile/council/effective-settings.ts';
 import type { WorkingCalendar } from '../../engine/time/working-days.ts';
 import { tellTabs } from '../../messaging/broadcast.ts';
-import { readCouncilHere } from '../../store/council/council-here.ts';
-import { type Rules, rulesNow } from '../current-rules.ts';
-import { keepSites } from '../site-permissions.ts';
+import { readBrowserSettings } from '../../store/council/browser-settings';
+import { currentRules, type Rules } from '../current-rules.ts';
+import { registerAt } from '../site-permissions.ts';
 
 /** Everything that is gone by, as it is now. Worked out anew when any of it changes: another one is another object. */
-export interface CouncilNow {
+export interface CurrentCouncil {
 	rules: Rules;
 	/** What the council has decided. */
 	council: CouncilSettings;
@@ -20,11 +20,11 @@ export interface CouncilNow {
 	calendar: WorkingCalendar;
 }
 
-let known: Promise<CouncilNow> | null = null;
-let pretend: Promise<CouncilNow> | null = null;
+let known: Promise<CurrentCouncil> | null = null;
+let pretend: Promise<CurrentCouncil> | null = null;
 
 /** What the council has decided: by policy, in this browser, or else as the build has it. */
-export function councilNow(): Promise<CouncilNow> {
+export function currentCouncil(): Promise<CurrentCouncil> {
 	known ??= workOut().catch((fault) => {
 		known = null;
 		throw fault;
@@ -32,13 +32,13 @@ export function councilNow(): Promise<CouncilNow> {
 	return known;
 }
 
-async function workOut(): Promise<CouncilNow> {
-	const [policy, here] = await Promise.all([readPolicy(), readCouncilHere()]);
+async function workOut(): Promise<CurrentCouncil> {
+	const [policy, here] = await Promise.all([readPolicy(), readBrowserSettings()]);
 	return councilFrom({ policy, browser: here, build });
 }
 
 /** What the pretend council has decided, whose practice Mosaic is in the extension. No policy is for it. */
-export function practiceNow(): Promise<CouncilNow> {
+export function currentPracticeCouncil(): Promise<CurrentCouncil> {
 	pretend ??= councilFrom({ policy: {}, browser: {}, build: practiceCouncil }).catch((fault) => {
 		pretend = null;
 		throw fault;
@@ -47,8 +47,8 @@ export function practiceNow(): Promise<CouncilNow> {
 }
 
 /** What any council has decided, such as a pretend one that no policy is for. */
-async function councilFrom(layers: Layers): Promise<CouncilNow> {
-	const rules = await rulesNow();
+async function councilFrom(layers: Layers): Promise<CurrentCouncil> {
+	const rules = await currentRules();
 	const inForce = councilInForce(layers, rules);
 	const council = settingsFrom(inForce);
 	return { rules, inForce, council, calendar: withClosures(rules.calendars[council.nation], council.closureDays) };
@@ -66,7 +66,7 @@ async function readPolicy(): Promise<Record<string, unknown>> {
 export async function councilChanged(): Promise<void> {
 	known = null;
 	pretend = null;
-	await keepSitesNow().catch(() => undefined);
+	await updateRegistration().catch(() => undefined);
 	const tabs = await browser.tabs.query({});
 	tellTabs(
 		tabs.flatMap(({ id }) => id ?? []),
@@ -75,8 +75,8 @@ export async function councilChanged(): Promise<void> {
 }
 
 /** Runs on the address that is named now, and on no other. */
-export async function keepSitesNow(): Promise<void> {
-	await keepSites((await councilNow()).inForce.mosaicAddress.value);
+export async function updateRegistration(): Promise<void> {
+	await registerAt((await currentCouncil()).inForce.mosaicAddress.value);
 }
 
 /** A policy may arrive a second after the browser has started, and change while it runs. */

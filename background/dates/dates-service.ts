@@ -5,14 +5,14 @@ import type { Realm } from '../../engine/model/realm.ts';
 import type { StepSlice } from '../../engine/model/rule.ts';
 import { type PlainDate, readDate } from '../../engine/time/plain-date.ts';
 import type { WorkingCalendar } from '../../engine/time/working-days.ts';
-import type { LinesKept } from '../../messaging/page-answers.ts';
+import type { KeptLines } from '../../messaging/page-answers.ts';
 import type { PageRequest, StepDatesSeen } from '../../messaging/page-protocol.ts';
-import type { Asker } from '../../messaging/sender.ts';
-import type { FlagStore, StepKept } from '../../store/dates/flags.ts';
-import type { Whose } from '../../store/keys.ts';
-import { minuteNow } from '../evidence/fresh-evidence.ts';
+import type { Sender } from '../../messaging/sender.ts';
+import type { FlagStore, KeptStep } from '../../store/dates/flags.ts';
+import type { RecordId } from '../../store/keys.ts';
+import { currentMinute } from '../evidence/fresh-evidence.ts';
 import { recordNumber } from '../evidence/sanitise-evidence.ts';
-import { knownDates, sourceOf } from './sanitise-dates.ts';
+import { sanitiseDates, sourceOf } from './sanitise-dates.ts';
 
 /** What is said of a line beside what was read. */
 const SAID: Partial<Record<LatenessKind, string>> = { 'late with reason': 'Late, reason recorded', 'recorded late': 'Recorded late' };
@@ -20,7 +20,7 @@ const SAID: Partial<Record<LatenessKind, string>> = { 'late with reason': 'Late,
 type WorkView = Extract<PageRequest, { kind: 'work view' }>;
 
 /** Answers whatever is asked about how late things are: says whose they are, and lets through what may be kept. */
-export class FlagDesk {
+export class DatesService {
 	readonly #store: FlagStore;
 	readonly #calendar: WorkingCalendar;
 	readonly #teams: ReadonlySet<string>;
@@ -36,12 +36,12 @@ export class FlagDesk {
 	async note(
 		seen: StepDatesSeen & { today: string | null; record: string | null },
 		slice: StepSlice | null,
-		{ realm }: Asker,
-	): Promise<LinesKept | null> {
+		{ realm }: Sender,
+	): Promise<KeptLines | null> {
 		const number = recordNumber(seen.record);
 		if (number === null || slice === null) return null;
 		const now = timeFor(seen.today, realm);
-		const kept = await this.#store.note({ realm, number }, knownDates(seen, slice, this.#teams), now);
+		const kept = await this.#store.note({ realm, number }, sanitiseDates(seen, slice, this.#teams), now);
 		const today = readDate(now) as PlainDate;
 		const known = kept?.map(({ row, rules, ...flag }) => {
 			const said = SAID[lateness(flag, today, this.#calendar).kind] ?? null;
@@ -55,12 +55,12 @@ export class FlagDesk {
 		{ rows, closed, today: said }: WorkView,
 		role: string | null,
 		sliceOf: (step: string) => StepSlice | null,
-		{ realm }: Asker,
+		{ realm }: Sender,
 	): Promise<{ judged: WorkJudged; notKept: boolean }> {
 		const today = readDate(timeFor(said, realm)) as PlainDate;
 		const numbers = [...new Set([...rows, ...closed].map(({ record }) => recordNumber(record)).filter((number) => number !== null))];
-		const kept = await this.#store.of(numbers.map((number): Whose => ({ realm, number })));
-		const stepsOf = (record: string | null): StepKept[] | null => kept?.[numbers.indexOf(recordNumber(record) ?? '')] ?? null;
+		const kept = await this.#store.of(numbers.map((number): RecordId => ({ realm, number })));
+		const stepsOf = (record: string | null): KeptStep[] | null => kept?.[numbers.indexOf(recordNumber(record) ?? '')] ?? null;
 		for (const { record, step, moved } of rows) {
 			const [only, ...more] = (stepsOf(record) ?? []).filter((each) => each.step === step);
 			const number = recordNumber(record);
@@ -82,14 +82,14 @@ export class FlagDesk {
 		};
 	}
 
-	async setReason({ id, reason }: Extract<PageRequest, { kind: 'late reason' }>, { realm }: Asker): Promise<void> {
+	async setReason({ id, reason }: Extract<PageRequest, { kind: 'late reason' }>, { realm }: Sender): Promise<void> {
 		const until = reason && readDate(reason.until);
 		const given: Reasoned | null = reason && until ? { code: reason.code, until } : null;
 		if (reason === null || given !== null) await this.#store.setReason(realm, id, given);
 	}
 
 	/** Forgets the steps of one record. */
-	async forget(record: string | null, { realm }: Asker): Promise<void> {
+	async forget(record: string | null, { realm }: Sender): Promise<void> {
 		const number = recordNumber(record);
 		if (number !== null) await this.#store.forget({ realm, number });
 	}
@@ -110,5 +110,5 @@ function wordsOf(slice: StepSlice | null, rules: readonly string[]): RuleWords |
 
 /** Only the practice Mosaic says which day it is. */
 function timeFor(today: string | null, realm: Realm): string {
-	return minuteNow(realm === 'practice' ? today : null);
+	return currentMinute(realm === 'practice' ? today : null);
 }

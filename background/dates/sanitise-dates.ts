@@ -12,7 +12,7 @@ import type { StepSeen } from '../../store/dates/flags.ts';
  * trusted, so nothing else gets any further, and all that is let through is written anew.
  * @param teams names on the council's list that are no role of any pack
  */
-export function knownDates(seen: StepDatesSeen, slice: StepSlice, teams: ReadonlySet<string>): StepSeen {
+export function sanitiseDates(seen: StepDatesSeen, slice: StepSlice, teams: ReadonlySet<string>): StepSeen {
 	const timed = new Set(slice.rules.filter(({ require }) => require !== null && hasTime(require)).flatMap(({ ids }) => ids));
 	return {
 		step: slice.step,

@@ -3,12 +3,12 @@ import type { Reach } from '../../engine/model/snapshot.ts';
 import { londonTime } from '../../engine/time/london-clock.ts';
 import { daysBetween, isoDate, readDate } from '../../engine/time/plain-date.ts';
 import type { Evidence, ScreenRead } from '../../messaging/page-answers.ts';
-import type { Kept, ListKept } from '../../store/evidence/evidence.ts';
+import type { KeptEvidence, KeptList } from '../../store/evidence/evidence.ts';
 
 /** What is kept of a record, as the engine takes it: of each kind the best list, and nothing of what is too old. */
-export function evidenceKnown({ lists, trouble }: Kept, isFresh: (readAt: string) => boolean): Evidence {
+export function freshEvidence({ lists, trouble }: KeptEvidence, isFresh: (readAt: string) => boolean): Evidence {
 	const facts: Facts = {};
-	const better = (a: ListKept, b: ListKept) =>
+	const better = (a: KeptList, b: KeptList) =>
 		Number(isFresh(b.list.readAt)) - Number(isFresh(a.list.readAt)) ||
 		LESS.indexOf(a.list.reach) - LESS.indexOf(b.list.reach) ||
 		(a.list.readAt < b.list.readAt ? 1 : -1);
@@ -20,7 +20,7 @@ export function evidenceKnown({ lists, trouble }: Kept, isFresh: (readAt: string
 const LESS: Reach[] = ['all', 'part', 'none'];
 
 /** Each screen once, as old as the oldest of its lists, and read no further than any of them. */
-function screensOf(lists: ListKept[], isFresh: (readAt: string) => boolean): ScreenRead[] {
+function screensOf(lists: KeptList[], isFresh: (readAt: string) => boolean): ScreenRead[] {
 	return [...new Set(lists.map(({ list }) => list.screen))].map((screen) => {
 		const own = lists.filter(({ list }) => list.screen === screen);
 		const readAt = own.map(({ list }) => list.readAt).sort()[0] ?? '';
@@ -34,7 +34,7 @@ function screensOf(lists: ListKept[], isFresh: (readAt: string) => boolean): Scr
  * further on.
  * @param today as in 2026-04-13T16:52
  */
-export function freshFor(days: number, today: string): (readAt: string) => boolean {
+export function isFreshWithin(days: number, today: string): (readAt: string) => boolean {
 	return (readAt) => {
 		const [then, now] = [readDate(readAt), readDate(today)];
 		if (!then || !now) return false;
@@ -47,7 +47,7 @@ export function freshFor(days: number, today: string): (readAt: string) => boole
  * This minute in London, as in 2026-04-13T16:52.
  * @param day the day to say instead, where the practice Mosaic says which it is
  */
-export function minuteNow(day: string | null): string {
+export function currentMinute(day: string | null): string {
 	const now = londonTime(Date.now());
 	const [hour, minute] = [now.hour, now.minute].map((part) => String(part).padStart(2, '0'));
 	return `${isoDate(readDate(day ?? '') ?? now)}T${hour}:${minute}`;

@@ -9,7 +9,7 @@ import { isoDate, readDate, readTime } from '../../engine/time/plain-date.ts';
  * What of a page's facts may be kept: kinds and parts that a rule asks about, days, and words of the packs. A page's process
  * is not to be trusted, so nothing else gets any further: it counts as unread. All that is let through is written anew.
  */
-export function knownEvidence(lists: Record<string, FactsRead>, asked: Asked): Record<string, FactsRead> {
+export function sanitiseEvidence(lists: Record<string, FactsRead>, asked: Asked): Record<string, FactsRead> {
 	const posts = new Set(asked.posts);
 	const known: Record<string, FactsRead> = {};
 	for (const [kind, parts] of Object.entries(asked.kinds)) {

@@ -9,7 +9,7 @@ import type { Adapter } from '../../engine/model/adapter.ts';
 import { readImported } from '../../store/packs/imported.ts';
 
 /** A pack or an adapter that was brought in, or why it is not gone by. */
-export interface InImport {
+export interface CurrentImport {
 	from: 'policy' | 'browser';
 	/** Null where it is not gone by. */
 	is: Imported | null;
@@ -20,32 +20,32 @@ export interface InImport {
 let kinds: Kinds | null = null;
 
 /** The table of kinds, as packs are compiled against it. */
-export function kindsHere(): Kinds {
+export function kindTable(): Kinds {
 	kinds ??= compileKinds('rules/kinds.yaml', kindsText);
 	return kinds;
 }
 
 /** What imported files have to fit here. */
 function into() {
-	return { kinds: kindsHere(), calendar: calendars['england-and-wales'], generic: adapters.at(-1) as Adapter };
+	return { kinds: kindTable(), calendar: calendars['england-and-wales'], generic: adapters.at(-1) as Adapter };
 }
 
 /** Reads files that are to be used here, and checks all of them. @throws Problems */
-export function readHere(files: Files): Imported {
+export function compileImport(files: Files): Imported {
 	return readImport(files, into());
 }
 
 /** What was brought in by policy, and what is in use of what was brought into this browser, as far as it stands up here. */
-export async function importedNow(): Promise<InImport[]> {
+export async function currentImports(): Promise<CurrentImport[]> {
 	const [policy, here] = await Promise.all([inPolicy(), readImported()]);
 	const inUse = here.flatMap(({ inUse: chosen, versions }) => versions.filter(({ version }) => version === chosen));
 	return [...policy.map((files) => stood('policy', files)), ...inUse.map(({ files }) => stood('browser', files))];
 }
 
 /** A fault is read once for each set of files: nothing of them changes while the background runs. */
-const known = new Map<string, InImport>();
+const known = new Map<string, CurrentImport>();
 
-function stood(from: InImport['from'], files: Files | Problems): InImport {
+function stood(from: CurrentImport['from'], files: Files | Problems): CurrentImport {
 	if (files instanceof Problems) return { from, is: null, because: files.message.split('\n') };
 	const key = JSON.stringify([from, files]);
 	const before = known.get(key);
@@ -55,7 +55,7 @@ function stood(from: InImport['from'], files: Files | Problems): InImport {
 	return now;
 }
 
-function attempt(from: InImport['from'], files: Files): InImport {
+function attempt(from: CurrentImport['from'], files: Files): CurrentImport {
 	try {
 		const is = readAgain(files, into());
 		// Nobody has looked at those of a policy before.
@@ -74,7 +74,7 @@ async function inPolicy(): Promise<(Files | Problems)[]> {
 }
 
 /** True if a policy brings in this pack or adapter. */
-export function isOfPolicy(imported: readonly InImport[], kind: Imported['kind'], id: string): boolean {
+export function isOfPolicy(imported: readonly CurrentImport[], kind: Imported['kind'], id: string): boolean {
 	return imported.some(({ from, is }) => from === 'policy' && is?.kind === kind && idOf(is) === id);
 }
 

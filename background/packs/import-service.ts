@@ -3,12 +3,12 @@ import type { Files, Imported } from '../../compile/build/import-files.ts';
 import { otherCouncil } from '../../compile/pack/pack-owner.ts';
 import { Problems } from '../../compile/yaml/problems.ts';
 import type { Came, ImportShown, ImportsShown } from '../../messaging/pack-protocol.ts';
-import { readDrilled } from '../../store/packs/drilled.ts';
-import { chooseVersion, type ImportKept, keepVersion, readImported } from '../../store/packs/imported.ts';
-import { councilChanged, councilNow } from '../council/current-council.ts';
-import { minuteNow } from '../evidence/fresh-evidence.ts';
-import { type InImport, idOf, importedNow, isOfPolicy, readHere } from './current-imports.ts';
-import { drillHere } from './run-self-tests.ts';
+import { chooseVersion, type KeptImport, keepVersion, readImported } from '../../store/packs/imported.ts';
+import { readSelfTestResult } from '../../store/packs/self-test-result';
+import { councilChanged, currentCouncil } from '../council/current-council.ts';
+import { currentMinute } from '../evidence/fresh-evidence.ts';
+import { type CurrentImport, compileImport, currentImports, idOf, isOfPolicy } from './current-imports.ts';
+import { runSelfTests } from './run-self-tests.ts';
 
 const LOCKED = 'Your council’s policy brings this in, so it can’t be changed here.';
 const FULL = 'This browser could not keep it. It may be full. Nothing has changed.';
@@ -19,19 +19,19 @@ export async function importFiles(chosen: Files): Promise<Came> {
 	const files = chosen.toSorted(([one], [other]) => (one < other ? -1 : 1));
 	let read: Imported;
 	try {
-		read = readHere(files);
+		read = compileImport(files);
 	} catch (fault) {
 		const because = fault instanceof Problems ? fault.message.split('\n') : ['This could not be read.'];
 		return { good: false, sentences: [...because.slice(0, MOST_SHOWN), ...more(because.length - MOST_SHOWN), 'Nothing has changed.'] };
 	}
 	const id = idOf(read);
-	if (isOfPolicy(await importedNow(), read.kind, id)) return { good: false, sentences: [LOCKED] };
+	if (isOfPolicy(await currentImports(), read.kind, id)) return { good: false, sentences: [LOCKED] };
 	const kept = (await readImported()).find((each) => each.kind === read.kind && each.id === id);
 	const version = read.kind === 'pack' ? read.pack.version : String(Number(kept?.versions.at(-1)?.version ?? 0) + 1);
 	const taken = takenBy(read, version, kept, files);
 	if (taken !== null) return { good: false, sentences: [taken] };
 	try {
-		await keepVersion(read.kind, id, { version, on: minuteNow(null).slice(0, 10), files: files.map(([name, text]) => [name, text]) });
+		await keepVersion(read.kind, id, { version, on: currentMinute(null).slice(0, 10), files: files.map(([name, text]) => [name, text]) });
 	} catch {
 		return { good: false, sentences: [FULL] };
 	}
@@ -46,7 +46,7 @@ function more(count: number): string[] {
 }
 
 /** One version of a pack is one pack for good: else nobody could say what a finding went by. */
-function takenBy(read: Imported, version: string, kept: ImportKept | undefined, files: Files): string | null {
+function takenBy(read: Imported, version: string, kept: KeptImport | undefined, files: Files): string | null {
 	if (read.kind === 'adapter') {
 		const clash = adapters.find(({ id, hosts }) => id !== read.adapter.id && hosts.some((host) => read.adapter.hosts.includes(host)));
 		return clash ? `“${clash.title}” is the adapter for the same address already. Nothing has changed.` : null;
@@ -61,7 +61,7 @@ function takenBy(read: Imported, version: string, kept: ImportKept | undefined, 
 async function doneWords(read: Imported, version: string): Promise<string[]> {
 	if (read.kind === 'adapter')
 		return [`The adapter “${read.adapter.title}” is in use now, for ${read.adapter.hosts.join(', ') || 'every address'}.`];
-	const { council } = await councilNow();
+	const { council } = await currentCouncil();
 	const { pack } = read;
 	const other = otherCouncil(pack, council.council);
 	return [
@@ -76,8 +76,8 @@ function tried(cases: number): string {
 }
 
 /** Goes by another version from now on. */
-export async function useVersion(kind: ImportKept['kind'], id: string, version: string | null): Promise<Came> {
-	if (isOfPolicy(await importedNow(), kind, id)) return { good: false, sentences: [LOCKED] };
+export async function useVersion(kind: KeptImport['kind'], id: string, version: string | null): Promise<Came> {
+	if (isOfPolicy(await currentImports(), kind, id)) return { good: false, sentences: [LOCKED] };
 	try {
 		if (!(await chooseVersion(kind, id, version)))
 			return { good: false, sentences: ['There is no such version here. Nothing has changed.'] };
@@ -91,17 +91,17 @@ export async function useVersion(kind: ImportKept['kind'], id: string, version: 
 /** Pages begin anew at once. The rules are tried again beside that. */
 async function changed(): Promise<void> {
 	await councilChanged();
-	void drillHere(true).catch(() => undefined);
+	void runSelfTests(true).catch(() => undefined);
 }
 
 export async function importsShown(): Promise<ImportsShown> {
-	const [now, kept, { council }, drilled] = await Promise.all([importedNow(), readImported(), councilNow(), readDrilled()]);
+	const [now, kept, { council }, drilled] = await Promise.all([currentImports(), readImported(), currentCouncil(), readSelfTestResult()]);
 	const ofPolicy = now.filter(({ from }) => from === 'policy').map((each) => policyShown(each, council.council));
 	const here = kept.map((each) => keptShown(each, now, council.council));
 	return { imports: [...ofPolicy, ...here.filter(({ of, id }) => !isOfPolicy(now, of, id))], drilled };
 }
 
-function policyShown({ is, because }: InImport, own: string): ImportShown {
+function policyShown({ is, because }: CurrentImport, own: string): ImportShown {
 	const version = is?.kind === 'pack' ? is.pack.version : '1';
 	return {
 		...about(is, own),
@@ -112,7 +112,7 @@ function policyShown({ is, because }: InImport, own: string): ImportShown {
 	};
 }
 
-function keptShown({ kind, id, inUse, versions }: ImportKept, now: readonly InImport[], own: string): ImportShown {
+function keptShown({ kind, id, inUse, versions }: KeptImport, now: readonly CurrentImport[], own: string): ImportShown {
 	const current = now.find(({ from, is }) => from === 'browser' && is?.kind === kind && idOf(is) === id);
 	const shown = about(current?.is ?? null, own);
 	const broken = inUse !== null && !current;
@@ -136,7 +136,7 @@ function about(is: Imported | null, own: string): Pick<ImportShown, 'of' | 'id' 
 	return { of: 'pack', id: is.pack.id, title: is.pack.title, otherCouncil: otherCouncil(is.pack, own), shipped };
 }
 
-function shippedOf(kind: ImportKept['kind'], id: string): { title: string; version: string } | null {
+function shippedOf(kind: KeptImport['kind'], id: string): { title: string; version: string } | null {
 	if (kind === 'pack') return packs.find((pack) => pack.id === id) ?? null;
 	const adapter = adapters.find((each) => each.id === id);
 	return adapter ? { title: adapter.title, version: 'as it came' } : null;

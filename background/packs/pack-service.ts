@@ -1,10 +1,10 @@
 import { cardsThereAre, EXAMPLE_DAY, stepCard } from '../../compile/slices/step-cards.ts';
 import { type Came, type PackRequest, packRequestSchema } from '../../messaging/pack-protocol.ts';
 import type { Answer } from '../../messaging/send.ts';
-import { councilNow } from '../council/current-council.ts';
-import { whatIsOn } from '../enabled-packs.ts';
+import { currentCouncil } from '../council/current-council.ts';
+import { enabledPacks } from '../enabled-packs.ts';
 import { importFiles, importsShown, useVersion } from './import-service.ts';
-import { drillHere } from './run-self-tests.ts';
+import { runSelfTests } from './run-self-tests.ts';
 
 /** The pages of ours that are answered here. */
 export const PACK_PAGES = ['options.html', 'step-card.html'];
@@ -35,15 +35,15 @@ export async function answerPacks(request: PackRequest, address: string): Promis
 }
 
 async function cards(request: Extract<PackRequest, { kind: 'step card' | 'step cards' }>, address: string) {
-	const now = await councilNow();
-	const { packs } = whatIsOn(now, { address, ours: true });
+	const now = await currentCouncil();
+	const { packs } = enabledPacks(now, { address, ours: true });
 	const { settings } = now.council;
 	if (request.kind === 'step cards') return cardsThereAre(packs, settings);
 	return stepCard(packs, request.step, request.role, { day: EXAMPLE_DAY, calendar: now.calendar, settings });
 }
 
 async function drillWords(): Promise<Came> {
-	const { cases, faults } = await drillHere(true);
+	const { cases, faults } = await runSelfTests(true);
 	if (faults.length === 0) return { good: true, sentences: [`All ${cases} cases came out as they say.`] };
 	return { good: false, sentences: faults.map(({ because }) => because) };
 }

@@ -5,19 +5,19 @@ import { compileCases, type PlacedCase } from '../../compile/cases/cases.ts';
 import type { CompiledPack } from '../../compile/pack/compile-pack.ts';
 import { drill } from '../../compile/slices/self-test.ts';
 import { Problems } from '../../compile/yaml/problems.ts';
-import { type DrillKept, keepDrilled, readDrilled } from '../../store/packs/drilled.ts';
+import { keepSelfTestResult, readSelfTestResult, type SelfTestResult } from '../../store/packs/self-test-result';
 import { councilChanged } from '../council/current-council.ts';
 import { rulesWith } from '../current-rules.ts';
-import { type InImport, importedNow, kindsHere } from './current-imports.ts';
+import { type CurrentImport, currentImports, kindTable } from './current-imports.ts';
 
-let running: Promise<DrillKept> | null = null;
-let next: Promise<DrillKept> | null = null;
+let running: Promise<SelfTestResult> | null = null;
+let next: Promise<SelfTestResult> | null = null;
 
 /**
  * Tries every rule with its own cases, here, as it is installed. What fails is switched off, and the pages that are open hear of it.
  * @param again also if these very rules were tried by this very Stepcheck before
  */
-export function drillHere(again: boolean): Promise<DrillKept> {
+export function runSelfTests(again: boolean): Promise<SelfTestResult> {
 	if (!running) {
 		running = run(again).finally(() => {
 			running = null;
@@ -30,31 +30,31 @@ export function drillHere(again: boolean): Promise<DrillKept> {
 		.catch(() => undefined)
 		.then(() => {
 			next = null;
-			return drillHere(true);
+			return runSelfTests(true);
 		});
 	return next;
 }
 
-async function run(again: boolean): Promise<DrillKept> {
-	const [imported, before] = await Promise.all([importedNow(), readDrilled()]);
+async function run(again: boolean): Promise<SelfTestResult> {
+	const [imported, before] = await Promise.all([currentImports(), readSelfTestResult()]);
 	const sign = await signOf(imported);
 	if (!again && before?.sign === sign) return before;
 	const drilled = await drill(toTry(imported), calendars['england-and-wales'], turns());
 	const tried = { sign, ...drilled };
-	await keepDrilled(tried);
+	await keepSelfTestResult(tried);
 	if (JSON.stringify(tried.faults) !== JSON.stringify(before?.faults ?? [])) await councilChanged();
 	return tried;
 }
 
-function* toTry(imported: readonly InImport[]): Generator<{ pack: CompiledPack; cases: PlacedCase[] }> {
+function* toTry(imported: readonly CurrentImport[]): Generator<{ pack: CompiledPack; cases: PlacedCase[] }> {
 	for (const pack of rulesWith(imported).packs) yield { pack, cases: casesOf(pack, imported) };
 }
 
 /** The cases that came with the pack. Those of another version would try another pack. */
-function casesOf(pack: CompiledPack, imported: readonly InImport[]): PlacedCase[] {
+function casesOf(pack: CompiledPack, imported: readonly CurrentImport[]): PlacedCase[] {
 	const brought = imported.find(({ is }) => is?.kind === 'pack' && is.pack === pack)?.is;
 	if (brought?.kind !== 'pack')
-		return Object.entries(caseTexts[pack.id] ?? {}).flatMap(([name, text]) => compileCases(name, text, pack, kindsHere()));
+		return Object.entries(caseTexts[pack.id] ?? {}).flatMap(([name, text]) => compileCases(name, text, pack, kindTable()));
 	try {
 		return brought.cases();
 	} catch (fault) {
@@ -65,7 +65,7 @@ function casesOf(pack: CompiledPack, imported: readonly InImport[]): PlacedCase[
 }
 
 /** Changes with Stepcheck, and with anything that was brought in. */
-async function signOf(imported: readonly InImport[]): Promise<string> {
+async function signOf(imported: readonly CurrentImport[]): Promise<string> {
 	const packs = imported.map(({ is }) => (is?.kind === 'pack' ? is.pack : null));
 	const text = JSON.stringify([browser.runtime.getManifest().version, packs]);
 	const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));

@@ -11,8 +11,8 @@ import { compareDates, isoDate, type PlainDate, readDate } from '../../engine/ti
 import { sayDate } from '../../engine/time/say-date.ts';
 import type { AboutBoard, BoardPart } from '../../messaging/board-port.ts';
 import type { BoardPorts } from './board-ports.ts';
-import { BoardRows } from './rows.ts';
-import { viewOf } from './view-of.ts';
+import { BoardRows } from './board-rows';
+import { boardView } from './board-view';
 
 /** Rows that are drawn at first, and with each press for more. */
 export const PAGE = 30;
@@ -104,7 +104,7 @@ export class Board {
 	}
 
 	get view(): BoardView {
-		return viewOf({
+		return boardView({
 			state: this.#state,
 			about: this.#about,
 			rows: this.#rows,

@@ -50,8 +50,8 @@ export default {
 		id: 'practice',
 		getURL: (path: string) => new URL(path === '' ? '.' : path, location.href).href,
 		async sendMessage(message: PageRequest) {
-			const { answerRequest } = await import('../../background/handle-page-message.ts');
-			return answerRequest(message, sender);
+			const { handlePageMessage } = await import('../../background/handle-page-message.ts');
+			return handlePageMessage(message, sender);
 		},
 		onMessage: { addListener: (hear: (message: unknown) => unknown) => void heard.add(hear) },
 	},

@@ -1,10 +1,10 @@
 import { backgroundPorts } from '../../overlay/background-ports.ts';
-import { drawReason } from '../../overlay/on-demand/draw-late-reason.tsx';
-import { drawRoles } from '../../overlay/on-demand/draw-role-list.tsx';
+import { drawLateReason } from '../../overlay/on-demand/draw-late-reason.tsx';
+import { drawRoleList } from '../../overlay/on-demand/draw-role-list.tsx';
 import type { Ports } from '../../overlay/ports.ts';
-import { readsRecord } from '../../overlay/record/read-record-screen.ts';
-import { looksFor } from '../../overlay/step/lost-questions.ts';
-import { Beside } from '../../overlay/work-view/work-view-overlay.tsx';
+import { recordReader } from '../../overlay/record/read-record-screen.ts';
+import { watchForLost } from '../../overlay/step/lost-questions.ts';
+import { WorkViewOverlay } from '../../overlay/work-view/work-view-overlay.tsx';
 import { parameter } from '../../practice/address.ts';
 import { recorded } from '../../practice/people/people.ts';
 
@@ -24,7 +24,7 @@ export function practicePorts(signal: AbortSignal): Ports {
 		// Whoever is signed in says which role it is, and a role that is tried out lasts as long as the window.
 		hello: async (address) => ({ ...(await ports.hello(address)), role: { name: null, fixed: false } }),
 		chooseRole: () => undefined,
-		whatWasRead: () => undefined,
+		questionsSeen: () => undefined,
 		rulesShown: () => undefined,
 		// While somebody tries to find what is wrong, nothing that is found is kept.
 		...(parameter('exercise') !== null && { stepDates: async () => null }),
@@ -33,11 +33,11 @@ export function practicePorts(signal: AbortSignal): Ports {
 		forgetAll: () => {
 			for (const { mosaicId } of Object.values(recorded)) ports.forget({ record: mosaicId, today: null });
 		},
-		recordReader: async () => readsRecord,
-		workView: async () => (window, changed) => new Beside(window, changed),
-		lostSight: async () => looksFor,
-		lateReason: async () => drawReason,
-		roleList: async () => drawRoles,
+		recordReader: async () => recordReader,
+		workView: async () => (window, changed) => new WorkViewOverlay(window, changed),
+		lostSight: async () => watchForLost,
+		lateReason: async () => drawLateReason,
+		roleList: async () => drawRoleList,
 		bringIn: (script) => void SCRIPTS[script]().then(({ default: { main } }) => main()),
 	};
 }

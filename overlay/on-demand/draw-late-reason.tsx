@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { LateReason } from '../../components/checklist/LateReason.tsx';
 import css from '../../components/checklist/styles/late-reason.css?inline';
-import type { LinesKept } from '../../messaging/page-answers.ts';
+import type { KeptLines } from '../../messaging/page-answers.ts';
 import { send } from '../../messaging/send.ts';
 
 /**
@@ -9,7 +9,7 @@ import { send } from '../../messaging/send.ts';
  * @param today the day, where the page says which it is
  * @param given called once a reason was recorded or taken away
  */
-export function drawReason(slot: Element, { id, reason }: LinesKept[string], today: string | null, given: () => void): void {
+export function drawLateReason(slot: Element, { id, reason }: KeptLines[string], today: string | null, given: () => void): void {
 	render(
 		<>
 			<style>{css}</style>
@@ -23,4 +23,4 @@ export function drawReason(slot: Element, { id, reason }: LinesKept[string], tod
 	);
 }
 
-export type DrawReason = typeof drawReason;
+export type DrawLateReason = typeof drawLateReason;

@@ -3,7 +3,7 @@ import { RoleList } from '../../components/sidebar/RoleList.tsx';
 import css from '../../components/sidebar/styles/role-list.css?inline';
 
 /** Draws the list of roles into a place of the sidebar. */
-export function drawRoles(slot: Element, list: ComponentProps<typeof RoleList>): void {
+export function drawRoleList(slot: Element, list: ComponentProps<typeof RoleList>): void {
 	render(
 		<>
 			<style>{css}</style>
@@ -13,4 +13,4 @@ export function drawRoles(slot: Element, list: ComponentProps<typeof RoleList>):
 	);
 }
 
-export type DrawRoles = typeof drawRoles;
+export type DrawRoleList = typeof drawRoleList;

@@ -14,14 +14,14 @@ interface Known extends Pick<KnownPeople, 'workers'> {
 }
 
 /** A screen of the record, with nothing of it but what may be kept. */
-export interface RecordSeen {
+export interface RecordScreenRead {
 	screen: string;
 	lists: Record<string, FactsRead>;
 }
 
-export const readsRecord = {
+export const recordReader = {
 	/** Reads a screen of the record. Names, titles and texts go no further than this. Null if the screen is none that is known. */
-	screen(document: Document, snapshot: Snapshot, { adapter, asked, workers }: Known): RecordSeen | null {
+	screen(document: Document, snapshot: Snapshot, { adapter, asked, workers }: Known): RecordScreenRead | null {
 		const read = readRecord(document, adapter, snapshot, asked);
 		return read && { screen: read.screen, lists: evidenceFrom(read.lists, asked, { workers, viewer: snapshot.viewer.name }) };
 	},
@@ -30,4 +30,4 @@ export const readsRecord = {
 };
 
 /** What loads when it is wanted, and not with every step. */
-export type ReadsRecord = typeof readsRecord;
+export type RecordReader = typeof recordReader;

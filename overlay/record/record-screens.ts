@@ -9,7 +9,7 @@ import type { ScreenRead } from '../../messaging/page-answers.ts';
  * @param wanted in the order in which the rules ask for them
  * @param here the screen of the record that is open now; null on a step
  */
-export function recordLines(wanted: readonly string[], read: readonly ScreenRead[], here: string | null, today: PlainDate): RecordLine[] {
+export function recordScreens(wanted: readonly string[], read: readonly ScreenRead[], here: string | null, today: PlainDate): RecordLine[] {
 	return wanted.map((screen) => {
 		const name = screenWords(screen);
 		const known = read.find((each) => each.screen === screen);

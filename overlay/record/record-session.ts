@@ -1,10 +1,10 @@
 import type { Snapshot } from '../../engine/model/snapshot.ts';
 import type { Evidence, Hello } from '../../messaging/page-answers.ts';
-import type { OfRecord, Ports } from '../ports.ts';
-import type { ReadsRecord } from './read-record-screen.ts';
+import type { Ports, RecordContext } from '../ports.ts';
+import type { RecordReader } from './read-record-screen.ts';
 
 /** Whose record the page is about, what is known of it, and what its own screens show, which is handed on when it has changed. */
-export class RecordSeen {
+export class RecordSession {
 	/** What was read of the record on other screens; null until the background has answered. */
 	evidence: Evidence | null = null;
 	/** The screen of the record that was read last. */
@@ -13,7 +13,7 @@ export class RecordSeen {
 	readonly #ports: Ports;
 	readonly #hello: Hello;
 	readonly #changed: () => void;
-	#reader: Promise<ReadsRecord> | null = null;
+	#reader: Promise<RecordReader> | null = null;
 	#last = '';
 	/** What the opener said of a step, by the step's title. The opener may have gone on to another record since. */
 	#opener: { title: string; number: string } | null = null;
@@ -29,12 +29,12 @@ export class RecordSeen {
 	}
 
 	/** Whose record the page is about, as far as that is known by now. */
-	of({ record, today }: Snapshot): OfRecord {
+	of({ record, today }: Snapshot): RecordContext {
 		return { record: record ?? (this.#opener?.title === this.#window.document.title ? this.#opener.number : null), today };
 	}
 
 	/** What is known of one person is never gone by on the record of another. @returns true if it is another than before */
-	isAnother({ record }: OfRecord): boolean {
+	isAnother({ record }: RecordContext): boolean {
 		if (record === this.#whose) return false;
 		this.#whose = record;
 		this.evidence = null;
@@ -42,14 +42,14 @@ export class RecordSeen {
 	}
 
 	/** @returns false if the page is about another record by now */
-	knows(evidence: Evidence, { record }: OfRecord): boolean {
+	knows(evidence: Evidence, { record }: RecordContext): boolean {
 		if (record !== this.#whose) return false;
 		this.evidence = evidence;
 		return true;
 	}
 
 	/** Asks the background what is known of it. */
-	ask(of: OfRecord): void {
+	ask(of: RecordContext): void {
 		this.#ports
 			.evidence(of)
 			.then((evidence) => this.knows(evidence, of) && this.#changed())

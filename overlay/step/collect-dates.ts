@@ -7,7 +7,7 @@ import type { StepDatesSeen } from '../../messaging/page-protocol.ts';
 import { isOver } from '../sidebar-view.ts';
 
 /** The days that a step shows, to be kept: rules, readings, roles and days. Whoever has it is told by their posts. */
-export function datesSeen(checklist: Checklist, snapshot: Snapshot, workers: WorkerList): StepDatesSeen {
+export function collectDates(checklist: Checklist, snapshot: Snapshot, workers: WorkerList): StepDatesSeen {
 	const { started, assignedTo } = snapshot.step;
 	return { started, over: isOver(snapshot), posts: heldUnder(workers, nameKey(assignedTo ?? '')) ?? [], ...stepDates(checklist) };
 }

@@ -3,8 +3,8 @@ import type { Checklist, Finding } from '../../engine/model/checklist.ts';
 import type { FinishReason } from '../../engine/model/finish-reasons.ts';
 import { boxOf } from '../../page/overlay/boxes.ts';
 import type { Ports } from '../ports.ts';
-import type { WhereWorkerIs } from './navigation.ts';
-import type { OnScreen } from './step-session.ts';
+import type { Navigation } from './navigation.ts';
+import type { StepSession } from './step-session.ts';
 
 /** ms in which Finish must be decided. */
 const PATIENCE = 400;
@@ -24,10 +24,10 @@ export interface HeldFinish {
 /** What Finish is decided by, and what shows what came of it. */
 export interface BesideFinish {
 	/** Null until the background has said hello. */
-	readonly screen: OnScreen | null;
+	readonly screen: StepSession | null;
 	/** The page can't be read, or no longer is. */
 	readonly isBlind: boolean;
-	readonly worker: WhereWorkerIs;
+	readonly worker: Navigation;
 	readonly actions: SidebarActions;
 	bubble: BubbleProps | null;
 	/** To be called when something that is shown has changed. */
@@ -35,7 +35,7 @@ export interface BesideFinish {
 }
 
 /** What runs when somebody presses Finish: that one press passes, or is held and asked about. Nothing ever presses Finish but the worker. */
-export class OnFinish {
+export class FinishPause {
 	held: HeldFinish | null = null;
 	readonly #beside: BesideFinish;
 	readonly #noted: Ports['finishedAnyway'];

@@ -1,7 +1,7 @@
 import { type ReadNow, readNow, SCREEN } from '../../engine/expected-questions.ts';
 import type { StepSlice } from '../../engine/model/rule.ts';
 import type { Snapshot } from '../../engine/model/snapshot.ts';
-import type { OpenedStep, WhatWasRead } from '../../messaging/page-answers.ts';
+import type { OpenedStep, QuestionsSeen } from '../../messaging/page-answers.ts';
 
 /** What used to be read of a step, and now is not. */
 export interface Lost {
@@ -12,16 +12,16 @@ export interface Lost {
 }
 
 /** Looks, while one step is open, for what was read on every step of this name before it, and is not read now. */
-class LostSight {
+class LostQuestions {
 	lost: Lost = { screen: false, questions: [] };
 	readonly #opened: OpenedStep;
-	readonly #tell: (seen: WhatWasRead) => void;
+	readonly #tell: (seen: QuestionsSeen) => void;
 	readonly #read = new Set<string>();
 	readonly #absent = new Set<string>();
 	/** What is there or not as the worker answers. */
 	readonly #comesAndGoes = new Set<string>();
 
-	constructor(opened: OpenedStep, tell: (seen: WhatWasRead) => void) {
+	constructor(opened: OpenedStep, tell: (seen: QuestionsSeen) => void) {
 		this.#opened = opened;
 		this.#tell = tell;
 	}
@@ -61,8 +61,8 @@ function added(set: Set<string>, keys: string[]): string[] {
 }
 
 /** @param tell hears what is new, once for each opening of the step */
-export function looksFor(opened: OpenedStep, tell: (seen: WhatWasRead) => void): LostSight {
-	return new LostSight(opened, tell);
+export function watchForLost(opened: OpenedStep, tell: (seen: QuestionsSeen) => void): LostQuestions {
+	return new LostQuestions(opened, tell);
 }
 
-export type LooksFor = typeof looksFor;
+export type WatchForLost = typeof watchForLost;

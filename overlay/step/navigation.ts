@@ -3,14 +3,14 @@ import type { Finding } from '../../engine/model/checklist.ts';
 import type { Key } from '../../engine/model/snapshot.ts';
 import { goToQuestion } from '../../page/overlay/go-to-question.ts';
 import { questionOf } from '../../page/questions/reread-answers.ts';
-import type { SidebarPlace } from '../sidebar-position.ts';
-import type { OnScreen } from './step-session.ts';
-import { PassedBy } from './visited-questions.ts';
+import type { SidebarPosition } from '../sidebar-position.ts';
+import type { StepSession } from './step-session.ts';
+import { VisitedQuestions } from './visited-questions.ts';
 
 /** What somebody moves about in, and what shows where they went. */
 export interface BesideWorker {
-	readonly screen: OnScreen | null;
-	readonly place: SidebarPlace;
+	readonly screen: StepSession | null;
+	readonly place: SidebarPosition;
 	readonly actions: SidebarActions;
 	bubble: BubbleProps | null;
 	/** To be called when something that is shown has changed. */
@@ -20,8 +20,8 @@ export interface BesideWorker {
 }
 
 /** Where the worker is on the page: what they were taken to, answered, left and passed by. */
-export class WhereWorkerIs {
-	passedBy = new PassedBy();
+export class Navigation {
+	passedBy = new VisitedQuestions();
 	/** The question somebody just went to. */
 	here: Key | null = null;
 	readonly #beside: BesideWorker;
@@ -33,7 +33,7 @@ export class WhereWorkerIs {
 
 	/** They have another step in front of them. */
 	begin(): void {
-		this.passedBy = new PassedBy();
+		this.passedBy = new VisitedQuestions();
 		this.here = null;
 		this.#lastVisited = null;
 	}

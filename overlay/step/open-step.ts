@@ -2,9 +2,9 @@ import type { Finding } from '../../engine/model/checklist.ts';
 import { heldUnder, nameKey } from '../../engine/model/names.ts';
 import type { Snapshot } from '../../engine/model/snapshot.ts';
 import type { Hello, OpenedRecord, OpenedStep } from '../../messaging/page-answers.ts';
-import type { OfRecord, Ports } from '../ports.ts';
+import type { Ports, RecordContext } from '../ports.ts';
 import { isOver } from '../sidebar-view.ts';
-import type { LooksFor, Lost } from './lost-questions.ts';
+import type { Lost, WatchForLost } from './lost-questions.ts';
 import { stepKey } from './step-key.ts';
 
 /** ms in which a page shows what it has. */
@@ -22,12 +22,12 @@ export class OpenStep {
 	forStep: string | null = null;
 	readonly #window: Window;
 	readonly #ports: Ports;
-	readonly #answered: (opened: OpenedStep, of: OfRecord) => void;
+	readonly #answered: (opened: OpenedStep, of: RecordContext) => void;
 	readonly #settled: () => void;
 	/** What a pause has asked about. */
 	#asked = new Set<string>();
 	#answer: Promise<OpenedStep | OpenedRecord> | undefined;
-	#sight: ReturnType<LooksFor> | null = null;
+	#sight: ReturnType<WatchForLost> | null = null;
 	#settling = 0;
 	#record: string | null = null;
 
@@ -35,7 +35,7 @@ export class OpenStep {
 	 * @param answered called with the background's answer, if nothing else has been opened since
 	 * @param settled called when the page has had time to show what it has
 	 */
-	constructor(window: Window, ports: Ports, answered: (opened: OpenedStep, of: OfRecord) => void, settled: () => void) {
+	constructor(window: Window, ports: Ports, answered: (opened: OpenedStep, of: RecordContext) => void, settled: () => void) {
 		this.#window = window;
 		this.#ports = ports;
 		this.#answered = answered;
@@ -51,7 +51,7 @@ export class OpenStep {
 	 * Asks the background for the rules of the step on screen, once for each step, or for what the record can show of one.
 	 * @returns true if it is another than before
 	 */
-	see({ screen, step: { name } }: Snapshot, of: OfRecord, steps: Hello['steps']): boolean {
+	open({ screen, step: { name } }: Snapshot, of: RecordContext, steps: Hello['steps']): boolean {
 		const { location, document } = this.#window;
 		const isRecord = screen === 'record';
 		// Chosen for one record, and not for the next.
@@ -70,7 +70,7 @@ export class OpenStep {
 		return true;
 	}
 
-	#take(answer: Promise<OpenedStep | OpenedRecord>, of: OfRecord): void {
+	#take(answer: Promise<OpenedStep | OpenedRecord>, of: RecordContext): void {
 		this.#answer = answer;
 		answer
 			.then((opened) => {
@@ -94,7 +94,7 @@ export class OpenStep {
 			.lostSight()
 			.then((looksFor) => {
 				if (this.opened !== opened) return;
-				this.#sight = looksFor(opened, (seen) => this.#ports.whatWasRead(step, seen));
+				this.#sight = looksFor(opened, (seen) => this.#ports.questionsSeen(step, seen));
 				this.#settled();
 			})
 			// Nothing that is lost is said to be, and nothing is counted.

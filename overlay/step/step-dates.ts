@@ -1,14 +1,14 @@
 import type { Checklist } from '../../engine/model/checklist.ts';
 import type { WorkerList } from '../../engine/model/parties.ts';
 import type { Snapshot } from '../../engine/model/snapshot.ts';
-import type { LinesKept } from '../../messaging/page-answers.ts';
-import type { OfRecord, Ports } from '../ports.ts';
-import { datesSeen } from './collect-dates.ts';
+import type { KeptLines } from '../../messaging/page-answers.ts';
+import type { Ports, RecordContext } from '../ports.ts';
+import { collectDates } from './collect-dates.ts';
 
 /** The days of the step that are handed on, and what is kept of them: since when a thing was late, and the reason. */
-export class StepFlags {
+export class StepDates {
 	/** By finding. */
-	kept: LinesKept = {};
+	kept: KeptLines = {};
 	readonly #ports: Ports;
 	readonly #changed: () => void;
 	/** What was handed on last. */
@@ -27,9 +27,9 @@ export class StepFlags {
 	}
 
 	/** Hands on the days, when they have changed. */
-	note(checklist: Checklist, snapshot: Snapshot, workers: WorkerList, of: OfRecord): void {
+	note(checklist: Checklist, snapshot: Snapshot, workers: WorkerList, of: RecordContext): void {
 		if (of.record === null || snapshot.screen === 'record') return;
-		const seen = datesSeen(checklist, snapshot, workers);
+		const seen = collectDates(checklist, snapshot, workers);
 		const noted = JSON.stringify([of, seen]);
 		if (noted === this.#noted) return;
 		this.#noted = noted;
@@ -44,7 +44,7 @@ export class StepFlags {
 	}
 
 	/** Asks why this finding is late, in this place of the sidebar. @param given called with a reason: the days are to be noted again */
-	askWhyLate(id: string, slot: Element, { today }: OfRecord, given: () => void): void {
+	askWhyLate(id: string, slot: Element, { today }: RecordContext, given: () => void): void {
 		const line = this.kept[id];
 		if (!line) return;
 		const again = () => {

@@ -3,21 +3,21 @@ import type { Checklist } from '../../engine/model/checklist.ts';
 import { nameKey } from '../../engine/model/names.ts';
 import type { Key, Snapshot } from '../../engine/model/snapshot.ts';
 import type { Hello } from '../../messaging/page-answers.ts';
-import type { OfRecord, Ports } from '../ports.ts';
-import { recordLines } from '../record/record-screens.ts';
-import { RecordSeen } from '../record/record-session.ts';
+import type { Ports, RecordContext } from '../ports.ts';
+import { recordScreens } from '../record/record-screens.ts';
+import { RecordSession } from '../record/record-session.ts';
 import { roleChoice } from '../role-choice.ts';
-import { WorkBeside } from '../work-view/work-view-session.ts';
+import { WorkViewSession } from '../work-view/work-view-session.ts';
 import { announcement, doneSince } from './announcements.ts';
 import { OpenStep } from './open-step.ts';
 import { StepCheck } from './step-check.ts';
-import { StepFlags } from './step-dates.ts';
+import { StepDates } from './step-dates.ts';
 
 /** ms of quiet before a change is said aloud. */
 const SPEAK_AFTER = 1000;
 
 /** What is on screen, from a reading of it to the checklist. The background has said hello. */
-export class OnScreen {
+export class StepSession {
 	hello: Hello;
 	checklist: Checklist | null = null;
 	/** The summary of what was done last. */
@@ -25,10 +25,10 @@ export class OnScreen {
 	/** The reader failed. */
 	fault = false;
 	readonly check: StepCheck;
-	readonly record: RecordSeen;
+	readonly record: RecordSession;
 	readonly step: OpenStep;
-	readonly flags: StepFlags;
-	readonly work: WorkBeside;
+	readonly flags: StepDates;
+	readonly work: WorkViewSession;
 	/** What was said aloud last, and of which list. */
 	spoken = '';
 	readonly #window: Window;
@@ -47,9 +47,9 @@ export class OnScreen {
 		this.#ports = ports;
 		this.#changed = changed;
 		this.check = new StepCheck(window.document, hello);
-		this.record = new RecordSeen(window, ports, hello, checkAgain);
-		this.flags = new StepFlags(ports, checkAgain);
-		this.work = new WorkBeside(window, ports.workView, changed);
+		this.record = new RecordSession(window, ports, hello, checkAgain);
+		this.flags = new StepDates(ports, checkAgain);
+		this.work = new WorkViewSession(window, ports.workView, changed);
 		this.#window = window;
 		this.step = new OpenStep(
 			window,
@@ -72,7 +72,7 @@ export class OnScreen {
 	}
 
 	/** Whose record the page shows. */
-	get of(): OfRecord {
+	get of(): RecordContext {
 		return this.snapshot ? this.record.of(this.snapshot) : { record: null, today: null };
 	}
 
@@ -80,7 +80,7 @@ export class OnScreen {
 	get screens(): RecordLine[] {
 		const { today } = this.check;
 		const { evidence, screen } = this.record;
-		return today ? recordLines(this.step.opened?.screens ?? [], evidence?.screens ?? [], screen, today) : [];
+		return today ? recordScreens(this.step.opened?.screens ?? [], evidence?.screens ?? [], screen, today) : [];
 	}
 
 	get roles(): RoleChoice {
@@ -99,7 +99,7 @@ export class OnScreen {
 		this.fault = false;
 		// What a step is opened with has the evidence of its record: it is not asked for twice.
 		const wasOpen = this.step.key !== null;
-		const isAnother = this.step.see(snapshot, this.of, this.hello.steps);
+		const isAnother = this.step.open(snapshot, this.of, this.hello.steps);
 		if (isAnother) {
 			if (wasOpen) this.check.forget();
 			this.flags.begin();

@@ -4,7 +4,7 @@ import type { Key, Question } from '../../engine/model/snapshot.ts';
  * Which questions the worker has passed by: left, or gone beyond in the same section. Until then a question is "to
  * complete", not "missing": nothing scolds early.
  */
-export class PassedBy {
+export class VisitedQuestions {
 	readonly #keys = new Set<Key>();
 	#all = false;
 

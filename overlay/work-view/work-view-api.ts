@@ -4,7 +4,7 @@ import type { WorkPreview } from '../../engine/preview/preview-work-view.ts';
 import type { Hello, WorkViewKnown } from '../../messaging/page-answers.ts';
 
 /** What the overlay asks of the script that works beside a work view. */
-export interface BesideWork {
+export interface WorkViewApi {
 	known: {
 		preview: WorkPreview;
 		lead: { title: string; text: string; note: string | null; small: string; icon: 'late' | 'clock' | 'info' | 'ring' };
@@ -18,13 +18,13 @@ export interface BesideWork {
 	stop(): void;
 }
 
-export type WorkViewScript = (window: Window, changed: () => void) => BesideWork;
+export type WorkViewScript = (window: Window, changed: () => void) => WorkViewApi;
 
 /**
  * The first lines of the sidebar: what is late, else what is to be started.
  * @param team whether it is the work of a whole team
  */
-export function leadOf({ judged, preview }: WorkViewKnown, team: boolean): NonNullable<BesideWork['known']>['lead'] {
+export function leadOf({ judged, preview }: WorkViewKnown, team: boolean): NonNullable<WorkViewApi['known']>['lead'] {
 	const { lead } = judged;
 	const title = team ? 'Team work view' : 'Work view';
 	if (lead === null)

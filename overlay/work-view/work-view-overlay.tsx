@@ -12,13 +12,13 @@ import { send } from '../../messaging/send.ts';
 import { OWN_TAG } from '../../page/dom/own-element.ts';
 import { FlagPlaces } from '../../page/overlay/flag-places.ts';
 import { readWorkRows, WorkRows, type WorkRowsRead } from '../../page/work-view/work-rows.ts';
-import { type BesideWork, leadOf } from './work-view-api.ts';
+import { leadOf, type WorkViewApi } from './work-view-api.ts';
 
 type WorkViewRequest = Extract<PageRequest, { kind: 'work view' }>;
 
 /** Reads the rows, asks what is known of them, and draws it: flags on the page, and the list in the sidebar. */
-export class Beside implements BesideWork {
-	known: BesideWork['known'] = null;
+export class WorkViewOverlay implements WorkViewApi {
+	known: WorkViewApi['known'] = null;
 	readonly #window: Window;
 	readonly #changed: () => void;
 	readonly #rows = new WorkRows();

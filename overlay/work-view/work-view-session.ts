@@ -1,14 +1,14 @@
 import type { Snapshot } from '../../engine/model/snapshot.ts';
 import type { Hello } from '../../messaging/page-answers.ts';
-import type { BesideWork, WorkViewScript } from './work-view-api.ts';
+import type { WorkViewApi, WorkViewScript } from './work-view-api.ts';
 
 /** What stands beside a work view. It loads with the first that is opened, and never beside a step. */
-export class WorkBeside {
+export class WorkViewSession {
 	readonly #window: Window;
 	readonly #load: () => Promise<WorkViewScript>;
 	readonly #changed: () => void;
 	#loading: Promise<void> | null = null;
-	#work: BesideWork | null = null;
+	#work: WorkViewApi | null = null;
 	#last: (() => void) | null = null;
 	#isOver = false;
 
@@ -20,7 +20,7 @@ export class WorkBeside {
 	}
 
 	/** What is known so far; null until the background has answered, or where the page is no work view. */
-	get known(): BesideWork['known'] {
+	get known(): WorkViewApi['known'] {
 		return this.#work?.known ?? null;
 	}
 

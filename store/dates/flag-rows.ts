@@ -2,7 +2,7 @@ import type { DatedLine, Flag, FlagOfRecord } from '../../engine/model/flag.ts';
 import type { Realm } from '../../engine/model/realm.ts';
 import { compareDates, isoDate, type PlainDate, readDate } from '../../engine/time/plain-date.ts';
 import type { Database, FlagRow, StepRow } from '../database.ts';
-import { type Keys, keysOf, macOf, signOf, type Whose } from '../keys.ts';
+import { type Keys, keysOf, macOf, type RecordId, signOf } from '../keys.ts';
 import { seal, unseal } from '../seal.ts';
 
 /** What a step shows when it is looked at, without content. */
@@ -22,7 +22,7 @@ export interface StepSeen {
 }
 
 /** What is kept of a step, and of each of its dated lines. */
-export interface StepKept {
+export interface KeptStep {
 	/** The same for the same step; means nothing outside this browser. */
 	id: string;
 	step: string;
@@ -32,10 +32,15 @@ export interface StepKept {
 	flags: Flag[];
 }
 
-type StepSealed = Omit<StepKept, 'id' | 'flags'>;
+type StepSealed = Omit<KeptStep, 'id' | 'flags'>;
 
 /** Puts what a step shows in the place of what was known of it, with the reasons that were given. */
-export async function noteStep(whose: Whose, seen: StepSeen, now: string, database: Database): Promise<(Flag & Pick<DatedLine, 'row'>)[]> {
+export async function noteStep(
+	whose: RecordId,
+	seen: StepSeen,
+	now: string,
+	database: Database,
+): Promise<(Flag & Pick<DatedLine, 'row'>)[]> {
 	const keys = await keysOf(database);
 	const [realm, record] = await placeOf(whose, database);
 	const step = await signOf(`${realm}\n${whose.number}\n${seen.step}\n${seen.started ? isoDate(seen.started) : ''}`, keys);
@@ -88,7 +93,7 @@ function enteredAfter(earlier: Flag | null): Flag['enteredOn'] {
 }
 
 /** The steps kept of one record that are not too old, each with its flags. */
-export async function stepsOf(whose: Whose, oldest: number, database: Database): Promise<StepKept[]> {
+export async function stepsOf(whose: RecordId, oldest: number, database: Database): Promise<KeptStep[]> {
 	const place = await placeOf(whose, database);
 	const keys = await keysOf(database);
 	const [steps, flags] = await Promise.all([
@@ -98,7 +103,7 @@ export async function stepsOf(whose: Whose, oldest: number, database: Database):
 	const kept = await Promise.all(
 		steps
 			.filter(({ keptAt }) => keptAt >= oldest)
-			.map(async (row): Promise<StepKept | null> => {
+			.map(async (row): Promise<KeptStep | null> => {
 				const step = await unseal<StepSealed>(row, [row.realm, row.record, row.id], keys.seal);
 				const own = await Promise.all(flags.filter((flag) => flag.step === row.id).map((flag) => open(flag, keys)));
 				return step && { id: row.id, ...step, flags: own.filter((flag) => flag !== null) };
@@ -142,6 +147,6 @@ export function inOrder(realm: Realm, state: FlagRow['state'], database: Databas
 }
 
 /** The realm of a record, and what stands for its number. */
-export async function placeOf(whose: Whose, database: Database): Promise<[string, string]> {
+export async function placeOf(whose: RecordId, database: Database): Promise<[string, string]> {
 	return [whose.realm, await macOf(whose, await keysOf(database))];
 }

@@ -2,10 +2,10 @@ import type { DatedLine, Flag, FlagOfRecord, Reasoned } from '../../engine/model
 import type { Realm } from '../../engine/model/realm.ts';
 import type { Database, FlagRow } from '../database.ts';
 import type { Disk } from '../disk.ts';
-import { keysOf, type Whose } from '../keys.ts';
-import { inOrder, noteStep, open, opened, placeOf, type StepKept, type StepSeen, sealFlag, stepsOf } from './flag-rows.ts';
+import { keysOf, type RecordId } from '../keys.ts';
+import { inOrder, type KeptStep, noteStep, open, opened, placeOf, type StepSeen, sealFlag, stepsOf } from './flag-rows.ts';
 
-export type { StepKept, StepSeen } from './flag-rows.ts';
+export type { KeptStep, StepSeen } from './flag-rows.ts';
 
 const DAY = 86_400_000;
 /** Flags that are opened before anybody else gets a turn. */
@@ -32,7 +32,7 @@ export class FlagStore {
 	 * @param now as in 2026-04-13T16:52
 	 * @returns what is kept of each line, in their order; null if it could not be kept
 	 */
-	note(whose: Whose, seen: StepSeen, now: string): Promise<(Flag & Pick<DatedLine, 'row'>)[] | null> {
+	note(whose: RecordId, seen: StepSeen, now: string): Promise<(Flag & Pick<DatedLine, 'row'>)[] | null> {
 		return this.#inTurn(
 			async () => {
 				if (Date.now() - this.#swept > DAY) await this.#sweep();
@@ -43,7 +43,7 @@ export class FlagStore {
 	}
 
 	/** The steps that are kept of each of these records, in the order asked; null if nothing can be told. */
-	of(whose: readonly Whose[]): Promise<StepKept[][] | null> {
+	of(whose: readonly RecordId[]): Promise<KeptStep[][] | null> {
 		return this.#inTurn(
 			() => this.#disk.use((database) => Promise.all(whose.map((each) => stepsOf(each, this.#oldest, database)))),
 			() => null,
@@ -51,7 +51,7 @@ export class FlagStore {
 	}
 
 	/** Notes that a step was seen with another assignee. */
-	noteMoved(whose: Whose, stepId: string): Promise<void> {
+	noteMoved(whose: RecordId, stepId: string): Promise<void> {
 		return this.#change(
 			whose.realm,
 			(database) => database.flags.where('step').equals(stepId).toArray(),
@@ -111,7 +111,7 @@ export class FlagStore {
 	}
 
 	/** Forgets the steps of one record. Its number goes with its evidence. */
-	forget(whose: Whose): Promise<void> {
+	forget(whose: RecordId): Promise<void> {
 		return this.#inTurn(
 			() =>
 				this.#disk.use(async (database) => {

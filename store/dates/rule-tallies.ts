@@ -15,7 +15,7 @@ const SETTLED = 5000;
 let writing: Promise<void> = Promise.resolve();
 
 /** Counts what one opening of a step shows. Windows tell it at the same time, so each waits for the one before. */
-export function noteStands(stepKey: string, stands: readonly RuleStands[]): Promise<void> {
+export function countRules(stepKey: string, stands: readonly RuleStands[]): Promise<void> {
 	writing = writing.then(() => note(stepKey, stands)).catch(() => undefined);
 	return writing;
 }

@@ -2,20 +2,20 @@ import type { FactList, FactsRead } from '../../engine/model/facts.ts';
 import type { Trouble } from '../../engine/model/trouble';
 import type { Database, EvidenceRow } from '../database.ts';
 import { type Disk, Unusable } from '../disk.ts';
-import { forgetLoss, type Keys, keysOf, lastLoss, macOf, noteLoss, type Whose } from '../keys.ts';
+import { forgetLoss, type Keys, keysOf, lastLoss, macOf, noteLoss, type RecordId } from '../keys.ts';
 import { seal, unseal } from '../seal.ts';
 import { mergeLists } from './merge-lists.ts';
 import { clearSession, readFromSession, writeToSession } from './session-evidence.ts';
 
 /** A list of one kind from one screen, and when it was read, in ms. */
-export interface ListKept {
+export interface KeptList {
 	kind: string;
 	keptAt: number;
 	list: FactList & { screen: string; readAt: string };
 }
 
-export interface Kept {
-	lists: ListKept[];
+export interface KeptEvidence {
+	lists: KeptList[];
 	trouble: Trouble | null;
 }
 
@@ -51,7 +51,7 @@ export class EvidenceStore {
 	 * @returns false if it could not even be kept until the browser closes
 	 */
 	keep(
-		whose: Whose,
+		whose: RecordId,
 		screen: string,
 		lists: Record<string, FactsRead>,
 		readAt: string,
@@ -59,25 +59,25 @@ export class EvidenceStore {
 	): Promise<boolean> {
 		return this.#inTurn(async () => {
 			const { lists: known } = await this.#of(whose);
-			const changed = Object.entries(lists).flatMap(([kind, read]): ListKept[] => {
+			const changed = Object.entries(lists).flatMap(([kind, read]): KeptList[] => {
 				const before = known.find((each) => each.kind === kind && each.list.screen === screen) ?? null;
 				const now = { ...read, screen, readAt };
 				const list = mergeLists(before && isFresh(before.list.readAt) ? before.list : null, now, this.#options.dateOf(kind));
 				if (list.reach === 'none' || list === before?.list) return [];
 				const keptAt = before && list.readAt === before.list.readAt ? before.keptAt : Date.now();
-				return [{ kind, keptAt, list: list as ListKept['list'] }];
+				return [{ kind, keptAt, list: list as KeptList['list'] }];
 			});
 			return changed.length === 0 || this.#write(whose, changed);
 		});
 	}
 
 	/** All that is kept of one record and not too old. */
-	of(whose: Whose): Promise<Kept> {
+	of(whose: RecordId): Promise<KeptEvidence> {
 		return this.#inTurn(() => this.#of(whose));
 	}
 
 	/** Forgets one record, and its number. */
-	forget(whose: Whose): Promise<void> {
+	forget(whose: RecordId): Promise<void> {
 		return this.#inTurn(async () => {
 			await writeToSession(whose, []).catch(() => undefined);
 			await this.#disk.use((database) => removeRecord(whose, database)).catch(() => undefined);
@@ -99,17 +99,17 @@ export class EvidenceStore {
 		);
 	}
 
-	async #of(whose: Whose): Promise<Kept> {
+	async #of(whose: RecordId): Promise<KeptEvidence> {
 		const session = await readFromSession(whose).catch(() => []);
 		const disk = await this.#fromDisk(whose).catch(() => null);
-		const newer = (list: ListKept) => !session.some((other) => isSameList(list, other));
+		const newer = (list: KeptList) => !session.some((other) => isSameList(list, other));
 		const lists = [...session, ...(disk ?? []).filter(newer)].filter(({ keptAt }) => keptAt >= this.#oldest);
 		const lost = (await lastLoss()) ?? 0;
 		const isLost = lost >= this.#oldest && !lists.some(({ keptAt }) => keptAt >= lost);
 		return { lists, trouble: disk === null || session.length > 0 ? 'not kept' : isLost ? 'lost' : null };
 	}
 
-	async #fromDisk(whose: Whose): Promise<ListKept[]> {
+	async #fromDisk(whose: RecordId): Promise<KeptList[]> {
 		if (Date.now() - this.#swept > DAY) await this.#sweep();
 		return this.#disk.use(async (database) => {
 			const keys = await keysOf(database);
@@ -127,7 +127,7 @@ export class EvidenceStore {
 		});
 	}
 
-	async #write(whose: Whose, lists: ListKept[]): Promise<boolean> {
+	async #write(whose: RecordId, lists: KeptList[]): Promise<boolean> {
 		const session = await readFromSession(whose).catch(() => []);
 		const others = session.filter((list) => !lists.some((other) => isSameList(list, other)));
 		const written = await this.#toDisk(whose, [...others, ...lists]).then(isDone, isNot);
@@ -136,7 +136,7 @@ export class EvidenceStore {
 		return true;
 	}
 
-	async #toDisk(whose: Whose, lists: ListKept[]): Promise<void> {
+	async #toDisk(whose: RecordId, lists: KeptList[]): Promise<void> {
 		const write = () => this.#disk.use((database) => putAll(whose, lists, database));
 		await write().catch(async (fault) => {
 			if (!(fault instanceof Unusable && fault.isFull)) throw fault;
@@ -166,7 +166,7 @@ export class EvidenceStore {
 	}
 }
 
-async function putAll(whose: Whose, lists: ListKept[], database: Database): Promise<void> {
+async function putAll(whose: RecordId, lists: KeptList[], database: Database): Promise<void> {
 	const keys = await keysOf(database);
 	const [realm, record] = placeOf(whose, await macOf(whose, keys));
 	const rows = await Promise.all(
@@ -182,7 +182,7 @@ async function putAll(whose: Whose, lists: ListKept[], database: Database): Prom
 	});
 }
 
-async function removeRecord(whose: Whose, database: Database): Promise<void> {
+async function removeRecord(whose: RecordId, database: Database): Promise<void> {
 	const place = placeOf(whose, await macOf(whose, await keysOf(database)));
 	await database.transaction('rw', [database.evidence, database.records], async () => {
 		await database.evidence.where('[realm+record]').equals(place).delete();
@@ -190,18 +190,18 @@ async function removeRecord(whose: Whose, database: Database): Promise<void> {
 	});
 }
 
-async function open({ screen, kind, keptAt, realm, record, ...sealed }: EvidenceRow, keys: Keys): Promise<ListKept | null> {
-	const list = await unseal<Omit<ListKept['list'], 'screen'>>(sealed, [realm, record, screen, kind], keys.seal);
+async function open({ screen, kind, keptAt, realm, record, ...sealed }: EvidenceRow, keys: Keys): Promise<KeptList | null> {
+	const list = await unseal<Omit<KeptList['list'], 'screen'>>(sealed, [realm, record, screen, kind], keys.seal);
 	return list && { kind, keptAt, list: { ...list, screen } };
 }
 
-function placeOf({ realm }: Whose, record: string): [string, string] {
+function placeOf({ realm }: RecordId, record: string): [string, string] {
 	return [realm, record];
 }
 
 const isDone = () => true;
 const isNot = () => false;
 
-function isSameList(a: ListKept, b: ListKept): boolean {
+function isSameList(a: KeptList, b: KeptList): boolean {
 	return a.kind === b.kind && a.list.screen === b.list.screen;
 }

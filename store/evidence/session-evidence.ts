@@ -1,18 +1,18 @@
 import browser from 'webextension-polyfill';
-import type { Whose } from '../keys.ts';
-import type { ListKept } from './evidence.ts';
+import type { RecordId } from '../keys.ts';
+import type { KeptList } from './evidence.ts';
 import { sessionHash } from './session-hash.ts';
 
 /**
  * Where evidence goes that the database can't take: into the session's memory, which outlives the background and not the
  * browser. It is never written down, so it is not sealed, and the record's number is not in it.
  */
-export async function readFromSession(whose: Whose): Promise<ListKept[]> {
+export async function readFromSession(whose: RecordId): Promise<KeptList[]> {
 	const name = await nameOf(whose);
-	return ((await browser.storage.session.get(name))[name] as ListKept[] | undefined) ?? [];
+	return ((await browser.storage.session.get(name))[name] as KeptList[] | undefined) ?? [];
 }
 
-export async function writeToSession(whose: Whose, lists: ListKept[]): Promise<void> {
+export async function writeToSession(whose: RecordId, lists: KeptList[]): Promise<void> {
 	const name = await nameOf(whose);
 	if (lists.length === 0) await browser.storage.session.remove(name);
 	else await browser.storage.session.set({ [name]: lists });
@@ -26,6 +26,6 @@ export async function clearSession(): Promise<void> {
 
 const PREFIX = 'evidence:';
 
-async function nameOf({ realm, number }: Whose): Promise<string> {
+async function nameOf({ realm, number }: RecordId): Promise<string> {
 	return PREFIX + (await sessionHash(`${realm}\n${number}`));
 }

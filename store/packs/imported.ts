@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 
 /** A version of a pack or an adapter, as its files were brought in. */
-export interface VersionKept {
+export interface KeptVersion {
 	version: string;
 	/** The day, as in 2026-04-13. */
 	on: string;
@@ -9,32 +9,32 @@ export interface VersionKept {
 }
 
 /** A pack or an adapter that was brought in, with its versions, the newest last. */
-export interface ImportKept {
+export interface KeptImport {
 	kind: 'pack' | 'adapter';
 	id: string;
 	/** The version that is gone by; null for what came with Stepcheck. */
 	inUse: string | null;
-	versions: VersionKept[];
+	versions: KeptVersion[];
 }
 
 /** Versions kept of one pack. The one in use is always among them. */
 const MOST_VERSIONS = 6;
 
 /** What was brought into this browser. Whoever reads it checks it: an older Stepcheck may have written it. */
-export async function readImported(): Promise<ImportKept[]> {
+export async function readImported(): Promise<KeptImport[]> {
 	const stored = await browser.storage.local.get('imported').catch((): Record<string, unknown> => ({}));
-	return (stored['imported'] as ImportKept[] | undefined) ?? [];
+	return (stored['imported'] as KeptImport[] | undefined) ?? [];
 }
 
 /**
  * Keeps a version, and uses it from now on.
  * @throws if the browser can't keep it; then everything is as it was
  */
-export async function keepVersion(kind: ImportKept['kind'], id: string, kept: VersionKept): Promise<void> {
+export async function keepVersion(kind: KeptImport['kind'], id: string, kept: KeptVersion): Promise<void> {
 	const all = await readImported();
 	const known = all.find((each) => each.kind === kind && each.id === id);
 	const others = known?.versions.filter(({ version }) => version !== kept.version) ?? [];
-	const now: ImportKept = { kind, id, inUse: kept.version, versions: [...others.slice(1 - MOST_VERSIONS), kept] };
+	const now: KeptImport = { kind, id, inUse: kept.version, versions: [...others.slice(1 - MOST_VERSIONS), kept] };
 	await write([...all.filter((each) => each !== known), now]);
 }
 
@@ -44,7 +44,7 @@ export async function keepVersion(kind: ImportKept['kind'], id: string, kept: Ve
  * @returns false if there is no such version
  * @throws if the browser can't keep it
  */
-export async function chooseVersion(kind: ImportKept['kind'], id: string, version: string | null): Promise<boolean> {
+export async function chooseVersion(kind: KeptImport['kind'], id: string, version: string | null): Promise<boolean> {
 	const all = await readImported();
 	const known = all.find((each) => each.kind === kind && each.id === id);
 	if (!known || (version !== null && !known.versions.some((each) => each.version === version))) return false;
@@ -52,6 +52,6 @@ export async function chooseVersion(kind: ImportKept['kind'], id: string, versio
 	return true;
 }
 
-async function write(imported: ImportKept[]): Promise<void> {
+async function write(imported: KeptImport[]): Promise<void> {
 	await browser.storage.local.set({ imported });
 }

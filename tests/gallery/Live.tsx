@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { Sidebar } from '../../components/sidebar/Sidebar.tsx';
 import type { Placement, SidebarActions, SidebarView } from '../../components/view.ts';
 import type { Checklist } from '../../engine/model/checklist.ts';
-import { drawRoles } from '../../overlay/on-demand/draw-role-list.tsx';
+import { drawRoleList } from '../../overlay/on-demand/draw-role-list.tsx';
 import type { State } from './state.ts';
 
 /** A sidebar whose buttons work. Going to a question counts as answering it, so that lines can be watched moving. */
@@ -23,7 +23,7 @@ export function Live({ sidebar }: { sidebar: NonNullable<State['sidebar']> }) {
 			goToKey: () => {},
 			hide: ({ id }) => change(({ hidden }) => ({ hidden: new Set([...hidden, id]) })),
 			bringBack: ({ id }) => change(({ hidden }) => ({ hidden: new Set([...hidden].filter((one) => one !== id)) })),
-			listRoles: (slot, close) => drawRoles(slot, { role: shown.role, choose: chooseRole, close }),
+			listRoles: (slot, close) => drawRoleList(slot, { role: shown.role, choose: chooseRole, close }),
 			chooseRole,
 			askWhyLate: () => undefined,
 			saveStructure: () => undefined,

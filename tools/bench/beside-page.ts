@@ -1,7 +1,7 @@
 import type { Evidence } from '../../messaging/page-answers.ts';
 import { mount } from '../../overlay/mount.tsx';
 import type { Ports } from '../../overlay/ports.ts';
-import { looksFor } from '../../overlay/step/lost-questions.ts';
+import { watchForLost } from '../../overlay/step/lost-questions.ts';
 import type { Setup } from './in-page.ts';
 
 const NOTHING_SEEN: Evidence = { facts: {}, screens: [], trouble: null };
@@ -29,7 +29,7 @@ export function putBeside({ adapter, slice, known }: Setup, signal: AbortSignal)
 		recordReader: () => Promise.reject(new Error('the bench has no record')),
 		workView: () => Promise.reject(new Error('the bench has no work view')),
 		stepDates: () => inItsOwnTask(null),
-		lostSight: () => Promise.resolve(looksFor),
+		lostSight: () => Promise.resolve(watchForLost),
 		lateReason: () => Promise.reject(new Error('the bench has nothing late')),
 		roleList: () => Promise.reject(new Error('nobody in the bench chooses a role')),
 		seen: () => inItsOwnTask(NOTHING_SEEN),
@@ -40,7 +40,7 @@ export function putBeside({ adapter, slice, known }: Setup, signal: AbortSignal)
 		keepPlace: nothing,
 		chooseRole: nothing,
 		bringIn: nothing,
-		whatWasRead: nothing,
+		questionsSeen: nothing,
 		rulesShown: nothing,
 		finishedAnyway: nothing,
 		onCommand: nothing,

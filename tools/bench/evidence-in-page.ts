@@ -1,4 +1,4 @@
-import { evidenceKnown } from '../../background/evidence/fresh-evidence.ts';
+import { freshEvidence } from '../../background/evidence/fresh-evidence.ts';
 import type { Facts, FactsRead } from '../../engine/model/facts.ts';
 import { Disk } from '../../store/disk.ts';
 import { EvidenceStore } from '../../store/evidence/evidence.ts';
@@ -19,5 +19,5 @@ export async function keep(records: Record<string, ByScreen>): Promise<boolean> 
 
 /** What is known of a record, as a step that is opened gets it. */
 export async function known(number: string): Promise<Facts> {
-	return evidenceKnown(await store.of({ realm: 'live', number }), () => true).facts;
+	return freshEvidence(await store.of({ realm: 'live', number }), () => true).facts;
 }

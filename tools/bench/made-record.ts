@@ -1,4 +1,4 @@
-import { knownEvidence } from '../../background/evidence/sanitise-evidence.ts';
+import { sanitiseEvidence } from '../../background/evidence/sanitise-evidence.ts';
 import { evidenceFrom } from '../../engine/evidence/evidence-from.ts';
 import type { FactsRead, ListSeen } from '../../engine/model/facts.ts';
 import type { WorkerList } from '../../engine/model/parties.ts';
@@ -24,7 +24,7 @@ const TITLES = ['Call with the school', 'Accommodation seen', 'Visit home', 'Cas
  */
 export function madeEvidence(nth: number, asked: Asked, workers: WorkerList): Record<string, FactsRead> {
 	const lists = Object.entries(padded(nth, asked)).map(([kind, entries]): [string, ListSeen] => [kind, inFull(entries)]);
-	return knownEvidence(evidenceFrom(Object.fromEntries(lists), asked, { workers, viewer: WORKER }), asked);
+	return sanitiseEvidence(evidenceFrom(Object.fromEntries(lists), asked, { workers, viewer: WORKER }), asked);
 }
 
 function padded(nth: number, asked: Asked): Record<string, Entry[]> {

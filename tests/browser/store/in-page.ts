@@ -3,14 +3,14 @@ import { noteFinishedAnyway } from '../../../store/dates/finished-anyway.ts';
 import { FlagStore } from '../../../store/dates/flags.ts';
 import { Disk } from '../../../store/disk.ts';
 import { EvidenceStore } from '../../../store/evidence/evidence.ts';
-import type { Whose } from '../../../store/keys.ts';
+import type { RecordId } from '../../../store/keys.ts';
 
 /** The store as the background has it, for tests in a page: a reload is a background that was stopped and started. */
 const disk = new Disk();
 export const store = new EvidenceStore(disk, { days: 30, dateOf: () => 'contact date' });
 export const flags = new FlagStore(disk, { days: 30 });
 
-export function keep(whose: Whose, screen: string, lists: Record<string, FactsRead>): Promise<boolean> {
+export function keep(whose: RecordId, screen: string, lists: Record<string, FactsRead>): Promise<boolean> {
 	return store.keep(whose, screen, lists, '2026-04-13T10:00', () => true);
 }
 

@@ -3,8 +3,8 @@ import { build } from 'vite';
 import type { FactsRead } from '../../../engine/model/facts.ts';
 import type { Realm } from '../../../engine/model/realm.ts';
 import type { Trouble } from '../../../engine/model/trouble';
-import type { Kept } from '../../../store/evidence/evidence.ts';
-import type { Whose } from '../../../store/keys.ts';
+import type { KeptEvidence } from '../../../store/evidence/evidence.ts';
+import type { RecordId } from '../../../store/keys.ts';
 import { launchBrowser } from '../../../tools/chromium.ts';
 
 export type InPage = typeof import('./in-page.ts');
@@ -49,7 +49,7 @@ export class StorePage {
 		return this.page.evaluate(([whose, at, read]) => inPage.keep(whose, at, read), [{ realm, number }, screen, lists] as const);
 	}
 
-	of(number: string, realm: Realm = 'live'): Promise<Kept> {
+	of(number: string, realm: Realm = 'live'): Promise<KeptEvidence> {
 		return this.page.evaluate((whose) => inPage.store.of(whose), { realm, number });
 	}
 
@@ -63,7 +63,7 @@ export class StorePage {
 		return (await this.of(number)).trouble;
 	}
 
-	forget(whose: Whose): Promise<void> {
+	forget(whose: RecordId): Promise<void> {
 		return this.page.evaluate((each) => inPage.store.forget(each), whose);
 	}
 

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
-import { isOwnPage, whoAsks } from '../../../messaging/sender.ts';
+import { isOwnPage, senderOf } from '../../../messaging/sender.ts';
 
 const OURS = 'chrome-extension://ours/';
 
@@ -16,19 +16,19 @@ function sender(parts: object = {}): Runtime.MessageSender {
 }
 
 test('our content script in a council’s build is live, whatever its page says of itself', () => {
-	expect(whoAsks(sender())).toMatchObject({ tab: 7, realm: 'live', ours: false });
-	expect(whoAsks(sender({ url: `https://mosaic.example.gov.uk/?${OURS}practice.html` }))).toMatchObject({ realm: 'live', ours: false });
+	expect(senderOf(sender())).toMatchObject({ tab: 7, realm: 'live', ours: false });
+	expect(senderOf(sender({ url: `https://mosaic.example.gov.uk/?${OURS}practice.html` }))).toMatchObject({ realm: 'live', ours: false });
 });
 
 test('in the build for the practice Mosaic everything is practice, and so is a page of our own in any', () => {
-	expect(whoAsks(sender({ url: `${OURS}practice.html` }))).toMatchObject({ realm: 'practice', ours: true });
+	expect(senderOf(sender({ url: `${OURS}practice.html` }))).toMatchObject({ realm: 'practice', ours: true });
 	vi.stubEnv('MODE', 'practice');
-	expect(whoAsks(sender())).toMatchObject({ realm: 'practice' });
+	expect(senderOf(sender())).toMatchObject({ realm: 'practice' });
 });
 
 test('another extension, a page’s frame, and what is in no tab are nobody', () => {
 	for (const parts of [{ id: 'theirs' }, { id: undefined }, { frameId: 3 }, { tab: undefined }, { tab: {} }])
-		expect(whoAsks(sender(parts))).toBe(null);
+		expect(senderOf(sender(parts))).toBe(null);
 });
 
 test('a page of our own is told by its whole address, and nothing that runs beside Mosaic is one', () => {

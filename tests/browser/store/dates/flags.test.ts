@@ -1,7 +1,7 @@
 import { lateness } from '../../../../engine/lateness/lateness.ts';
 import type { Flag } from '../../../../engine/model/flag.ts';
 import { type PlainDate, readDate } from '../../../../engine/time/plain-date.ts';
-import type { StepKept, StepSeen } from '../../../../store/dates/flags.ts';
+import type { KeptStep, StepSeen } from '../../../../store/dates/flags.ts';
 import { ENGLAND } from '../../../unit/engine/time/calendars.ts';
 import { expect, type StorePage, test } from '../store-page.ts';
 
@@ -41,7 +41,7 @@ function note(
 	return store.page.evaluate(([of, what, at]) => inPage.flags.note(of, what, at), [whose, seen, now] as const);
 }
 
-async function of(store: StorePage, whose: { realm: 'live' | 'practice'; number: string }): Promise<StepKept[]> {
+async function of(store: StorePage, whose: { realm: 'live' | 'practice'; number: string }): Promise<KeptStep[]> {
 	return (await store.page.evaluate((each) => inPage.flags.of([each]), whose))?.[0] ?? [];
 }
 

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { knownDates } from '../../../../background/dates/sanitise-dates.ts';
+import { sanitiseDates } from '../../../../background/dates/sanitise-dates.ts';
 import { readKinds, readPacks } from '../../../../compile/build/read-folder.ts';
 import { indexPack, sliceForStep } from '../../../../compile/slices/step-slices.ts';
 import type { StepSlice } from '../../../../engine/model/rule.ts';
@@ -23,7 +23,7 @@ const LINE: StepDatesSeen['lines'][number] = {
 };
 const SEEN: StepDatesSeen = { started: '16/03/2026', over: false, posts: [], lines: [LINE], unread: [], next: [] };
 
-const kept = (more: Partial<StepDatesSeen>) => knownDates({ ...SEEN, ...more }, slice, new Set(['Team East']));
+const kept = (more: Partial<StepDatesSeen>) => sanitiseDates({ ...SEEN, ...more }, slice, new Set(['Team East']));
 const line = (more: Partial<typeof LINE>) => kept({ lines: [{ ...LINE, ...more }] }).lines[0];
 
 test('rules, days, roles and readings that the packs know are kept, with the pack they are of', () => {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { knownEvidence, recordNumber } from '../../../../background/evidence/sanitise-evidence.ts';
+import { recordNumber, sanitiseEvidence } from '../../../../background/evidence/sanitise-evidence.ts';
 import { readCalendars, readCouncilSettings, readKinds, readPacks } from '../../../../compile/build/read-folder.ts';
 import { kindsAsData } from '../../../../compile/pack/kinds.ts';
 import { askedFacts } from '../../../../compile/slices/requested-facts.ts';
@@ -25,7 +25,7 @@ function one(kind: string, parts: Record<string, string | null>): Record<string,
 }
 
 function kept(kind: string, parts: Record<string, string | null>) {
-	return knownEvidence(one(kind, parts), asked)[kind]?.facts[0]?.parts;
+	return sanitiseEvidence(one(kind, parts), asked)[kind]?.facts[0]?.parts;
 }
 
 test('days, words of the packs, posts and the signs for something else are kept', () => {
@@ -47,7 +47,7 @@ test('days, words of the packs, posts and the signs for something else are kept'
 	expect(kept('case note', { title: '', 'contact date': '' })).toMatchObject({ title: '', 'contact date': '' });
 	const which = `${SOMETHING_ELSE}\uE001case note:3`;
 	const compared = { ...asked, kinds: { 'case note': { title: { compared: true as const } } } };
-	expect(knownEvidence(one('case note', { title: which }), compared)['case note']?.facts[0]?.parts.title).toBe(which);
+	expect(sanitiseEvidence(one('case note', { title: which }), compared)['case note']?.facts[0]?.parts.title).toBe(which);
 	// No rule compares titles so far.
 	expect(kept('case note', { title: which })?.title).toBeNull();
 });
@@ -71,8 +71,8 @@ test.each([
 
 test('a part or a kind that no rule asks about is left out, its name with it', () => {
 	expect(JSON.stringify(kept('case note', { [CANARY]: '2026-04-13' }))).not.toContain(CANARY);
-	expect(knownEvidence(one(CANARY, { title: 'Visit' }), asked)).toEqual({});
-	expect(knownEvidence(JSON.parse('{"__proto__": {"reach": "all", "readFrom": null, "facts": []}}'), asked)).toEqual({});
+	expect(sanitiseEvidence(one(CANARY, { title: 'Visit' }), asked)).toEqual({});
+	expect(sanitiseEvidence(JSON.parse('{"__proto__": {"reach": "all", "readFrom": null, "facts": []}}'), asked)).toEqual({});
 	expect(kept('case note', JSON.parse('{"__proto__": "2026-04-13", "constructor": "2026-04-13"}'))).not.toHaveProperty(
 		'constructor',
 		'2026-04-13',
@@ -113,7 +113,7 @@ test('whatever is thrown at the boundary, nothing but known words gets past it',
 	const lists = fc.dictionary(fc.oneof(fc.constantFrom(...names.map(([kind]) => kind)), anyText), list, { maxKeys: 4 });
 	fc.assert(
 		fc.property(lists, (thrown) => {
-			for (const [kind, { facts }] of Object.entries(knownEvidence(thrown, asked))) {
+			for (const [kind, { facts }] of Object.entries(sanitiseEvidence(thrown, asked))) {
 				expect(Object.keys(asked.kinds)).toContain(kind);
 				for (const { parts, ...more } of facts) {
 					expect(more).toEqual({});

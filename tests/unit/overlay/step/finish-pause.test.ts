@@ -1,9 +1,9 @@
 import { expect, test, vi } from 'vitest';
 import type { Checklist, Finding } from '../../../../engine/model/checklist.ts';
 import type { Ports } from '../../../../overlay/ports.ts';
-import { type BesideFinish, OnFinish } from '../../../../overlay/step/finish-pause.ts';
+import { type BesideFinish, FinishPause } from '../../../../overlay/step/finish-pause.ts';
 import { OpenStep } from '../../../../overlay/step/open-step.ts';
-import type { OnScreen } from '../../../../overlay/step/step-session.ts';
+import type { StepSession } from '../../../../overlay/step/step-session.ts';
 import { finding } from '../../../gallery/finding.ts';
 
 // Where Finish is on the page is asked of a browser.
@@ -26,14 +26,14 @@ function step(asked: Finding[], opened: unknown = { slice: {} }, screen: 'step-e
 	open.key = 'step';
 	const checklist = { atFinish: asked } as Checklist;
 	const beside = {
-		screen: { step: open, snapshot: { screen }, check: {}, checkForFinish: () => checklist } as unknown as OnScreen,
+		screen: { step: open, snapshot: { screen }, check: {}, checkForFinish: () => checklist } as unknown as StepSession,
 		isBlind: false,
 		worker: { passedBy: { everything: () => undefined } },
 		actions: {},
 		bubble: null,
 		changed: () => undefined,
 	} as unknown as BesideFinish;
-	return { finish: new OnFinish(beside, (...reason) => noted.push(reason)), open, remembered, noted, beside };
+	return { finish: new FinishPause(beside, (...reason) => noted.push(reason)), open, remembered, noted, beside };
 }
 
 const findings = (count: number) => Array.from({ length: count }, (_, at) => finding({ summary: `Question ${at}`, section: 'Details' }));

@@ -40,17 +40,17 @@ function page() {
 
 test('each step is asked about once, and what no pack knows by its name is never sent', () => {
 	const { open, asked } = page();
-	expect(open.see(shows('Visit'), OF, STEPS)).toBe(true);
-	expect(open.see(shows('Visit'), OF, STEPS)).toBe(false);
-	expect(open.see(shows(null), OF, STEPS)).toBe(false);
-	expect(open.see(shows('Rowan Ashdown'), OF, STEPS)).toBe(true);
+	expect(open.open(shows('Visit'), OF, STEPS)).toBe(true);
+	expect(open.open(shows('Visit'), OF, STEPS)).toBe(false);
+	expect(open.open(shows(null), OF, STEPS)).toBe(false);
+	expect(open.open(shows('Rowan Ashdown'), OF, STEPS)).toBe(true);
 	expect(asked.map(({ what }) => what)).toEqual(['Child in Need Visit', '']);
 });
 
 test('an answer about a step that has been left is not taken', async () => {
 	const { open, asked, answered } = page();
-	open.see(shows('Visit'), OF, STEPS);
-	open.see(shows('Review'), OF, STEPS);
+	open.open(shows('Visit'), OF, STEPS);
+	open.open(shows('Review'), OF, STEPS);
 	await asked[0]?.answer(['of the first']);
 	await asked[1]?.answer(['of the second']);
 	await Promise.resolve();
@@ -60,7 +60,7 @@ test('an answer about a step that has been left is not taken', async () => {
 
 test('nothing is heard once it has stopped', async () => {
 	const { open, asked, answered } = page();
-	open.see(shows('Visit'), OF, STEPS);
+	open.open(shows('Visit'), OF, STEPS);
 	open.stop();
 	await asked[0]?.answer([]);
 	await Promise.resolve();
@@ -70,18 +70,18 @@ test('nothing is heard once it has stopped', async () => {
 
 test('a record is asked about once it is known whose it is, for the step that was chosen', () => {
 	const { open, asked } = page();
-	expect(open.see(shows(null, 'record'), { record: null, today: null }, STEPS)).toBe(false);
-	expect(open.see(shows(null, 'record'), OF, STEPS)).toBe(true);
+	expect(open.open(shows(null, 'record'), { record: null, today: null }, STEPS)).toBe(false);
+	expect(open.open(shows(null, 'record'), OF, STEPS)).toBe(true);
 	open.forStep = 'Child in Need Visit';
-	expect(open.see(shows(null, 'record'), OF, STEPS)).toBe(true);
+	expect(open.open(shows(null, 'record'), OF, STEPS)).toBe(true);
 	expect(asked.map(({ what }) => what)).toEqual(['record for null', 'record for Child in Need Visit']);
 });
 
 test('what was chosen to check one record for is not chosen for the next', () => {
 	const { open, asked } = page();
-	open.see(shows(null, 'record'), OF, STEPS);
+	open.open(shows(null, 'record'), OF, STEPS);
 	open.forStep = 'Case closure';
-	open.see(shows(null, 'record'), OF, STEPS);
-	open.see(shows(null, 'record'), { record: 'M2', today: null }, STEPS);
+	open.open(shows(null, 'record'), OF, STEPS);
+	open.open(shows(null, 'record'), { record: 'M2', today: null }, STEPS);
 	expect(asked.map(({ what }) => what)).toEqual(['record for null', 'record for Case closure', 'record for null']);
 });

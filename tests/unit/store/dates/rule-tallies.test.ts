@@ -17,7 +17,7 @@ vi.mock('webextension-polyfill', () => {
 	return { default: { storage: { local: area(areas.local), session: area(areas.session) } } };
 });
 
-const { forgetTallies, noteStands, readTallies } = await import('../../../../store/dates/rule-tallies.ts');
+const { forgetTallies, countRules, readTallies } = await import('../../../../store/dates/rule-tallies.ts');
 
 /** A database in which steps were finished with A outstanding. */
 const disk = {
@@ -44,23 +44,23 @@ afterEach(() => {
 });
 
 test('a rule is counted once for each step: shown, and acted on', async () => {
-	for (const step of ['1', '1', '2']) await noteStands(step, [left]);
+	for (const step of ['1', '1', '2']) await countRules(step, [left]);
 	vi.setSystemTime(60_000);
-	for (const step of ['1', '1']) await noteStands(step, [done]);
+	for (const step of ['1', '1']) await countRules(step, [done]);
 	expect(await readTallies(disk)).toEqual([{ rule: 'A', shown: 2, actedOn: 1, finishedAnyway: { capacity: 2 } }]);
 });
 
 test('what is done while the page still draws was not acted on', async () => {
-	await noteStands('1', [left]);
+	await countRules('1', [left]);
 	vi.setSystemTime(2000);
-	await noteStands('1', [done]);
+	await countRules('1', [done]);
 	vi.setSystemTime(60_000);
-	await noteStands('1', [done]);
+	await countRules('1', [done]);
 	expect(await readTallies(disk)).toMatchObject([{ shown: 1, actedOn: 0 }]);
 });
 
 test('nothing but ids of rules and counts is kept, and all of it can be forgotten', async () => {
-	await noteStands('a title with a name in it', [left]);
+	await countRules('a title with a name in it', [left]);
 	expect([...areas.local]).toEqual([['ruleTallies', { A: { shown: 1, actedOn: 0 } }]]);
 	expect(JSON.stringify([...areas.session])).not.toContain('title');
 	await forgetTallies();

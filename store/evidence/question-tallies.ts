@@ -34,7 +34,7 @@ async function count(host: string, step: string, seen: ReadonlyMap<string, Seen>
 	await browser.storage.local.set({ [NAME]: Object.fromEntries(hosts) });
 }
 
-export async function forgetWhatWasRead(): Promise<void> {
+export async function forgetQuestionTallies(): Promise<void> {
 	await browser.storage.local.remove(NAME);
 }
 

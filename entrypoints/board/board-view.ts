@@ -11,7 +11,7 @@ import { addDays, isoDate, type PlainDate, readDate } from '../../engine/time/pl
 import { sayDate } from '../../engine/time/say-date.ts';
 import type { AboutBoard } from '../../messaging/board-port.ts';
 import { type Chosen, PAGE } from './board.ts';
-import type { BoardRows } from './rows.ts';
+import type { BoardRows } from './board-rows';
 
 /** All that the view is made of. */
 export interface BoardState extends Pick<BoardView, 'state' | 'worth' | 'daily' | 'spoken'> {
@@ -36,7 +36,7 @@ const NOT_COUNTED = {
 };
 
 /** What is shown, from what is known and chosen. */
-export function viewOf({ about, rows, come, chosen, today, until, ...shown }: BoardState): BoardView {
+export function boardView({ about, rows, come, chosen, today, until, ...shown }: BoardState): BoardView {
 	const { filter, sorting, grouping, drawn } = chosen;
 	const saying: Saying = {
 		words: rows?.words ?? new Map(),

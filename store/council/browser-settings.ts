@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { readPreferences } from './preferences.ts';
 
 /** What was set in this browser, by name. Whoever reads it checks it: an older Stepcheck may have written it. */
-export async function readCouncilHere(): Promise<Record<string, unknown>> {
+export async function readBrowserSettings(): Promise<Record<string, unknown>> {
 	const [set, { role }] = await Promise.all([readSet(), readPreferences()]);
 	return { ...set, role };
 }
@@ -12,7 +12,7 @@ export async function readCouncilHere(): Promise<Record<string, unknown>> {
  * @param value null takes it away, so that it comes from elsewhere again
  * @throws if the browser can't keep it
  */
-export async function setCouncilHere(name: string, value: unknown): Promise<void> {
+export async function setBrowserSetting(name: string, value: unknown): Promise<void> {
 	const { [name]: _, ...others } = await readSet();
 	await browser.storage.local.set({ council: value === null ? others : { ...others, [name]: value } });
 }
