@@ -26,7 +26,7 @@ vi.mock('../../../store/council/preferences.ts', () => ({
 	changePreferences: async (changed: object) => void Object.assign(here.kept, changed),
 }));
 vi.mock('../../../background/council/current-council.ts', () => ({
-	councilNow: async () => ({ inForce: { role: { value: 'Response Manager' } }, calendar: ENGLAND }),
+	currentCouncil: async () => ({ inForce: { role: { value: 'Response Manager' } }, calendar: ENGLAND }),
 }));
 
 /** A Tuesday at half past eight. */
