@@ -1,11 +1,11 @@
 import { type BrowserContext, test as base, expect } from '@playwright/test';
-import type { TrueQuestion } from '../../../practice/editor/truth/questions.ts';
-import { aspects } from '../../../practice/variant.ts';
-import { launchBrowser } from '../../../tools/chromium.ts';
-import { answer, answerShown } from '../../variants/answer.ts';
-import { type Combination, sampleOf } from '../../variants/sample.ts';
-import { StepPage } from '../../variants/step-page.ts';
-import { WHOLE } from '../../variants/whole.ts';
+import type { TrueQuestion } from '../../practice/editor/truth/questions.ts';
+import { aspects } from '../../practice/variant.ts';
+import { launchBrowser } from '../../tools/chromium.ts';
+import { answer, answerShown } from './answer.ts';
+import { type Combination, sampleOf } from './sample.ts';
+import { StepPage } from './step-page.ts';
+import { WHOLE } from './whole.ts';
 
 /** A browser without Stepcheck, and what it complains of. */
 const test = base.extend<{ context: BrowserContext; complaints: string[] }, { plainBrowser: Awaited<ReturnType<typeof launchBrowser>> }>({
