@@ -112,7 +112,8 @@ class Session {
 	async see(screen: string, more = ''): Promise<void> {
 		const before = (await this.overheard.sent('open record')).length;
 		await this.record.open('record', `${RECORD}&screen=${screen}${more}`);
-		await expect.poll(async () => (await this.overheard.sent('open record')).length).toBeGreaterThan(before);
+		const sent = async () => (await this.overheard.sent('open record')).length;
+		await expect.poll(sent, { intervals: [50] }).toBeGreaterThan(before);
 	}
 
 	async plant({ screen, form, choose = {}, type, save, unseen = [] }: Planting): Promise<void> {

@@ -150,7 +150,8 @@ export class Stepcheck {
 
 	/** Waits until a rule stands in this group, and only there. */
 	async expectUnder(group: string, rule: string): Promise<void> {
-		await expect.poll(async () => (await this.standings())[rule], { message: `${rule} stands under` }).toBe(group);
+		const where = async () => (await this.standings())[rule];
+		await expect.poll(where, { message: `${rule} stands under`, intervals: [50] }).toBe(group);
 	}
 }
 

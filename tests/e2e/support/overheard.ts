@@ -42,8 +42,12 @@ export class OverheardBrowser {
 
 	/** The messages that pages sent of one kind. */
 	async sent(kind: string): Promise<Record<string, unknown>[]> {
-		const messages = (await this.heard()).filter(({ way }) => way === 'from a page').map(({ text }) => JSON.parse(text));
-		return messages.filter((message) => message.kind === kind);
+		// Sorted out in the background: a session is long, and is asked this again and again.
+		return (await backgroundOf(this.browser)).evaluate((wanted) => {
+			const { overheard } = globalThis as unknown as { overheard: Overheard[] };
+			const messages = overheard.filter(({ way }) => way === 'from a page').map(({ text }) => JSON.parse(text));
+			return messages.filter((message) => message.kind === wanted);
+		}, kind);
 	}
 
 	async close(): Promise<void> {
