@@ -61,7 +61,7 @@ export class MeasuredPage {
 	}
 
 	/** @returns ms of the main thread's processor time */
-	async run(what: 'read' | 'names' | 'axe', times: number): Promise<number> {
+	async run(what: 'read' | 'names', times: number): Promise<number> {
 		const before = await this.#processorTime();
 		await this.ask(what, times);
 		return (await this.#processorTime()) - before;

@@ -14,13 +14,8 @@ export interface Setup {
 	known: Circumstances;
 }
 
-interface AxeOnPage {
-	run(context: Document, options: { runOnly: string[]; resultTypes: string[] }): Promise<unknown>;
-}
-
 const RECHECKS = 20;
 const HINTS = { stepNamed: (text: string) => (text === 'Bench' ? text : null), formNamed: () => null };
-const AXE_RULES = ['label', 'select-name', 'form-field-multiple-labels', 'aria-input-field-name'];
 
 let setup: Setup;
 let latest: Reading;
@@ -38,12 +33,6 @@ export function read(times: number): void {
 /** Names the same controls by their accessible name alone, so many times. */
 export function names(times: number): void {
 	for (let time = 0; time < times; time++) for (const control of document.querySelectorAll('input')) computeAccessibleName(control);
-}
-
-/** Has axe-core look at the page with its label rules, so many times. */
-export async function axe(times: number): Promise<void> {
-	const { axe } = globalThis as unknown as { axe: AxeOnPage };
-	for (let time = 0; time < times; time++) await axe.run(document, { runOnly: AXE_RULES, resultTypes: ['violations'] });
 }
 
 function readAndCheck({ adapter, slice, known }: Setup): Reading {

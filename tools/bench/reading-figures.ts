@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser } from '@playwright/test';
 import { bundleForPage } from '../build/bundle-for-page.ts';
 import { launchBrowser } from '../chromium.ts';
@@ -23,13 +21,12 @@ export async function readingFigures(): Promise<Figure[]> {
 		bundleForPage(new URL('in-page.ts', import.meta.url), 'StepcheckBench'),
 		bundleForPage(new URL('beside-page.ts', import.meta.url), 'StepcheckBeside'),
 	]);
-	const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 	try {
 		const figures: Figure[] = [];
 		const perQuestion: Record<string, number[]> = {};
 		for (const labelling of ['labelled', 'unlabelled'] as const)
 			for (const count of [100, 300, 1000]) {
-				const rounds = await warmRounds(browser, [script, axe], count, labelling);
+				const rounds = await warmRounds(browser, script, count, labelling);
 				figures.push(await freshFigure(browser, script, count, labelling), ...figuresOf(rounds, count, labelling));
 				perQuestion[`${labelling} ${count}`] = rounds.read.map((ms) => ms / count);
 			}
@@ -51,20 +48,19 @@ export async function readingFigures(): Promise<Figure[]> {
 }
 
 /** ms a round took, by what was done in it. */
-type Rounds = Record<'read' | 'names' | 'axe' | 'recheck', number[]>;
+type Rounds = Record<'read' | 'names' | 'recheck', number[]>;
 
-/** The same page read in turns by us, named by the accessible name alone, and looked at by axe-core's label rules. */
-export async function warmRounds(browser: Browser, scripts: string[], count: number, labelling: Labelling): Promise<Rounds> {
-	const page = await MeasuredPage.open(browser, scripts, count, labelling);
-	const rounds: Rounds = { read: [], names: [], axe: [], recheck: [] };
+/** The same page, in turns read by Stepcheck and named by the accessible name alone. */
+async function warmRounds(browser: Browser, script: string, count: number, labelling: Labelling): Promise<Rounds> {
+	const page = await MeasuredPage.open(browser, [script], count, labelling);
+	const rounds: Rounds = { read: [], names: [], recheck: [] };
 	const times = Math.ceil(LEAST_QUESTIONS / count);
 	for (let round = 0; round < WARM_UP + ROUNDS; round++) {
 		const read = (await page.run('read', times)) / times;
 		const names = (await page.run('names', times)) / times;
-		const axe = await page.run('axe', 1);
 		const recheck = await page.ask('recheckedAfterAnswers');
 		if (round < WARM_UP) continue;
-		for (const [what, ms] of Object.entries({ read, names, axe, recheck })) rounds[what as keyof Rounds].push(ms);
+		for (const [what, ms] of Object.entries({ read, names, recheck })) rounds[what as keyof Rounds].push(ms);
 	}
 	await page.close();
 	return rounds;
@@ -75,13 +71,12 @@ function figuresOf(rounds: Rounds, count: number, labelling: Labelling): Figure[
 	const read = { name: `read and check of ${questions}, after ${WARM_UP} rounds to warm up`, rounds: rounds.read };
 	return [
 		figure(read, { name: 'dom-accessibility-api naming the same controls', rounds: rounds.names }, 'cost', 1),
-		figure(read, { name: 'axe-core with its label rules', rounds: rounds.axe }, 'cost', null),
 		within(1, 'ms', { name: `check after one answer of ${questions}, the slowest but one of twenty`, rounds: rounds.recheck }),
 	];
 }
 
 /** The first thing that is done in a page: nothing has been compiled, and the browser has no answer at hand. Each in a page of its own. */
-export async function freshFigure(browser: Browser, script: string, count: number, labelling: Labelling): Promise<Figure> {
+async function freshFigure(browser: Browser, script: string, count: number, labelling: Labelling): Promise<Figure> {
 	const rounds = { read: [] as number[], names: [] as number[] };
 	for (let round = 0; round < FRESH; round++)
 		for (const what of ['read', 'names'] as const) {
