@@ -1,4 +1,8 @@
-import type { Timed } from './rounds.ts';
+/** What was measured in each round, in the figure's unit. */
+export interface Timed {
+	name: string;
+	rounds: number[];
+}
 
 /** Whether a ratio says how many times as fast as the yardstick something is, or how many times as long it takes. */
 type Comparison = 'speed' | 'cost';

@@ -1,4 +1,4 @@
-import { p95 } from './figures.ts';
+import { p95, type Timed } from './figures.ts';
 
 const ROUNDS = 15;
 /** Rounds that are run and not counted, until the compiler of the machine has settled. */
@@ -10,12 +10,6 @@ const ROUND_MS = 100;
 export interface Runnable {
 	name: string;
 	run(): unknown;
-}
-
-/** How long one run took in each round: ms of the processor's time. */
-export interface Timed {
-	name: string;
-	rounds: number[];
 }
 
 /** Times several things in turns, so that what slows the machine slows all alike. */

@@ -24,19 +24,7 @@ interface Line extends Partial<Omit<DatedLine, 'dates'>> {
 const CLOSURE = { title: 'Case Closure', version: '1.0' };
 
 /** A step with one dated line, as it is handed to the store. */
-export function looked({
-	number,
-	step,
-	rule,
-	due,
-	owner,
-	at = `${TODAY}T16:20`,
-	team,
-	pack = CLOSURE,
-	reason,
-	moved,
-	...line
-}: Line): Looked {
+function looked({ number, step, rule, due, owner, at = `${TODAY}T16:20`, team, pack = CLOSURE, reason, moved, ...line }: Line): Looked {
 	const dates = due.map((text, index): DueBy => {
 		const [on = '', from] = text.split(' < ');
 		const settings: Record<string, string> = due.length > 1 ? { days: index === 0 ? 'calendar days' : 'working days' } : {};

@@ -12,7 +12,7 @@ export interface GuideRow {
 	kind: Kind;
 }
 
-export type Kind =
+type Kind =
 	| 'to complete'
 	/** Checked once added. */
 	| 'next action'

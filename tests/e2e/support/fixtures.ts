@@ -1,10 +1,7 @@
 import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test';
 import { EXTENSION } from '../../../tools/build/build-for-practice.ts';
 import { launchWithExtension } from '../../../tools/chromium.ts';
-import { PracticePage } from './practice-page.ts';
-
-export type Variant = 'modern' | 'tables';
-export const VARIANTS: Variant[] = ['modern', 'tables'];
+import { PracticePage, type Variant } from './practice-page.ts';
 
 export interface StepAddress {
 	step?: string;
@@ -236,4 +233,5 @@ export async function backgroundOf(browser: BrowserContext) {
 	return browser.serviceWorkers()[0] ?? browser.waitForEvent('serviceworker');
 }
 
+export { VARIANTS, type Variant } from './practice-page.ts';
 export { expect };

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { expect, Stepcheck } from './fixtures.ts';
 
-export const ODD_PAGE = '/odd.html';
+const ODD_PAGE = '/odd.html';
 
 /** A page at Mosaic's address that is none of the practice Mosaic's, with a Finish that says when it ran. */
 export async function openOddPage(context: BrowserContext, body: string, search = ''): Promise<Stepcheck> {

@@ -1,5 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
-import type { Variant } from './fixtures.ts';
+
+/** How the practice Mosaic is dressed. */
+export type Variant = 'modern' | 'tables';
+export const VARIANTS: Variant[] = ['modern', 'tables'];
 
 /** What somebody does on a step of the practice Mosaic, in either of its dresses. */
 export class PracticePage {
