@@ -1,7 +1,7 @@
 import type { WorkingCalendar } from '../../engine/time/working-days.ts';
 
 /** A period as a procedure writes it. */
-export interface Counted {
+interface Counted {
 	count: number;
 	unit: string;
 }

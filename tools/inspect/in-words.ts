@@ -52,7 +52,7 @@ function snapshotLines(inspection: Inspection): string[] {
 }
 
 /** A checklist as text, group by group. */
-export function checklistLines(inspection: Pick<Inspection, 'step'>, checklist: Checklist | null): string[] {
+function checklistLines(inspection: Pick<Inspection, 'step'>, checklist: Checklist | null): string[] {
 	if (!checklist)
 		return [
 			inspection.step.name ? `No pack here covers “${inspection.step.name}”.` : 'Without the name of the step nothing can be checked.',

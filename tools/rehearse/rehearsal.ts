@@ -4,7 +4,7 @@ import type { Question, Snapshot } from '../../engine/model/snapshot.ts';
 import type { Survey } from '../inspect/in-page.ts';
 
 /** How a part was found: by its first locator, by a later one, by none, or by one that hits more than once. */
-export type Found = 'first' | 'later' | 'none' | 'two';
+type Found = 'first' | 'later' | 'none' | 'two';
 
 export interface PartRehearsed {
 	part: string;
@@ -66,18 +66,7 @@ function labelsIn(statement: Statement): string[] {
 	}
 }
 
-export const BREAKS = [
-	'screen',
-	'locator',
-	'step name',
-	'question',
-	'kind',
-	'section',
-	'required',
-	'next action',
-	'request',
-	'finish',
-] as const;
+const BREAKS = ['screen', 'locator', 'step name', 'question', 'kind', 'section', 'required', 'next action', 'request', 'finish'] as const;
 
 /** One thing that was so on the older page and is not on the newer. */
 export interface Break {
@@ -214,7 +203,7 @@ function listBreaks(before: Snapshot, after: Snapshot): Break[] {
 }
 
 /** What a structure snapshot has in place of a text that nobody knew says nothing that could be compared. */
-export function isMasked(text: string): boolean {
+function isMasked(text: string): boolean {
 	return !/[\p{L}\p{N}]/u.test(text.replace(/\b(?:xxxx)+\b|\b0000\b/g, ''));
 }
 

@@ -15,7 +15,7 @@ export interface ExpectedQuestion {
 }
 
 /** What a person says the page as a whole is. Written in its `<script id="expect">`. */
-export interface ExpectedPage {
+interface ExpectedPage {
 	step: string | null;
 	finish: string | null;
 	screen: Screen;

@@ -19,7 +19,7 @@ const FOLDER = new URL('saved/', import.meta.url).pathname;
 export const PAGES = readdirSync(FOLDER).filter((file) => file.endsWith('.html'));
 
 /** Names that packs know, as the reader gets them. */
-export const KNOWN = {
+const KNOWN = {
 	steps: ['Child and Family Assessment and Plan', 'Child in Need Visit'],
 	forms: ['Child in Need Plan'],
 };

@@ -7,13 +7,13 @@ import type { KeptEvidence } from '../../../store/evidence/evidence.ts';
 import type { RecordId } from '../../../store/keys.ts';
 import { launchBrowser } from '../../../tools/chromium.ts';
 
-export type InPage = typeof import('./in-page.ts');
+type InPage = typeof import('./in-page.ts');
 declare global {
 	var inPage: InPage;
 }
 
 /** Local addresses count as safe, so that there are keys. */
-export const ADDRESS = 'http://localhost/store.html';
+const ADDRESS = 'http://localhost/store.html';
 
 /** What is read on a screen: a visit on each of these days. */
 export function visits(...days: string[]): Record<string, FactsRead> {

@@ -222,7 +222,7 @@ function handOver([first, second]: Things[], look: Look): ShouldBe {
 }
 
 /** Whether a list of the made-up record has anything in it. */
-export function exists(things: Things, look: Look, alsoToCome = false): Truth {
+function exists(things: Things, look: Look, alsoToCome = false): Truth {
 	const { since } = look.rule;
 	const anywhere = sinceWhenever(look);
 	const beginning = since === null ? 'none' : dayOf(decided(since, look.by), anywhere);
@@ -291,7 +291,7 @@ function dayPasses(limit: Limit, on: string, parts: Record<string, PartRead>, lo
 }
 
 /** Whether a condition holds. */
-export function holds(statement: Statement, look: Look): Truth {
+function holds(statement: Statement, look: Look): Truth {
 	switch (statement.kind) {
 		case 'all':
 		case 'any':
