@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { badgeText, type Due, dueFor } from '../engine/lateness/reminder.ts';
+import { badgeText, countDue, type DueCounts } from '../engine/lateness/reminder.ts';
 import type { FlagOfRecord } from '../engine/model/flag.ts';
 import type { Realm } from '../engine/model/realm.ts';
 import { type PlainDate, readDate } from '../engine/time/plain-date.ts';
@@ -38,13 +38,13 @@ export class Badge {
 	}
 
 	/** Null if nobody has chosen a role, or nothing can be told. */
-	async due(): Promise<Due | null> {
+	async due(): Promise<DueCounts | null> {
 		const { inForce, calendar } = await currentCouncil();
 		const role = inForce.role.value;
 		const known = role === null ? null : await this.#flags.firstPage(this.#realm, LOOKED_AT);
 		if (role === null || known === null) return null;
 		const flags = known.map(({ flag }) => flag);
-		return dueFor(role, flags, this.#today(known), calendar);
+		return countDue(role, flags, this.#today(known), calendar);
 	}
 
 	async #count(): Promise<void> {

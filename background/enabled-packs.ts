@@ -1,16 +1,16 @@
 import type { CompiledPack } from '../compile/pack/compile-pack.ts';
 import { labelled } from '../compile/pack/pack-owner.ts';
-import { askedFacts } from '../compile/slices/requested-facts.ts';
+import { requestedFacts } from '../compile/slices/requested-facts.ts';
 import { type IndexedPack, indexPack } from '../compile/slices/step-slices.ts';
 import type { Realm } from '../engine/model/realm.ts';
-import type { Asked } from '../engine/model/requested-facts.ts';
+import type { RequestedFacts } from '../engine/model/requested-facts.ts';
 import type { Sender } from '../messaging/sender.ts';
 import type { CurrentCouncil } from './council/current-council.ts';
 
 /** The packs that are on, and what their rules ask of a record. */
 export interface EnabledPacks {
 	packs: IndexedPack[];
-	asked: Asked;
+	asked: RequestedFacts;
 }
 
 const known = new WeakMap<CurrentCouncil, Map<string, EnabledPacks>>();
@@ -30,7 +30,7 @@ export function enabledPacks(now: CurrentCouncil, { address, ours }: Pick<Sender
 }
 
 /** What may be kept of a record of this realm, whichever page it was read beside. Of a pretend one any pack may ask. */
-export function factsRequestedIn(now: CurrentCouncil, realm: Realm): Asked {
+export function factsRequestedIn(now: CurrentCouncil, realm: Realm): RequestedFacts {
 	const { packs } = now.rules;
 	if (realm === 'live') return once(now, '', () => packs.filter(({ id }) => now.council.packs.includes(id))).asked;
 	return once(now, 'every pack there is', () => packs).asked;
@@ -46,6 +46,6 @@ function once(now: CurrentCouncil, name: string, those: () => CompiledPack[]): E
 function onOf({ council, rules }: CurrentCouncil, those: CompiledPack[]): EnabledPacks {
 	return {
 		packs: those.map((pack) => indexPack(labelled(pack, council.council), council.settings)),
-		asked: askedFacts(those, rules.kinds, council.settings),
+		asked: requestedFacts(those, rules.kinds, council.settings),
 	};
 }

@@ -4,7 +4,7 @@ import { knownTexts } from '../compile/adapter/known-texts.ts';
 import type { CouncilSettings } from '../compile/council/council-settings.ts';
 import { screensIn, sliceForRecord, stepsShownByRecord } from '../compile/slices/record-slices.ts';
 import { type IndexedPack, knownNames, sliceForStep } from '../compile/slices/step-slices.ts';
-import { keyOf, SCREEN } from '../engine/expected-questions.ts';
+import { ruleKey, SCREEN_KEY } from '../engine/expected-questions.ts';
 import type { RuleStands } from '../engine/lateness/rules-shown.ts';
 import type { Adapter } from '../engine/model/adapter.ts';
 import type { StepSlice } from '../engine/model/rule.ts';
@@ -212,7 +212,7 @@ function practiceAdapter(adapters: Adapter[]): Adapter {
 
 /** Of what a page says, only what the packs know. */
 function seenOf({ read, absent, comesAndGoes }: QuestionsSeen, slice: StepSlice | null): Map<string, Seen> {
-	const known = new Set(slice ? [SCREEN, ...slice.rules.map(keyOf)] : []);
+	const known = new Set(slice ? [SCREEN_KEY, ...slice.rules.map(ruleKey)] : []);
 	const all: [Seen, string[]][] = [
 		['read', read],
 		['absent', absent],

@@ -1,4 +1,4 @@
-import { type Circumstances, type Context, contextFor } from './judge/context.ts';
+import { type Circumstances, type Context, makeContext } from './judge/context.ts';
 import { checkRule, verdictOfRule } from './judge/judge-rule.ts';
 import { joinVerdicts, reason, type Verdict, verdict } from './judge/verdict.ts';
 import type { Checklist, Finding, Unmarked } from './model/checklist.ts';
@@ -7,7 +7,7 @@ import { anyIncludesRole } from './model/parties.ts';
 import type { Rule, Severity, StepSlice } from './model/rule.ts';
 import type { Snapshot } from './model/snapshot.ts';
 import { sourceText } from './model/source-text.ts';
-import { askedToAgree } from './stages/sign-off.ts';
+import { signOffEvidence } from './stages/sign-off.ts';
 import { stagesOf } from './stages/stages.ts';
 
 /**
@@ -20,7 +20,7 @@ export function checkStep(snapshot: Snapshot, slice: StepSlice, known: Circumsta
 	const { viewer } = known;
 	const facts = joinFacts(factsOfStep(snapshot, viewer), known.facts);
 	const verdictOf = verdicts(slice);
-	const context = contextFor(snapshot, slice, { ...known, facts }, verdictOf);
+	const context = makeContext(snapshot, slice, { ...known, facts }, verdictOf);
 	const findings = mergeRepeats(slice.rules.flatMap((rule) => checkRule(rule, context)));
 	const stages = stagesOf(slice.rules, findings, context);
 	const roles = slice.roles.slice(0, slice.rolesInStep);
@@ -29,7 +29,7 @@ export function checkStep(snapshot: Snapshot, slice: StepSlice, known: Circumsta
 		role: viewer.role,
 		findings,
 		stages,
-		asked: askedToAgree(findings, stages, viewer.role, (id) => verdictOf(id, context).truth),
+		signOff: signOffEvidence(findings, stages, viewer.role, (id) => verdictOf(id, context).truth),
 		unmarked: unmarkedFor(slice.rules, findings, context),
 		prompts: promptsIn(slice),
 		...counted(findings, viewer.role),
@@ -138,7 +138,7 @@ function unmarkedFor(rules: Rule[], findings: Finding[], context: Context): Unma
 			.under(require.section)
 			.filter(
 				(question) =>
-					question.state === 'empty' && !question.required && question.kind !== 'read-only' && !context.named().has(question.key),
+					question.state === 'empty' && !question.required && question.kind !== 'read-only' && !context.namedQuestions().has(question.key),
 			)
 			.map(({ key, label }) => ({ key, label }));
 		return questions.length > 0 ? [{ section: require.section.path[0] ?? '', questions }] : [];

@@ -4,7 +4,7 @@ import type { Label, Rule, Statement, StepSlice } from './model/rule.ts';
 import type { Snapshot } from './model/snapshot.ts';
 
 /** What a rule names: that the page shows it, and that the page shows its section without it. Else nothing can be said. */
-export interface ReadNow {
+export interface ExpectedRead {
 	/** Keys of rules, good on every page: see `keyOf`. */
 	read: string[];
 	/** Rule -> the names, as the procedure prints them, that should be there and are not. */
@@ -15,24 +15,24 @@ export interface ReadNow {
  * What the rules of a step name on whatever the answers are, and whether it is on the page to be read. A question is absent only
  * where its section is there with others in it; a section only where its heading is there with nothing under it.
  */
-export function readNow(snapshot: Snapshot, slice: StepSlice): ReadNow {
+export function readExpected(snapshot: Snapshot, slice: StepSlice): ExpectedRead {
 	const names = new Names(slice.alsoCalled);
 	const questions = new QuestionIndex(snapshot, names);
-	const now: ReadNow = { read: [], absent: {} };
+	const now: ExpectedRead = { read: [], absent: {} };
 	for (const rule of slice.rules.filter((each) => isAlwaysAsked(each, snapshot, names))) {
 		const states = named(rule.require).map((each) => ({ name: each.label.path.at(-1) ?? '', state: stateOf(each, questions) }));
 		const absent = states.filter(({ state }) => state === 'absent').map(({ name }) => name);
-		if (absent.length > 0) now.absent[keyOf(rule)] = absent;
-		else if (states.length > 0 && states.every(({ state }) => state === 'read')) now.read.push(keyOf(rule));
+		if (absent.length > 0) now.absent[ruleKey(rule)] = absent;
+		else if (states.length > 0 && states.every(({ state }) => state === 'read')) now.read.push(ruleKey(rule));
 	}
 	return now;
 }
 
 /** The screen itself, among the keys of rules: whether its adapter knows it. */
-export const SCREEN = '*screen';
+export const SCREEN_KEY = '*screen';
 
 /** What a rule is remembered by. */
-export function keyOf({ ids }: Rule): string {
+export function ruleKey({ ids }: Rule): string {
 	return ids.join(' ');
 }
 

@@ -1,5 +1,5 @@
 import { verdicts } from './check-step.ts';
-import { type Circumstances, contextFor } from './judge/context.ts';
+import { type Circumstances, makeContext } from './judge/context.ts';
 import { checkRule } from './judge/judge-rule.ts';
 import type { Finding } from './model/checklist.ts';
 import type { Facts } from './model/facts.ts';
@@ -52,7 +52,7 @@ export function checkedPasses(given: RuleCase, slice: StepSlice, calendar: Worki
 export function checkGiven(rule: Rule, { today, facts, answers, settings }: Given, slice: StepSlice, calendar: WorkingCalendar): Finding[] {
 	const role = facts.viewer?.facts[0]?.parts.role ?? null;
 	const known: Circumstances = { workers: {}, viewer: { role, name: null }, facts, today, calendar, settings };
-	const context = contextFor(snapshotFor(facts, answers), slice, known, verdicts(slice));
+	const context = makeContext(snapshotFor(facts, answers), slice, known, verdicts(slice));
 	return checkRule(anywhere(rule), context);
 }
 

@@ -1,10 +1,10 @@
 import type { WorkJudged } from '../engine/lateness/judge-work-view.ts';
 import type { Adapter } from '../engine/model/adapter.ts';
 import type { Facts } from '../engine/model/facts.ts';
-import type { Reasoned } from '../engine/model/flag.ts';
+import type { GivenReason } from '../engine/model/flag.ts';
 import type { KnownTexts } from '../engine/model/known-texts.ts';
 import type { WorkerList } from '../engine/model/parties.ts';
-import type { Asked } from '../engine/model/requested-facts.ts';
+import type { RequestedFacts } from '../engine/model/requested-facts.ts';
 import type { StepSlice } from '../engine/model/rule.ts';
 import type { Reach } from '../engine/model/snapshot.ts';
 import type { Trouble } from '../engine/model/trouble.ts';
@@ -56,7 +56,7 @@ export interface Hello {
 	/** What the council has decided. */
 	settings: Record<string, string>;
 	/** What the rules ask of the record. */
-	asked: Asked;
+	asked: RequestedFacts;
 }
 
 export interface OpenedStep {
@@ -96,7 +96,7 @@ export interface ScreenRead {
 }
 
 /** What is kept of the lines that a step handed on, by the id of their finding. */
-export type KeptLines = Record<string, { id: string; reason: Reasoned | null; said: string | null }>;
+export type KeptLines = Record<string, { id: string; reason: GivenReason | null; said: string | null }>;
 
 /** What is known of a work view: how late it is, and what waits to be started. */
 export interface WorkViewKnown {

@@ -1,6 +1,6 @@
 import { answered, checked, PLAIN_DAYS, questionsOf } from '../../compile/council/effective-settings.ts';
 import type { OptionName } from '../../compile/council/policy-options.ts';
-import { heldUnder } from '../../engine/model/names.ts';
+import { ownValue } from '../../engine/model/names.ts';
 import { type CouncilRequest, type CouncilShown, councilRequestSchema } from '../../messaging/council-protocol.ts';
 import type { Answer } from '../../messaging/send.ts';
 import { readBrowserSettings, setBrowserSetting } from '../../store/council/browser-settings';
@@ -56,9 +56,9 @@ async function set(name: OptionName, value: unknown): Promise<string[]> {
 
 async function decide(setting: string, answer: string | null): Promise<string[]> {
 	const { inForce, rules } = await currentCouncil();
-	const question = heldUnder(questionsOf(rules.packs), setting);
+	const question = ownValue(questionsOf(rules.packs), setting);
 	if (!question) return [`There is no setting called “${setting}”.`];
-	if (heldUnder(inForce.settings, setting)?.from === 'policy') return [LOCKED];
+	if (ownValue(inForce.settings, setting)?.from === 'policy') return [LOCKED];
 	const { because } = answered(answer ?? undefined, setting, question, rules.packs);
 	if (because.length > 0) return because;
 	const { settings } = await readBrowserSettings();

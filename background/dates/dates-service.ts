@@ -1,6 +1,6 @@
 import { judgeWork, type RuleWords, type WorkJudged } from '../../engine/lateness/judge-work-view.ts';
 import { type LatenessKind, lateness } from '../../engine/lateness/lateness.ts';
-import type { Reasoned } from '../../engine/model/flag.ts';
+import type { GivenReason } from '../../engine/model/flag.ts';
 import type { Realm } from '../../engine/model/realm.ts';
 import type { StepSlice } from '../../engine/model/rule.ts';
 import { type PlainDate, readDate } from '../../engine/time/plain-date.ts';
@@ -84,7 +84,7 @@ export class DatesService {
 
 	async setReason({ id, reason }: Extract<PageRequest, { kind: 'late reason' }>, { realm }: Sender): Promise<void> {
 		const until = reason && readDate(reason.until);
-		const given: Reasoned | null = reason && until ? { code: reason.code, until } : null;
+		const given: GivenReason | null = reason && until ? { code: reason.code, until } : null;
 		if (reason === null || given !== null) await this.#store.setReason(realm, id, given);
 	}
 

@@ -1,4 +1,4 @@
-import { DAYS } from '../../engine/judge/count-period.ts';
+import { DAYS_SETTING } from '../../engine/judge/count-period.ts';
 import type { DatedLine, DueBy, Flag } from '../../engine/model/flag.ts';
 import { nameKey } from '../../engine/model/names.ts';
 import type { Rule, StepSlice } from '../../engine/model/rule.ts';
@@ -66,7 +66,7 @@ function realDay(date: PlainDate | null): PlainDate | null {
 }
 
 function isReading(name: string, reading: string, slice: StepSlice): boolean {
-	if (name === DAYS) return reading === 'working days' || reading === 'calendar days';
+	if (name === DAYS_SETTING) return reading === 'working days' || reading === 'calendar days';
 	const setting = Object.hasOwn(slice.settings, name) ? slice.settings[name] : undefined;
 	return setting?.readings.includes(reading) ?? false;
 }

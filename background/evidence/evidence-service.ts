@@ -1,4 +1,4 @@
-import type { Asked } from '../../engine/model/requested-facts.ts';
+import type { RequestedFacts } from '../../engine/model/requested-facts.ts';
 import { tellTabs } from '../../messaging/broadcast.ts';
 import type { Evidence } from '../../messaging/page-answers.ts';
 import type { PageRequest } from '../../messaging/page-protocol.ts';
@@ -19,13 +19,13 @@ type OfRecord = Pick<Seen, 'record' | 'today'>;
 /** Answers whatever is asked about records: says whose it is, lets through what may be kept, and tells the other windows. */
 export class EvidenceService {
 	readonly #store: EvidenceStore;
-	readonly #asked: Asked;
+	readonly #asked: RequestedFacts;
 	/** What a worker opens to let something be read. */
 	readonly #screens: ReadonlySet<string>;
 	readonly #freshDays: number;
 
 	/** @param asked all that a fact may be made of */
-	constructor(store: EvidenceStore, asked: Asked, screens: ReadonlySet<string>, freshDays: number) {
+	constructor(store: EvidenceStore, asked: RequestedFacts, screens: ReadonlySet<string>, freshDays: number) {
 		this.#store = store;
 		this.#asked = asked;
 		this.#screens = screens;

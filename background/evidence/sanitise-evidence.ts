@@ -1,15 +1,15 @@
-import { SAME } from '../../engine/evidence/redact-facts.ts';
-import { type Fact, type FactsRead, type PartRead, SOMETHING_ELSE } from '../../engine/model/facts.ts';
+import { TEXT_MARK } from '../../engine/evidence/redact-facts.ts';
+import { type Fact, type FactsRead, type PartRead, REDACTED } from '../../engine/model/facts.ts';
 import { nameKey } from '../../engine/model/names.ts';
-import { HOLDS } from '../../engine/model/parties.ts';
-import type { Asked, AskedPart } from '../../engine/model/requested-facts.ts';
+import { POST_MARK } from '../../engine/model/parties.ts';
+import type { RequestedFacts, RequestedPart } from '../../engine/model/requested-facts.ts';
 import { isoDate, readDate, readTime } from '../../engine/time/plain-date.ts';
 
 /**
  * What of a page's facts may be kept: kinds and parts that a rule asks about, days, and words of the packs. A page's process
  * is not to be trusted, so nothing else gets any further: it counts as unread. All that is let through is written anew.
  */
-export function sanitiseEvidence(lists: Record<string, FactsRead>, asked: Asked): Record<string, FactsRead> {
+export function sanitiseEvidence(lists: Record<string, FactsRead>, asked: RequestedFacts): Record<string, FactsRead> {
 	const posts = new Set(asked.posts);
 	const known: Record<string, FactsRead> = {};
 	for (const [kind, parts] of Object.entries(asked.kinds)) {
@@ -38,26 +38,26 @@ function knownFact({ parts, others }: Fact, may: [string, May][]): Fact {
 	return { parts: Object.fromEntries(known) };
 }
 
-function mayBe({ date, words = [], worker, compared }: AskedPart, kind: string, posts: ReadonlySet<string>): May {
+function mayBe({ date, words = [], worker, compared }: RequestedPart, kind: string, posts: ReadonlySet<string>): May {
 	const texts = new Set(words);
 	const isWord = (key: string) => texts.has(key) || (worker === true && posts.has(key));
 	const plain = (text: string): string | null => {
-		if (text === SOMETHING_ELSE || text === '') return text;
+		if (text === REDACTED || text === '') return text;
 		const key = nameKey(text);
 		return isWord(key) ? key : null;
 	};
 	const whoever = (text: string): string | null => {
-		const held = [...new Set(text.split(HOLDS).slice(1).map(nameKey))];
-		return text === HOLDS || (worker === true && held.every((post) => posts.has(post))) ? HOLDS + held.join(HOLDS) : null;
+		const held = [...new Set(text.split(POST_MARK).slice(1).map(nameKey))];
+		return text === POST_MARK || (worker === true && held.every((post) => posts.has(post))) ? POST_MARK + held.join(POST_MARK) : null;
 	};
 	const number = (which: string) => compared === true && which.startsWith(`${kind}:`) && /^\d{1,4}$/.test(which.slice(kind.length + 1));
 	return (read) => {
 		const day = date === true ? knownDay(read) : null;
 		if (day !== null) return day;
-		const [text = '', which, ...more] = read.split(SAME);
-		const known = text.startsWith(HOLDS) ? whoever(text) : plain(text);
+		const [text = '', which, ...more] = read.split(TEXT_MARK);
+		const known = text.startsWith(POST_MARK) ? whoever(text) : plain(text);
 		if (known === null || which === undefined) return known;
-		return number(which) && more.length === 0 ? known + SAME + which : null;
+		return number(which) && more.length === 0 ? known + TEXT_MARK + which : null;
 	};
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DAYS } from '../../engine/judge/count-period.ts';
+import { DAYS_SETTING } from '../../engine/judge/count-period.ts';
 import type { Facts } from '../../engine/model/facts.ts';
 import { nameKey } from '../../engine/model/names.ts';
 import type { RuleCase } from '../../engine/run-case.ts';
@@ -47,7 +47,7 @@ export function compileCases(file: string, source: string, pack: CompiledPack | 
 	if (!read.success) throw new Problems(shapeProblems(read.error.issues, yaml, ['cases', ...Object.keys(caseSchema.shape)]));
 	const problems: Problem[] = [];
 	const ids = pack?.rules.flatMap((rule) => (rule.require === null ? [] : rule.ids)) ?? [];
-	const settings = [...Object.keys(pack?.settings ?? {}), DAYS];
+	const settings = [...Object.keys(pack?.settings ?? {}), DAYS_SETTING];
 	const cases = read.data.cases.map((written, index): PlacedCase => {
 		const fault = (sentence: string, ...inside: Path) => problems.push({ file, line: yaml.lineOf(['cases', index, ...inside]), sentence });
 		if (pack && !ids.includes(written.rule))

@@ -1,5 +1,5 @@
-import { DAYS } from '../../engine/judge/count-period.ts';
-import { heldUnder, nameKey } from '../../engine/model/names.ts';
+import { DAYS_SETTING } from '../../engine/judge/count-period.ts';
+import { nameKey, ownValue } from '../../engine/model/names.ts';
 import type { CouncilQuestion } from '../../engine/model/rule.ts';
 import type { CompiledPack } from '../pack/compile-pack.ts';
 import { didYouMean } from '../yaml/source-place.ts';
@@ -61,8 +61,8 @@ export function councilInForce({ policy, browser, build }: Layers, rules: KnownR
 	const found = <Name extends Plain>(name: Name): InForce<ValueOf<Name>> =>
 		first<ValueOf<Name>>(
 			[
-				{ from: 'policy', ...checked(name, heldUnder(policy, name), rules), ...missed(name) },
-				{ from: 'browser', ...checked(name, heldUnder(browser, name), rules) },
+				{ from: 'policy', ...checked(name, ownValue(policy, name), rules), ...missed(name) },
+				{ from: 'browser', ...checked(name, ownValue(browser, name), rules) },
 			],
 			standing[name],
 		);
@@ -172,9 +172,9 @@ function first<T>(layers: ({ from: 'policy' | 'browser' } & Checked<T>)[], stand
 
 /** What a policy says it sets, and the browser has not handed on. */
 function missedFrom(policy: Layers['policy']) {
-	const { value: sets } = checked('policySets', heldUnder(policy, 'policySets'), { packs: [], calendars: {} as Calendars });
+	const { value: sets } = checked('policySets', ownValue(policy, 'policySets'), { packs: [], calendars: {} as Calendars });
 	return (name: OptionName): { because: string[] } | undefined =>
-		sets?.includes(name) && heldUnder(policy, name) === undefined
+		sets?.includes(name) && ownValue(policy, name) === undefined
 			? { because: [`The policy sets it, and the browser has not handed it on. It should be ${COUNCIL_OPTIONS[name].should}.`] }
 			: undefined;
 }
@@ -186,15 +186,15 @@ function settingsInForce(
 	missed: { because: string[] } | undefined,
 ): Pick<CouncilInForce, 'settings' | 'strange'> {
 	const questions = questionsOf(rules.packs);
-	const inPolicy = checked('settings', heldUnder(policy, 'settings'), rules);
-	const here = checked('settings', heldUnder(browser, 'settings'), rules);
+	const inPolicy = checked('settings', ownValue(policy, 'settings'), rules);
+	const here = checked('settings', ownValue(browser, 'settings'), rules);
 	const settings: CouncilInForce['settings'] = {};
 	for (const [name, question] of Object.entries(questions)) {
 		const layers = [
-			{ from: 'policy' as const, ...answered(heldUnder(inPolicy.value ?? {}, name), name, question, rules.packs) },
-			{ from: 'browser' as const, ...answered(heldUnder(here.value ?? {}, name), name, question, rules.packs) },
+			{ from: 'policy' as const, ...answered(ownValue(inPolicy.value ?? {}, name), name, question, rules.packs) },
+			{ from: 'browser' as const, ...answered(ownValue(here.value ?? {}, name), name, question, rules.packs) },
 		];
-		const inForce = first<string | null>(layers, heldUnder(build.settings, name) ?? null);
+		const inForce = first<string | null>(layers, ownValue(build.settings, name) ?? null);
 		if (inForce.value !== null || inForce.ignored.length > 0) settings[name] = inForce;
 	}
 	const strange = [
@@ -214,7 +214,7 @@ function settingsInForce(
 
 /** All that a council can decide: what packs ask, and what plain “days” are. */
 export function questionsOf(packs: readonly CompiledPack[]): Record<string, CouncilQuestion> {
-	return Object.assign({ [DAYS]: PLAIN_DAYS }, ...packs.map(({ settings }) => settings));
+	return Object.assign({ [DAYS_SETTING]: PLAIN_DAYS }, ...packs.map(({ settings }) => settings));
 }
 
 /** Asked wherever a procedure says “days” and not which. */
@@ -251,6 +251,6 @@ function fromPolicy(because: string): Ignored {
 
 /** All that a policy names, whether or not the browser has handed it on. */
 function namesIn(policy: Layers['policy']): string[] {
-	const sets = COUNCIL_OPTIONS.policySets.schema.safeParse(heldUnder(policy, 'policySets'));
+	const sets = COUNCIL_OPTIONS.policySets.schema.safeParse(ownValue(policy, 'policySets'));
 	return [...new Set([...Object.keys(policy), ...(sets.data ?? [])])];
 }

@@ -1,6 +1,6 @@
-import { DAYS } from '../../engine/judge/count-period.ts';
-import { answerStandsFor } from '../../engine/judge/resolve.ts';
-import { heldUnder } from '../../engine/model/names.ts';
+import { DAYS_SETTING } from '../../engine/judge/count-period.ts';
+import { valueOfAnswer } from '../../engine/judge/resolve.ts';
+import { ownValue } from '../../engine/model/names.ts';
 import { partyName } from '../../engine/model/parties.ts';
 import type { Party, Period, Rule, Setting, Severity, Value } from '../../engine/model/rule.ts';
 import { addPeriod, type Side, type StatedUnit } from '../../engine/time/add-period.ts';
@@ -78,7 +78,7 @@ function withAnswers(data: unknown, answers: Readonly<Record<string, string>>, t
 	}
 	const before = touched.size;
 	const inside = Object.entries(data).map(([name, value]) => [name, withAnswers(value, answers, touched)]);
-	const unit = heldUnder(answers, DAYS);
+	const unit = ownValue(answers, DAYS_SETTING);
 	const isPlain = 'unit' in data && data.unit === 'days' && unit !== undefined;
 	const copy = Array.isArray(data) ? inside.map(([, value]) => value) : { ...Object.fromEntries(inside), ...(isPlain && { unit }) };
 	if (isPlain || touched.size > before) touched.add(copy);
@@ -93,8 +93,8 @@ function objectsIn(data: unknown): object[] {
 function settle(data: object, answers: Readonly<Record<string, string>>): { kind: 'is'; value: unknown } | null {
 	if (!('kind' in data) || data.kind !== 'setting') return null;
 	const setting = data as Setting<unknown>;
-	const answer = heldUnder(answers, setting.name);
-	const value = answer === undefined ? undefined : answerStandsFor(setting, answer);
+	const answer = ownValue(answers, setting.name);
+	const value = answer === undefined ? undefined : valueOfAnswer(setting, answer);
 	return value === undefined ? null : { kind: 'is', value };
 }
 

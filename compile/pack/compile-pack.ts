@@ -1,4 +1,4 @@
-import { DAYS } from '../../engine/judge/count-period.ts';
+import { DAYS_SETTING } from '../../engine/judge/count-period.ts';
 import { MOST_COMBINATIONS } from '../../engine/judge/readings.ts';
 import { nameKey } from '../../engine/model/names.ts';
 import type { Anchor, CouncilQuestion, Label, Party, Rule, Severity, Stage, Statement, Value } from '../../engine/model/rule.ts';
@@ -411,7 +411,7 @@ class PackCompiler {
 	#refuseTooMany({ settings }: Needs, declared: Settings, place: Place): void {
 		const questions = declared.questions;
 		const count = [...settings].reduce(
-			(product, name) => product * Math.max(1, name === DAYS ? 2 : (questions[name]?.readings.length ?? 1)),
+			(product, name) => product * Math.max(1, name === DAYS_SETTING ? 2 : (questions[name]?.readings.length ?? 1)),
 			1,
 		);
 		if (count > MOST_COMBINATIONS)
@@ -463,7 +463,7 @@ const OWN_WORDS: ReadonlySet<string> = new Set([
 	'finish',
 	'its',
 	'choose',
-	DAYS,
+	DAYS_SETTING,
 ]);
 
 /** What a pack's names lead to. */

@@ -1,4 +1,4 @@
-import { DAYS } from '../../engine/judge/count-period.ts';
+import { DAYS_SETTING } from '../../engine/judge/count-period.ts';
 import type { Label, Setting, Statement, Things, Value } from '../../engine/model/rule.ts';
 import { didYouMean, isMap, isText, onlyHas, type Place, type Written } from '../yaml/source-place.ts';
 import type { Kinds } from './kinds.ts';
@@ -84,5 +84,5 @@ export function unknownQuestion(where: 'step' | 'pack', path: readonly string[],
 
 /** A rule whose period is in plain "days" rests on the built-in setting that says which. */
 export function restsOnDays({ needs }: Vocabulary): void {
-	needs.settings.add(DAYS);
+	needs.settings.add(DAYS_SETTING);
 }

@@ -1,5 +1,5 @@
-import { DAYS } from '../../engine/judge/count-period.ts';
-import { possible } from '../../engine/judge/possible-values.ts';
+import { DAYS_SETTING } from '../../engine/judge/count-period.ts';
+import { possibleValues } from '../../engine/judge/possible-values.ts';
 import type { Clock, Limit, Rule, Setting, Value } from '../../engine/model/rule.ts';
 import { nameIn } from '../../engine/model/statement-queries.ts';
 import type { CardClock } from '../../engine/preview/step-card.ts';
@@ -62,7 +62,7 @@ function timesIn({ require, owner, when }: Rule, example: Example): Time[] {
 	/** Days that a setting stands for, such as "the 45 days": what it may be is one clock. */
 	const ofSetting = (setting: Setting<unknown>): Time => {
 		const inside: Time[] = [];
-		for (const reading of possible(setting, example.settings)) look(reading, inside);
+		for (const reading of possibleValues(setting, example.settings)) look(reading, inside);
 		return { value: setting, readings: inside.flatMap(({ readings }) => readings) };
 	};
 	look([require, owner, when], found);
@@ -74,7 +74,7 @@ function isSetting(data: unknown): data is Setting<unknown> {
 }
 
 function ofLimit(value: Value<Limit>, example: Example): Time {
-	const limits = possible(value, example.settings);
+	const limits = possibleValues(value, example.settings);
 	const worked = limits.flatMap((each) =>
 		periodsIn(each, example.settings).map((period) => ({ limit: sayLimit(period), example: exampleOf(period, example) })),
 	);
@@ -84,7 +84,7 @@ function ofLimit(value: Value<Limit>, example: Example): Time {
 }
 
 function ofClock(value: Value<Clock>, example: Example): Time {
-	const clocks = possible(value, example.settings).flatMap((each) => clocksIn(each, example.settings));
+	const clocks = possibleValues(value, example.settings).flatMap((each) => clocksIn(each, example.settings));
 	const readings = clocks.map((clock) => ({ limit: clocked(clock), example: exampleOf({ ...ONCE, period: clock.period }, example) }));
 	return { value, readings };
 }
@@ -92,7 +92,7 @@ function ofClock(value: Value<Clock>, example: Example): Time {
 type Ticking = Extract<Clock, { kind: 'clock' }>;
 
 function clocksIn(clock: Clock, settings: Record<string, string>): Ticking[] {
-	if (clock.kind === 'clocks') return clock.of.flatMap((each) => possible(each, settings).flatMap((one) => clocksIn(one, settings)));
+	if (clock.kind === 'clocks') return clock.of.flatMap((each) => possibleValues(each, settings).flatMap((one) => clocksIn(one, settings)));
 	return clock.kind === 'clock' ? [clock] : [];
 }
 
@@ -102,7 +102,7 @@ const ONCE = { bound: 'within', side: 'after', countEventDay: false, at: null } 
 function periodsIn(limit: Limit, settings: Record<string, string>): Period[] {
 	if (limit.kind === 'period') return [limit];
 	if (limit.kind !== 'all' && limit.kind !== 'any') return [];
-	return limit.of.flatMap((each) => possible(each, settings).flatMap((one) => periodsIn(one, settings)));
+	return limit.of.flatMap((each) => possibleValues(each, settings).flatMap((one) => periodsIn(one, settings)));
 }
 
 function exampleOf(period: Worked, { day, calendar, settings }: Example): string {
@@ -111,9 +111,11 @@ function exampleOf(period: Worked, { day, calendar, settings }: Example): string
 		return 'How many is read from the record, so there is no example.';
 	const { unit } = period.period;
 	if (unit === 'hours') return 'It runs from the hour, which is seldom recorded, so there is no example.';
-	const decidedUnit = settings[DAYS] as StatedUnit | undefined;
+	const decidedUnit = settings[DAYS_SETTING] as StatedUnit | undefined;
 	const units: StatedUnit[] = unit === 'days' ? (decidedUnit ? [decidedUnit] : ['calendar days', 'working days']) : [unit];
-	const days = possible(count, settings).flatMap((many) => units.map((each) => dayOf(period, { count: many, unit: each }, day, calendar)));
+	const days = possibleValues(count, settings).flatMap((many) =>
+		units.map((each) => dayOf(period, { count: many, unit: each }, day, calendar)),
+	);
 	return `Example: ${period.countEventDay ? 'day 1' : 'day 0'} is ${sayDate(day)}. ${days.join(' Or: ')}`;
 }
 

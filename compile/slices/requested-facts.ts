@@ -1,6 +1,6 @@
-import { answerStandsFor } from '../../engine/judge/resolve.ts';
+import { valueOfAnswer } from '../../engine/judge/resolve.ts';
 import { nameKey } from '../../engine/model/names.ts';
-import type { Asked, AskedPart } from '../../engine/model/requested-facts.ts';
+import type { RequestedFacts, RequestedPart } from '../../engine/model/requested-facts.ts';
 import type { Anchor, Clock, Kind, Limit, Part, Party, Reference, Rule, Statement, Test, Things, Value } from '../../engine/model/rule.ts';
 import type { CompiledPack } from '../pack/compile-pack.ts';
 import type { KindData } from '../pack/kinds.ts';
@@ -11,7 +11,11 @@ import { kindOfThings } from '../pack/named-facts.ts';
  * @param packs those that are on
  * @param answers what the council has decided. What it has not is asked for in every reading
  */
-export function askedFacts(packs: readonly CompiledPack[], kinds: Record<string, KindData>, answers: Record<string, string>): Asked {
+export function requestedFacts(
+	packs: readonly CompiledPack[],
+	kinds: Record<string, KindData>,
+	answers: Record<string, string>,
+): RequestedFacts {
 	const asking = new Asking(packs, answers);
 	for (const { rules } of packs) for (const rule of rules) asking.rule(rule);
 	return asking.asked(kinds);
@@ -24,7 +28,7 @@ class Asking {
 	readonly #answers: Record<string, string>;
 	/** Name key -> the keys of all the names that stand for the same. */
 	readonly #sameAs: (name: string) => string[];
-	readonly #kinds = new Map<string, Map<string, AskedPart>>();
+	readonly #kinds = new Map<string, Map<string, RequestedPart>>();
 	readonly #posts = new Set<string>();
 
 	constructor(packs: readonly CompiledPack[], answers: Record<string, string>) {
@@ -34,8 +38,8 @@ class Asking {
 	}
 
 	/** Only what a page of the record shows: the rest stands on the open step. */
-	asked(kinds: Record<string, KindData>): Asked {
-		const asked: Asked = { kinds: {}, dates: {}, posts: [...this.#posts] };
+	asked(kinds: Record<string, KindData>): RequestedFacts {
+		const asked: RequestedFacts = { kinds: {}, dates: {}, posts: [...this.#posts] };
 		for (const [kind, parts] of this.#kinds) {
 			const row = kinds[kind];
 			if (!row?.screen || row.screen === THIS_STEP) continue;
@@ -112,7 +116,7 @@ class Asking {
 	}
 
 	/** @param asked the part that is tested; null for an answer on the open step */
-	#test(test: Test, asked: AskedPart | null, its: Kind | null): void {
+	#test(test: Test, asked: RequestedPart | null, its: Kind | null): void {
 		switch (test.kind) {
 			case 'answered':
 			case 'empty':
@@ -189,7 +193,7 @@ class Asking {
 	}
 
 	/** The part of a kind that a reference leads to; null for an answer on the open step. */
-	#reference(reference: Reference, its: Kind | null): AskedPart | null {
+	#reference(reference: Reference, its: Kind | null): RequestedPart | null {
 		if (reference.kind === 'its') return its && this.#of(its, reference.part);
 		if (reference.kind === 'answer to') return null;
 		this.#things(reference.things, its);
@@ -211,20 +215,20 @@ class Asking {
 			}
 		if (value.kind !== 'setting') return;
 		const answer = this.#answers[value.name];
-		const decided = answer === undefined ? undefined : answerStandsFor(value, answer);
+		const decided = answer === undefined ? undefined : valueOfAnswer(value, answer);
 		if (decided !== undefined) visit(decided);
 		else for (const reading of Object.values(value.readings)) visit(reading);
 	}
 
-	#of({ kind }: Kind, part: string): AskedPart {
-		const parts = this.#kinds.get(kind) ?? new Map<string, AskedPart>();
+	#of({ kind }: Kind, part: string): RequestedPart {
+		const parts = this.#kinds.get(kind) ?? new Map<string, RequestedPart>();
 		this.#kinds.set(kind, parts);
 		const asked = parts.get(part) ?? {};
 		parts.set(part, asked);
 		return asked;
 	}
 
-	#addWords(asked: AskedPart, words: readonly string[]): void {
+	#addWords(asked: RequestedPart, words: readonly string[]): void {
 		asked.words = [...new Set([...(asked.words ?? []), ...words.flatMap(this.#sameAs)])];
 	}
 

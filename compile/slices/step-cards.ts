@@ -1,4 +1,4 @@
-import { possible } from '../../engine/judge/possible-values.ts';
+import { possibleValues } from '../../engine/judge/possible-values.ts';
 import { includesRole } from '../../engine/model/parties.ts';
 import type { Party, StepSlice } from '../../engine/model/rule.ts';
 import { answerTo } from '../../engine/preview/rule-line.ts';
@@ -67,7 +67,7 @@ function sliceFor(packs: readonly IndexedPack[], step: string): StepSlice | null
 /** Roles that own something in a step, or answer something. */
 function rolesOf({ rules, settings: asks, roles }: StepSlice, settings: Record<string, string>): string[] {
 	const parties: Party[] = rules.flatMap((rule) => [
-		...(rule.require === null ? [] : possible(rule.owner, settings)),
+		...(rule.require === null ? [] : possibleValues(rule.owner, settings)),
 		...(answerTo(rule, { settings, asks })?.parties ?? []),
 	]);
 	return roles.filter((role) => parties.some((party) => party.kind !== 'anyone' && includesRole(party, role)));

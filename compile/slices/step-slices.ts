@@ -1,4 +1,4 @@
-import { heldUnder, nameKey } from '../../engine/model/names.ts';
+import { nameKey, ownValue } from '../../engine/model/names.ts';
 import type { Party, Rule, StepSlice, Value } from '../../engine/model/rule.ts';
 import type { CompiledPack } from '../pack/compile-pack.ts';
 
@@ -101,7 +101,7 @@ export function knownNames(packs: readonly IndexedPack[]): { steps: Record<strin
 
 function canonical(pack: CompiledPack, name: string): string {
 	const key = nameKey(name);
-	return heldUnder(pack.alsoCalled, key) ?? key;
+	return ownValue(pack.alsoCalled, key) ?? key;
 }
 
 function unique(names: string[]): string[] {

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { ReasonCode, Reasoned } from '../../engine/model/flag.ts';
+import type { GivenReason, ReasonCode } from '../../engine/model/flag.ts';
 import { REASONS } from '../ui/late-reasons.ts';
 import { useOwnId } from '../ui/use-id.ts';
 
 export interface LateReasonProps {
-	reason: Reasoned | null;
+	reason: GivenReason | null;
 	/** The day, where the page says which it is. */
 	today: string | null;
 	give(reason: { code: ReasonCode; until: string } | null): void;

@@ -11,12 +11,12 @@ interface Props {
 }
 
 /** The evidence behind what somebody asks of the viewer: not met, not seen, met. */
-export function AskedToAgree({ checklist: { asked, findings }, folds, actions }: Props) {
-	if (!asked) return null;
+export function AskedToAgree({ checklist: { signOff, findings }, folds, actions }: Props) {
+	if (!signOff) return null;
 	const parts = [
-		{ name: 'Not met', ids: asked.notMet },
-		{ name: 'Not seen', ids: asked.notSeen },
-		{ name: 'Met', ids: asked.met },
+		{ name: 'Not met', ids: signOff.notMet },
+		{ name: 'Not seen', ids: signOff.notSeen },
+		{ name: 'Met', ids: signOff.met },
 	].filter(({ ids }) => ids.length > 0);
 	const note = parts.map(({ name, ids }) => `${ids.length} ${name.toLowerCase()}`).join(', ');
 	return (

@@ -1,9 +1,9 @@
-import type { StageRead } from '../../engine/model/checklist.ts';
+import type { StageProgress } from '../../engine/model/checklist.ts';
 import type { Folds } from '../sidebar/Sidebar.tsx';
 import { Group } from '../ui/Group.tsx';
 import { Icon, type IconName, TONE } from '../ui/Icon.tsx';
 
-const STATES: Record<StageRead['state'], { icon: IconName; word: string }> = {
+const STATES: Record<StageProgress['state'], { icon: IconName; word: string }> = {
 	over: { icon: 'tick', word: 'Over' },
 	open: { icon: 'box', word: 'Something is left' },
 	now: { icon: 'arrow', word: 'Now' },
@@ -12,7 +12,7 @@ const STATES: Record<StageRead['state'], { icon: IconName; word: string }> = {
 };
 
 /** Who acts in turn, and whose turn it is. */
-export function Stages({ stages, folds }: { stages: readonly StageRead[]; folds: Folds }) {
+export function Stages({ stages, folds }: { stages: readonly StageProgress[]; folds: Folds }) {
 	const at = stages.findIndex(({ state }) => state === 'now');
 	const now = stages[at];
 	if (!now) return null;
@@ -37,7 +37,7 @@ export function Stages({ stages, folds }: { stages: readonly StageRead[]; folds:
 	);
 }
 
-function detailOf({ owners, left, cantSee, due, state }: StageRead): string {
+function detailOf({ owners, left, cantSee, due, state }: StageProgress): string {
 	const asked = state === 'now' || state === 'open';
 	return [
 		owners.join(', '),

@@ -1,5 +1,5 @@
 import type { WorkGroupName, WorkJudged, WorkPlace } from '../../engine/lateness/judge-work-view.ts';
-import type { Reasoned } from '../../engine/model/flag.ts';
+import type { GivenReason } from '../../engine/model/flag.ts';
 import type { WorkPreview } from '../../engine/preview/preview-work-view.ts';
 import type { Folds } from '../sidebar/Sidebar.tsx';
 import { Group } from '../ui/Group.tsx';
@@ -10,7 +10,7 @@ import { WorkLineItem } from './WorkLine.tsx';
 export interface WorkActions {
 	goTo(place: WorkPlace): void;
 	/** Null takes it away. `until` as in 2026-04-13. */
-	giveReason(id: string, reason: { code: Reasoned['code']; until: string } | null): void;
+	giveReason(id: string, reason: { code: GivenReason['code']; until: string } | null): void;
 	openBoard(): void;
 }
 

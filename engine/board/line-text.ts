@@ -1,5 +1,5 @@
 import type { Lateness, LatenessKind } from '../lateness/lateness.ts';
-import type { Reasoned } from '../model/flag.ts';
+import type { GivenReason } from '../model/flag.ts';
 import { addDays, daysBetween, isoDate, type PlainDate, readDate } from '../time/plain-date.ts';
 import { sayDate } from '../time/say-date.ts';
 import type { WorkingCalendar } from '../time/working-days.ts';
@@ -24,7 +24,7 @@ export interface BoardLine {
 	reason: string | null;
 	/** A reason can be given for it. */
 	isLate: boolean;
-	given: Reasoned | null;
+	given: GivenReason | null;
 	seen: string;
 	/** It was last seen too long ago to go by. */
 	isOld: boolean;
@@ -159,7 +159,7 @@ function sayReason({ flag, late }: BoardRow, today: PlainDate): string | null {
 }
 
 /** "Awaiting another agency". */
-export function codeWords(code: Reasoned['code']): string {
+export function codeWords(code: GivenReason['code']): string {
 	if (code === 'rule is wrong') return 'The rule is wrong';
 	return code.charAt(0).toUpperCase() + code.slice(1);
 }

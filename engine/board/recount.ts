@@ -1,4 +1,4 @@
-import { type Counting, reckon } from '../judge/count-period.ts';
+import { type Counting, countPeriod } from '../judge/count-period.ts';
 import type { DueBy } from '../model/flag.ts';
 import { compareDates } from '../time/plain-date.ts';
 import { sayDate, sayLength } from '../time/say-date.ts';
@@ -36,7 +36,7 @@ export function recount({ due, from, settings }: DueBy, periods: readonly Counte
 function workingTo(due: DueBy['due'], from: NonNullable<DueBy['from']>, period: CountedPeriod, context: Counting): string | null {
 	const { count, unit, side, countEventDay } = period;
 	try {
-		const { date, earliest, working } = reckon(from, null, { count, unit }, side, countEventDay, context);
+		const { date, earliest, working } = countPeriod(from, null, { count, unit }, side, countEventDay, context);
 		return compareDates(date, due) === 0 || compareDates(earliest, due) === 0 ? working : null;
 	} catch (fault) {
 		if (fault instanceof BeyondCalendar || fault instanceof RangeError) return null;

@@ -1,4 +1,4 @@
-import { possible } from '../judge/possible-values.ts';
+import { possibleValues } from '../judge/possible-values.ts';
 import type { Anchor, Period, Rule, Statement, Value } from '../model/rule.ts';
 import { nameIn, subjectOf, textOf, thingsName, wantsAnswer } from '../model/statement-queries.ts';
 import type { Side, Unit } from '../time/add-period.ts';
@@ -77,8 +77,8 @@ function countedAs({ period, side, countEventDay, anchor, start }: Counted, sett
 	const { count, unit } = period;
 	if (count.kind !== 'is' && count.kind !== 'setting' && count.kind !== 'choose') return [];
 	const from = anchor ?? start;
-	const [first] = from ? possible(from, settings) : [];
-	return possible(count, settings).map((each) => ({
+	const [first] = from ? possibleValues(from, settings) : [];
+	return possibleValues(count, settings).map((each) => ({
 		count: each,
 		unit,
 		side: side ?? 'after',

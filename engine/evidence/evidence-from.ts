@@ -1,12 +1,12 @@
 import { dateOf, isDay } from '../model/fact-dates.ts';
 import type { Fact, FactsRead, ListSeen } from '../model/facts.ts';
-import type { Asked } from '../model/requested-facts.ts';
+import type { RequestedFacts } from '../model/requested-facts.ts';
 import { compareDates } from '../time/plain-date.ts';
-import { contentFree, type KnownPeople } from './redact-facts.ts';
+import { type KnownPeople, redactFacts } from './redact-facts.ts';
 
 /** What was seen on a screen of the record, as it may be kept: see `contentFree`. */
-export function evidenceFrom(seen: Record<string, ListSeen>, asked: Asked, people: KnownPeople): Record<string, FactsRead> {
-	const free = contentFree(seen, asked, people);
+export function evidenceFrom(seen: Record<string, ListSeen>, asked: RequestedFacts, people: KnownPeople): Record<string, FactsRead> {
+	const free = redactFacts(seen, asked, people);
 	return Object.fromEntries(
 		Object.entries(free).map(([kind, { reach, fromTheStart, facts }]): [string, FactsRead] => [
 			kind,

@@ -1,12 +1,12 @@
 import { partOf } from '../model/fact-dates.ts';
-import { type Fact, type PartRead, SOMETHING_ELSE } from '../model/facts.ts';
+import { type Fact, type PartRead, REDACTED } from '../model/facts.ts';
 import { nameKey } from '../model/names.ts';
-import { meansSelf, type WorkerList, whoIs, writePosts } from '../model/parties.ts';
-import type { Asked, AskedPart } from '../model/requested-facts.ts';
+import { encodePosts, meansSelf, postsNamedBy, type WorkerList } from '../model/parties.ts';
+import type { RequestedFacts, RequestedPart } from '../model/requested-facts.ts';
 import { isoDate, readDate, readTime } from '../time/plain-date.ts';
 
 /** Comes before a number that says which of the texts of one list are the same. */
-export const SAME = '\uE001';
+export const TEXT_MARK = '\uE001';
 
 /** By whom a name read in a list is known. */
 export interface KnownPeople {
@@ -20,9 +20,9 @@ export interface KnownPeople {
  * posts, and whether something is recorded. A rule comes out the same on these facts as on the full ones.
  * @param read what was read, in full. Kinds that nothing asks for are left out
  */
-export function contentFree<List extends { facts: Fact[] }>(
+export function redactFacts<List extends { facts: Fact[] }>(
 	read: Record<string, List>,
-	asked: Asked,
+	asked: RequestedFacts,
 	people: KnownPeople,
 ): Record<string, List> {
 	const free: Record<string, List> = {};
@@ -36,7 +36,7 @@ export function contentFree<List extends { facts: Fact[] }>(
 function freeFacts(
 	{ facts }: { facts: Fact[] },
 	kind: string,
-	parts: Record<string, AskedPart>,
+	parts: Record<string, RequestedPart>,
 	posts: string[],
 	people: KnownPeople,
 ): Fact[] {
@@ -46,7 +46,7 @@ function freeFacts(
 		const key = nameKey(text);
 		const which = texts.get(key) ?? texts.size;
 		texts.set(key, which);
-		return `${SAME}${kind}:${which}`;
+		return `${TEXT_MARK}${kind}:${which}`;
 	};
 	return facts.map((fact) => ({
 		parts: Object.fromEntries(
@@ -67,10 +67,10 @@ function freeDay(text: string): string | null {
 	return time ? `${isoDate(day)} ${two(time.hour)}:${two(time.minute)}` : isoDate(day);
 }
 
-function freeText(text: string, { words = [], worker }: AskedPart, posts: string[], people: KnownPeople): string {
+function freeText(text: string, { words = [], worker }: RequestedPart, posts: string[], people: KnownPeople): string {
 	const key = nameKey(text);
 	if (words.includes(key)) return key;
-	return worker ? postsOf(text, posts, people) : SOMETHING_ELSE;
+	return worker ? postsOf(text, posts, people) : REDACTED;
 }
 
 function two(number: number): string {
@@ -80,10 +80,10 @@ function two(number: number): string {
 /** A post that was printed, the posts of a worker on the council's list, or nobody that is known. */
 function postsOf(text: string, posts: string[], { workers, viewer }: KnownPeople): string {
 	const who = meansSelf(text) ? (viewer ?? '') : text;
-	const found = whoIs(who, workers, posts, { same: (post, printed) => post === nameKey(printed) });
-	if (found === null) return SOMETHING_ELSE;
+	const found = postsNamedBy(who, workers, posts, { same: (post, printed) => post === nameKey(printed) });
+	if (found === null) return REDACTED;
 	const keys = found.map(nameKey).filter((key) => posts.includes(key));
-	return isPrinted(who, keys) ? (keys[0] as string) : writePosts(keys);
+	return isPrinted(who, keys) ? (keys[0] as string) : encodePosts(keys);
 }
 
 /** A post that stands there in so many words is known by the packs that name it, a worker's by the council's list. */
@@ -93,8 +93,8 @@ function isPrinted(text: string, keys: string[]): boolean {
 }
 
 /** The text itself, without what says which of its list it is. */
-export function withoutWhich(text: string): string {
-	const at = text.indexOf(SAME);
+export function withoutTextMark(text: string): string {
+	const at = text.indexOf(TEXT_MARK);
 	return at < 0 ? text : text.slice(0, at);
 }
 
@@ -108,7 +108,7 @@ export function isSameText(a: string, b: string): boolean | null {
 }
 
 function whichIn(text: string): { kind: string; which: string } | null {
-	const at = text.indexOf(SAME);
+	const at = text.indexOf(TEXT_MARK);
 	if (at < 0) return null;
 	const [kind = '', which = ''] = text.slice(at + 1).split(':');
 	return { kind, which };

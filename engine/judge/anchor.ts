@@ -3,10 +3,10 @@ import { type DateRead, dateOf, isDay, partOf } from '../model/fact-dates.ts';
 import type { Anchor, Reference, Value } from '../model/rule.ts';
 import { compareDates, type PlainDate, readDate, readTime } from '../time/plain-date.ts';
 import type { Context } from './context.ts';
-import { reckonLimit } from './count-period.ts';
+import { limitDay } from './count-period.ts';
 import { evaluate } from './evaluate.ts';
 import { listReason, unsure } from './evaluate-things.ts';
-import { once } from './memo.ts';
+import { memoised } from './memo.ts';
 import { nameOfThings } from './name-things.ts';
 import { resolve } from './resolve.ts';
 import { select } from './select.ts';
@@ -28,7 +28,7 @@ const UNREAD: Event = { state: 'unread', because: [] };
 
 /** @throws Undecided, Untold */
 export function eventOf(value: Value<Anchor>, context: Context): Event {
-	return once(value, context, workOut);
+	return memoised(value, context, workOut);
 }
 
 function workOut(value: Value<Anchor>, context: Context): Event {
@@ -48,7 +48,7 @@ function workOut(value: Value<Anchor>, context: Context): Event {
 				: { state: 'happened', on: typeof doneOn === 'object' ? doneOn : null, time: null };
 		}
 		case 'computed': {
-			const reckoned = reckonLimit(anchor.limit, context);
+			const reckoned = limitDay(anchor.limit, context);
 			if (reckoned === 'unread') return UNREAD;
 			return reckoned === 'none'
 				? { state: 'not yet', planned: null }

@@ -1,6 +1,6 @@
 import type { Fact, Facts } from '../model/facts.ts';
 import { Names } from '../model/names.ts';
-import { type WorkerList, whoIs } from '../model/parties.ts';
+import { postsNamedBy, type WorkerList } from '../model/parties.ts';
 import { QuestionIndex } from '../model/question-index.ts';
 import type { Label, Rule, Statement, StepSlice, Value } from '../model/rule.ts';
 import type { Key, Question, Snapshot } from '../model/snapshot.ts';
@@ -31,7 +31,7 @@ export interface Context extends Circumstances {
 	/** The posts and teams of whoever is named, by the council's list; null for somebody it does not know. */
 	postsOf(name: string): string[] | null;
 	/** Questions that a rule of this step names, which a rule about their whole section leaves to that rule. */
-	named(): ReadonlySet<Key>;
+	namedQuestions(): ReadonlySet<Key>;
 	/** The row of a repeating table or section in hand; null outside one. */
 	row: number | null;
 	/** The thing in hand, which `its` refers to; null outside a list. */
@@ -41,17 +41,17 @@ export interface Context extends Circumstances {
 	/** Readings taken, for now, of settings that the council has not decided. */
 	readings: Record<string, string>;
 	/** Rows taken, for now, of decision tables that can't be told. */
-	taken: ReadonlyMap<Value<unknown>, Value<unknown> | null>;
+	assumedRows: ReadonlyMap<Value<unknown>, Value<unknown> | null>;
 	/** What was worked out in this row, this episode and these readings: see once.ts. */
-	worked: Map<number, unknown>;
+	memo: Map<number, unknown>;
 	/** The contexts of this check in which something else is taken. */
-	others: Map<string, Context>;
+	variants: Map<string, Context>;
 	/** How other rules came out, for rules that rest on them. */
 	verdictOf(id: string): Verdict;
 }
 
 /** @param verdictOf evaluates another rule by its id */
-export function contextFor(
+export function makeContext(
 	snapshot: Snapshot,
 	slice: StepSlice,
 	known: Circumstances,
@@ -70,18 +70,18 @@ export function contextFor(
 		postsOf: (name) => {
 			const found = posts.get(name);
 			if (found !== undefined) return found;
-			const held = whoIs(name, known.workers, slice.posts, names);
+			const held = postsNamedBy(name, known.workers, slice.posts, names);
 			posts.set(name, held);
 			return held;
 		},
-		named: () => (named ??= namedIn(slice, context)),
+		namedQuestions: () => (named ??= namedIn(slice, context)),
 		row: null,
 		thing: null,
 		since: null,
 		readings: {},
-		taken: new Map(),
-		worked: new Map(),
-		others: new Map(),
+		assumedRows: new Map(),
+		memo: new Map(),
+		variants: new Map(),
 		verdictOf: (id) => verdictOf(id, context),
 	};
 	return context;

@@ -8,7 +8,7 @@ import type { Context } from './context.ts';
 import { resolve } from './resolve.ts';
 
 /** A day that was worked out. By the end of the earliest it is surely kept: that is another day only where an hour counts. */
-export interface Reckoned {
+export interface CountedDay {
 	date: PlainDate;
 	earliest: PlainDate;
 	working: string;
@@ -20,7 +20,7 @@ export interface Reckoned {
 export type Counting = Pick<Context, 'settings' | 'readings' | 'today' | 'calendar'>;
 
 /** The built-in setting that says whether plain "days" are calendar or working days. */
-export const DAYS = 'days';
+export const DAYS_SETTING = 'days';
 
 /** A length of time as it is counted here, or null if its number could not be read. @throws Undecided, Untold */
 export function lengthOf(period: Period, context: Context): Length | null {
@@ -41,7 +41,7 @@ function numberIn(text: string | null): number | null {
  * @param at the time on its last day at which it ends, if it says one
  * @throws BeyondCalendar
  */
-export function reckon(
+export function countPeriod(
 	from: PlainDate,
 	time: { hour: number; minute: number } | null,
 	length: Length,
@@ -49,7 +49,7 @@ export function reckon(
 	countEventDay: boolean,
 	context: Counting,
 	at: string | null = null,
-): Reckoned {
+): CountedDay {
 	if (length.unit === 'hours') {
 		const { earliest, latest } = addPeriodOfHours(from, time, length.count, side);
 		// When on a day a thing was done is seldom recorded: on the last day it can't be told whether it was in time.
@@ -62,7 +62,8 @@ export function reckon(
 }
 
 function statedUnit(unit: Length['unit'], context: Counting): StatedUnit {
-	if (unit === 'days') return (context.settings[DAYS] ?? context.readings[DAYS]) === 'working days' ? 'working days' : 'calendar days';
+	if (unit === 'days')
+		return (context.settings[DAYS_SETTING] ?? context.readings[DAYS_SETTING]) === 'working days' ? 'working days' : 'calendar days';
 	return unit as StatedUnit;
 }
 
@@ -80,7 +81,7 @@ function workingOf(
 }
 
 /** The day a limit falls on, come or to come. @throws Undecided, Untold, BeyondCalendar */
-export function reckonLimit(value: Value<Limit>, context: Context): Reckoned | 'none' | 'unread' {
+export function limitDay(value: Value<Limit>, context: Context): CountedDay | 'none' | 'unread' {
 	const limit = resolve(value, context);
 	if (limit === undefined || limit.kind === 'none') return 'none';
 	if (limit.kind === 'all' || limit.kind === 'any') return earliestOrLatest(limit, context);
@@ -88,8 +89,8 @@ export function reckonLimit(value: Value<Limit>, context: Context): Reckoned | '
 	const day = dayOf(event);
 	if (event.state === 'unread') return 'unread';
 	if (day === null) return 'none';
-	if (limit.kind === 'order') return reckonedOf(event) ?? 'none';
-	return endOf(limit, day, event, context) ?? 'unread';
+	if (limit.kind === 'order') return countedDayOf(event) ?? 'none';
+	return periodEnd(limit, day, event, context) ?? 'unread';
 }
 
 /**
@@ -97,14 +98,14 @@ export function reckonLimit(value: Value<Limit>, context: Context): Reckoned | '
  * @param from the day of the event
  * @throws Undecided, Untold, BeyondCalendar
  */
-export function endOf(limit: Extract<Limit, { kind: 'period' }>, from: PlainDate, event: Event, context: Context): Reckoned | null {
+export function periodEnd(limit: Extract<Limit, { kind: 'period' }>, from: PlainDate, event: Event, context: Context): CountedDay | null {
 	const length = lengthOf(limit.period, context);
 	const time = event.state === 'happened' ? event.time : null;
-	return length && reckon(from, time, length, limit.side, limit.countEventDay, context, limit.at);
+	return length && countPeriod(from, time, length, limit.side, limit.countEventDay, context, limit.at);
 }
 
 /** The day of an event, as a limit of its own. */
-export function reckonedOf(event: Event): Reckoned | null {
+export function countedDayOf(event: Event): CountedDay | null {
 	const date = dayOf(event);
 	return date && { date, earliest: (event.state === 'happened' && event.earliest) || date, working: '', from: null };
 }
@@ -115,10 +116,10 @@ export function dayOf(event: Event): PlainDate | null {
 }
 
 /** Whichever is earlier, or later. One that was not read leaves it open; one that has no day is left out. */
-function earliestOrLatest({ kind, of }: Extract<Limit, { kind: 'all' | 'any' }>, context: Context): Reckoned | 'none' | 'unread' {
-	const parts = of.map((part) => reckonLimit(part, context));
+function earliestOrLatest({ kind, of }: Extract<Limit, { kind: 'all' | 'any' }>, context: Context): CountedDay | 'none' | 'unread' {
+	const parts = of.map((part) => limitDay(part, context));
 	if (parts.includes('unread')) return 'unread';
-	const days = parts.filter((part): part is Reckoned => typeof part === 'object').sort((a, b) => compareDates(a.date, b.date));
+	const days = parts.filter((part): part is CountedDay => typeof part === 'object').sort((a, b) => compareDates(a.date, b.date));
 	const chosen = kind === 'all' ? days[0] : days.at(-1);
 	if (!chosen) return 'none';
 	return { ...chosen, working: listed(days.map((day) => day.working.replace(/\.$/, ''))).concat('.') };

@@ -44,7 +44,7 @@ function uncovered(spells: Spell[], what: string): Verdict {
 		if (compareDates(spell.start, addDays(covered, 1)) > 0) return verdict('false', [reason('gap', what)]);
 		covered = spell.end === null ? null : compareDates(spell.end, covered) > 0 ? spell.end : covered;
 	}
-	return verdict('true', [reason('no-gap', what)], { ofNothing: spells.length === 0 });
+	return verdict('true', [reason('no-gap', what)], { vacuous: spells.length === 0 });
 }
 
 function inTurn(lists: { what: string; runs: Spell[] }[]): Verdict {

@@ -3,7 +3,7 @@ import type { Amount, Clock, Things, Value } from '../model/rule.ts';
 import { addDays, compareDates, type PlainDate } from '../time/plain-date.ts';
 import { eventOf } from './anchor.ts';
 import type { Context } from './context.ts';
-import { dayOf, lengthOf, type Reckoned, reckon } from './count-period.ts';
+import { type CountedDay, countPeriod, dayOf, lengthOf } from './count-period.ts';
 import { bounds, listReason, unsure } from './evaluate-things.ts';
 import { timingOf } from './evaluate-time.ts';
 import { nameOfThings } from './name-things.ts';
@@ -58,7 +58,7 @@ function hangsOnDone({ fixed, until, times }: OneClock, began: PlainDate | null)
 }
 
 /** Kept until the next one is due; then, unless something unread may be the missing one, overdue. */
-function againstToday({ date, working, from }: Reckoned, found: Selection, open: boolean, what: string, context: Context): Verdict {
+function againstToday({ date, working, from }: CountedDay, found: Selection, open: boolean, what: string, context: Context): Verdict {
 	const due = { due: date, working, from };
 	if (compareDates(context.today, date) <= 0) return verdict('true', [listReason('found', what, found)], due);
 	if (open) return verdict('unknown', [listReason(unsure(found), what, found)], due);
@@ -66,23 +66,29 @@ function againstToday({ date, working, from }: Reckoned, found: Selection, open:
 }
 
 /** Counted from the last one done, or from the nth last where so many are wanted; at first, from the start. */
-function nextAfterLast(clock: OneClock, start: PlainDate, days: PlainDate[], least: number, context: Context): Reckoned | 'unread' | null {
+function nextAfterLast(
+	clock: OneClock,
+	start: PlainDate,
+	days: PlainDate[],
+	least: number,
+	context: Context,
+): CountedDay | 'unread' | null {
 	const from = days.at(-least) ?? start;
 	const phase = phaseAt(clock, start, from, days.length, context);
 	if (phase === 'unread' || phase === null) return phase;
 	const length = lengthOf(phase.period, context);
-	return length === null ? 'unread' : reckon(from, null, length, 'after', false, context);
+	return length === null ? 'unread' : countPeriod(from, null, length, 'after', false, context);
 }
 
 /** Counted from the last due date: each period from the start has one of its own. The first that has none is due. */
-function nextFixed(clock: OneClock, start: PlainDate, days: PlainDate[], context: Context): Reckoned | 'unread' | null {
+function nextFixed(clock: OneClock, start: PlainDate, days: PlainDate[], context: Context): CountedDay | 'unread' | null {
 	let opens = start;
 	for (let nth = 1; nth <= MOST_PERIODS; nth += 1) {
 		const phase = phaseAt(clock, start, opens, nth - 1, context);
 		if (phase === 'unread' || phase === null) return phase;
 		const length = lengthOf(phase.period, context);
 		if (length === null) return 'unread';
-		const closes = reckon(opens, null, length, 'after', false, context);
+		const closes = countPeriod(opens, null, length, 'after', false, context);
 		const first = nth === 1 ? opens : addDays(opens, 1);
 		if (!days.some((day) => compareDates(day, first) >= 0 && compareDates(day, closes.date) <= 0)) return closes;
 		opens = closes.date;

@@ -98,7 +98,7 @@ export function eachThing(things: Things, has: Part[], context: Context): Verdic
 	if (found.maybe.some((fact) => all(holds(fact)) !== 'true')) doubtful = true;
 	if (found.reach !== 'all' || doubtful)
 		return verdict('unknown', [...found.hidden, listReason(found.reach === 'all' ? 'may-be' : unsure(found), what, found)]);
-	if (found.sure.length + found.maybe.length === 0) return verdict('true', [listReason('none-found', what, found)], { ofNothing: true });
+	if (found.sure.length + found.maybe.length === 0) return verdict('true', [listReason('none-found', what, found)], { vacuous: true });
 	return verdict('true', [listReason('each-has', what, found)], { doneOn: found.maybe.length > 0 ? 'unread' : last });
 }
 

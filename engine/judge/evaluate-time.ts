@@ -7,7 +7,7 @@ import { addDays, compareDates, type PlainDate } from '../time/plain-date.ts';
 import { workingDaysBetween } from '../time/working-days.ts';
 import { type Event, eventOf } from './anchor.ts';
 import type { Context } from './context.ts';
-import { dayOf, lengthOf, type Reckoned, reckon, reckonedOf } from './count-period.ts';
+import { type CountedDay, countedDayOf, countPeriod, dayOf, lengthOf } from './count-period.ts';
 import { evaluate } from './evaluate.ts';
 import { bounds } from './evaluate-things.ts';
 import { resolve } from './resolve.ts';
@@ -25,12 +25,12 @@ interface Windows {
 	perhaps: Window;
 }
 
-function upTo({ date, earliest }: Reckoned, from: PlainDate | null): Windows {
+function upTo({ date, earliest }: CountedDay, from: PlainDate | null): Windows {
 	const perhaps = { from, to: date };
 	return { sure: earliest === date ? perhaps : { from, to: earliest }, perhaps };
 }
 
-function onwards({ date, earliest }: Reckoned, to: PlainDate | null): Windows {
+function onwards({ date, earliest }: CountedDay, to: PlainDate | null): Windows {
 	if (earliest === date) return only({ from: date, to });
 	return { sure: { from: addDays(date, 1), to }, perhaps: { from: addDays(earliest, 1), to } };
 }
@@ -65,7 +65,7 @@ function eventUnread(done: Verdict, limit: Limit, because: Reason[]): Verdict {
 
 function inOrder(of: Statement, done: Verdict, { side }: Extract<Limit, { kind: 'order' }>, event: Event, context: Context): Verdict {
 	const on = dayOf(event);
-	const day = reckonedOf(event);
+	const day = countedDayOf(event);
 	if (side === 'after') {
 		if (event.state === 'happened') return afterwards(of, done, day, context);
 		return isThereAndWrong(done) ? done : tooSoon(done);
@@ -85,7 +85,7 @@ function isThereAndWrong({ truth, because }: Verdict): boolean {
 	return truth === 'false' && because.some(({ code }) => code === 'wrong-recipient');
 }
 
-function afterwards(of: Statement, done: Verdict, day: Reckoned | null, context: Context): Verdict {
+function afterwards(of: Statement, done: Verdict, day: CountedDay | null, context: Context): Verdict {
 	const kept = keeps(of, done, day ? onwards(day, null) : WHENEVER, context);
 	if (kept === 'true') return { ...done, truth: 'true' };
 	if (kept === 'unknown') return unknown(done);
@@ -93,7 +93,7 @@ function afterwards(of: Statement, done: Verdict, day: Reckoned | null, context:
 }
 
 /** Done by a day that has come: on it, late, or overdue. */
-function by(of: Statement, done: Verdict, day: Reckoned | null, context: Context): Verdict {
+function by(of: Statement, done: Verdict, day: CountedDay | null, context: Context): Verdict {
 	const due = { due: day?.date ?? null, working: day?.working || null, from: day?.from ?? null };
 	const kept = keeps(of, done, day ? upTo(day, null) : WHENEVER, context);
 	if (kept === 'true') return { ...done, truth: 'true', ...due };
@@ -114,7 +114,7 @@ function inTime(
 	if (length === null) return verdict('unknown', [reason('event-unread', '')]);
 	const on = dayOf(event);
 	const time = event.state === 'happened' ? event.time : null;
-	const end = (from: PlainDate): Reckoned => reckon(from, time, length, limit.side, limit.countEventDay, context, limit.at);
+	const end = (from: PlainDate): CountedDay => countPeriod(from, time, length, limit.side, limit.countEventDay, context, limit.at);
 	if (limit.side === 'after') {
 		if (event.state === 'not yet')
 			return limit.bound === 'at least' && done.truth !== 'false' ? tooSoon(done) : { ...notYet(done), ...(on ? dueFrom(end(on)) : {}) };
@@ -129,7 +129,7 @@ function inTime(
 	return by(of, done, end(on), context);
 }
 
-function withinAfter(of: Statement, done: Verdict, on: PlainDate, reckoned: Reckoned, context: Context): Verdict {
+function withinAfter(of: Statement, done: Verdict, on: PlainDate, reckoned: CountedDay, context: Context): Verdict {
 	const due = dueFrom(reckoned);
 	const kept = keeps(of, done, upTo(reckoned, on), context);
 	if (kept === 'true') return { ...done, truth: 'true', ...due };
@@ -141,7 +141,7 @@ function withinAfter(of: Statement, done: Verdict, on: PlainDate, reckoned: Reck
 	return { ...done, truth: 'false', because: missing, timing: timingOf(reckoned.date, context), ...due };
 }
 
-function dueFrom({ date, working, from }: Reckoned): Pick<Verdict, 'due' | 'working' | 'from'> {
+function dueFrom({ date, working, from }: CountedDay): Pick<Verdict, 'due' | 'working' | 'from'> {
 	return { due: date, working, from };
 }
 

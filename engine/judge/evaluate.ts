@@ -83,7 +83,9 @@ function sectionComplete(section: Label, context: Context): Verdict {
 	const questions = context.questions.under(section);
 	if (questions.length === 0) return verdict('unknown', [reason(whyNothingOf(section, context), what)]);
 	const reasons = (code: 'empty' | 'unread', of: Question[]) => of.map(({ key, label }) => reason(code, label, key));
-	const missing = questions.filter((question) => question.required && question.state === 'empty' && !context.named().has(question.key));
+	const missing = questions.filter(
+		(question) => question.required && question.state === 'empty' && !context.namedQuestions().has(question.key),
+	);
 	if (missing.length > 0) return verdict('false', reasons('empty', missing));
 	const unread = questions.filter((question) => question.state === 'unread');
 	if (unread.length > 0) return verdict('unknown', reasons('unread', unread));
@@ -129,7 +131,7 @@ function goesTo({ list, name: value, to: recipient }: Extract<Statement, { kind:
 	return verdict(
 		truth,
 		verdicts.filter((each) => each.truth === truth).flatMap((each) => each.because),
-		{ ofNothing: verdicts.length === 0 },
+		{ vacuous: verdicts.length === 0 },
 	);
 }
 

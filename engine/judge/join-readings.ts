@@ -21,7 +21,7 @@ export interface Judgement {
 }
 
 /** Judgements of every combination, as one. */
-export interface Judged extends Omit<Judgement, 'owner' | 'due' | 'from'> {
+export interface JoinedJudgement extends Omit<Judgement, 'owner' | 'due' | 'from'> {
 	due: Finding['due'];
 	dates: DueBy[];
 	owners: Party[];
@@ -35,7 +35,7 @@ export function toDecide(settings: Record<string, string>, { slice }: Context): 
 }
 
 /** The judgement of a rule that can be read in one way only. */
-export function asJudged({ outcome, timing, due, from, doneOn, working, because, severity, owner, to }: Judgement): Judged {
+export function asJudged({ outcome, timing, due, from, doneOn, working, because, severity, owner, to }: Judgement): JoinedJudgement {
 	return {
 		outcome,
 		timing,
@@ -52,7 +52,7 @@ export function asJudged({ outcome, timing, due, from, doneOn, working, because,
 }
 
 /** Until the council decides, nothing is asserted but what holds on every reading. */
-export function joinReadings(judged: { settings: Record<string, string>; result: Judgement }[], open: Reason): Judged {
+export function joinReadings(judged: { settings: Record<string, string>; result: Judgement }[], open: Reason): JoinedJudgement {
 	const results = judged.map(({ result }) => result);
 	const first = results[0] as Judgement;
 	const dues = results.flatMap(({ due }) => (due ? [due] : [])).sort(compareDates);

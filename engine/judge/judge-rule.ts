@@ -1,18 +1,18 @@
 import type { Finding, Reason, Standing } from '../model/checklist.ts';
-import { includesRole, partiesName } from '../model/parties.ts';
+import { includesRole, partyNames } from '../model/parties.ts';
 import type { Outcome, Party, Rule, Severity, Statement, Timing } from '../model/rule.ts';
 import { recipientIn, restsOn, subjectOf } from '../model/statement-queries.ts';
 import { stateOf } from '../stages/stages.ts';
 import { sayDate } from '../time/say-date.ts';
 import { BeyondCalendar } from '../time/working-days.ts';
-import { dueWords } from '../wording/due-text.ts';
-import { shorten, wordsFor } from '../wording/finding-text.ts';
+import { dueText } from '../wording/due-text.ts';
+import { findingText, shorten } from '../wording/finding-text.ts';
 import type { Context } from './context.ts';
 import { evaluate } from './evaluate.ts';
-import { asJudged, type Judged, type Judgement, joinReadings, toDecide } from './join-readings.ts';
-import { once, taking } from './memo.ts';
+import { asJudged, type JoinedJudgement, type Judgement, joinReadings, toDecide } from './join-readings.ts';
+import { contextWith, memoised } from './memo.ts';
 import { isDecided, tryReadings } from './readings.ts';
-import { resolve, Undecided, Untold } from './resolve.ts';
+import { resolve, UndecidedSetting, UndeterminedTable } from './resolve.ts';
 import { reason, type Verdict, verdict } from './verdict.ts';
 
 /**
@@ -46,7 +46,7 @@ export function verdictOfRule(rule: Rule, context: Context): Verdict {
  * What was not done before its stage was over is asked of nobody any more. Another rule that rests on this one still
  * learns how it came out: see verdictOfRule.
  */
-function unlessOver({ place: { stage } }: Rule, judged: Judged, context: Context): Judged {
+function unlessOver({ place: { stage } }: Rule, judged: JoinedJudgement, context: Context): JoinedJudgement {
 	if (!stage || judged.outcome === 'passed' || stateOf(stage, context) !== 'over') return judged;
 	const because = [reason('stage-over', stage.name)];
 	return { ...judged, outcome: 'inapplicable', timing: 'none', due: null, dates: [], doneOn: null, working: null, because, readings: [] };
@@ -54,7 +54,7 @@ function unlessOver({ place: { stage } }: Rule, judged: Judged, context: Context
 
 /** The context in one row and one episode. Most rules have neither, and a context is not copied for them. */
 function within(context: Context, row: number | null, { since }: Rule): Context {
-	return row === context.row && since === context.since ? context : taking(context, { row, since });
+	return row === context.row && since === context.since ? context : contextWith(context, { row, since });
 }
 
 /** The rows in which the rule's question stands, or one null for a question that does not repeat. */
@@ -65,22 +65,22 @@ function rowsOf(statement: Statement, context: Context): (number | null)[] {
 	return rows.size > 1 ? [...rows] : [null];
 }
 
-function judgeReadings(rule: Rule, statement: Statement, context: Context): Judged {
+function judgeReadings(rule: Rule, statement: Statement, context: Context): JoinedJudgement {
 	if (isDecided(rule, context)) {
 		try {
 			return asJudged(judge(rule, statement, context));
 		} catch (open) {
-			if (!(open instanceof Untold) && !(open instanceof Undecided)) throw open;
+			if (!(open instanceof UndeterminedTable) && !(open instanceof UndecidedSetting)) throw open;
 		}
 	}
 	const tried = tryReadings(rule, context, (with_) => judge(rule, statement, with_));
-	const undecided = tried.find(({ result }) => result instanceof Undecided)?.result;
-	if (undecided instanceof Undecided) return cantTellUntilDecided(rule, undecided, context);
+	const undecided = tried.find(({ result }) => result instanceof UndecidedSetting)?.result;
+	if (undecided instanceof UndecidedSetting) return cantTellUntilDecided(rule, undecided, context);
 	const judged = tried as { settings: Record<string, string>; result: Judgement }[];
 	return joinReadings(judged, toDecide(judged[0]?.settings ?? {}, context));
 }
 
-function cantTellUntilDecided(rule: Rule, { setting }: Undecided, context: Context): Judged {
+function cantTellUntilDecided(rule: Rule, { setting }: UndecidedSetting, context: Context): JoinedJudgement {
 	return {
 		outcome: 'cantTell',
 		timing: 'none',
@@ -127,7 +127,7 @@ function judgeStatement(rule: Rule, statement: Statement, context: Context): Bar
 	if (form !== null && !context.snapshot.forms.some((added) => context.names.same(added, form)))
 		return bare('inapplicable', [reason('form-not-added', form)]);
 	if (stage?.begins) {
-		const begun = once(stage.begins, context, evaluate);
+		const begun = memoised(stage.begins, context, evaluate);
 		if (begun.truth === 'false') return bare('inapplicable', [reason('stage-not-begun', stage.name)], 'not yet');
 		if (begun.truth === 'unknown') return bare('cantTell', begun.because);
 	}
@@ -137,7 +137,7 @@ function judgeStatement(rule: Rule, statement: Statement, context: Context): Bar
 	const { timing, due, from, working, because } = required;
 	const doneOn = typeof required.doneOn === 'object' ? required.doneOn : null;
 	const is = (outcome: Outcome, when: Timing): Bare => ({ outcome, timing: when, due, from, doneOn, working, because });
-	if (required.truth === 'true') return required.ofNothing ? bare('inapplicable', because) : is('passed', 'none');
+	if (required.truth === 'true') return required.vacuous ? bare('inapplicable', because) : is('passed', 'none');
 	if (applies?.truth === 'unknown') return bare('cantTell', applies.because);
 	if (required.truth === 'false') return is('failed', timing);
 	return required.notYet ? is('inapplicable', 'not yet') : is('cantTell', 'none');
@@ -168,11 +168,11 @@ function severityOf(rule: Rule, owner: Party, { outcome, timing, because }: Bare
 	return resolve(rule.severity, context) ?? 'warning';
 }
 
-function findingFor(rule: Rule, statement: Statement, judged: Judged, row: number | null, context: Context): Finding {
+function findingFor(rule: Rule, statement: Statement, judged: JoinedJudgement, row: number | null, context: Context): Finding {
 	const subject = subjectOf(statement);
 	const ids = rule.ids.length === 1 ? (rule.ids[0] as string) : rule.ids.join('+');
 	const { outcome, timing, due, working, severity, because, owners } = judged;
-	const words = wordsFor(rule, statement, { outcome, because, subject, row, owners, to: judged.to }, context);
+	const words = findingText(rule, statement, { outcome, because, subject, row, owners, to: judged.to }, context);
 	// Every part by name: copying a finding out of its pieces takes longer than judging the rule.
 	return {
 		id: row === null ? ids : `${ids}#${row}`,
@@ -182,7 +182,7 @@ function findingFor(rule: Rule, statement: Statement, judged: Judged, row: numbe
 		outcome,
 		timing,
 		due,
-		dueWords: dueWords(judged, context),
+		dueWords: dueText(judged, context),
 		dates: judged.dates,
 		doneOn: judged.doneOn,
 		working,
@@ -190,7 +190,7 @@ function findingFor(rule: Rule, statement: Statement, judged: Judged, row: numbe
 		severity,
 		standing: standingOf(outcome, owners, context.viewer.role),
 		owners,
-		ownerName: partiesName(peopleIn(owners)),
+		ownerName: partyNames(peopleIn(owners)),
 		atFinish: rule.atFinish,
 		summary: words.summary,
 		hint: words.hint,
@@ -264,7 +264,7 @@ function faultFinding(rule: Rule): Finding {
 		severity: 'info',
 		standing: 'cant see',
 		owners,
-		ownerName: partiesName(owners),
+		ownerName: partyNames(owners),
 		atFinish: false,
 		summary: rule.ids.join(', '),
 		hint: null,

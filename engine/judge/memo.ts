@@ -5,24 +5,24 @@ import type { Context } from './context.ts';
  * which is the same for each thing of a list. In one context it is worked out once, whichever rules ask.
  * What hangs on the thing in hand is worked out for each.
  */
-export function once<Part extends object, Told>(part: Part, context: Context, work: (part: Part, context: Context) => Told): Told {
+export function memoised<Part extends object, Told>(part: Part, context: Context, work: (part: Part, context: Context) => Told): Told {
 	const { number, isOfThing } = knownPart(part);
 	if (isOfThing) return work(part, context);
-	const known = context.worked.get(number);
+	const known = context.memo.get(number);
 	if (known !== undefined) return known as Told;
 	const told = work(part, context);
-	context.worked.set(number, told);
+	context.memo.set(number, told);
 	return told;
 }
 
 /** The same context with another row, episode or readings taken, and the same one for all rules that take the same. */
-export function taking(context: Context, change: Partial<Pick<Context, 'row' | 'since' | 'readings'>>): Context {
+export function contextWith(context: Context, change: Partial<Pick<Context, 'row' | 'since' | 'readings'>>): Context {
 	const { row = context.row, since = context.since, readings = context.readings } = change;
 	const name = `${row} ${since && knownPart(since).number} ${JSON.stringify(readings)}`;
-	const known = context.others.get(name);
+	const known = context.variants.get(name);
 	if (known) return known;
-	const other: Context = { ...context, row, since, readings, thing: null, worked: new Map() };
-	context.others.set(name, other);
+	const other: Context = { ...context, row, since, readings, thing: null, memo: new Map() };
+	context.variants.set(name, other);
 	return other;
 }
 

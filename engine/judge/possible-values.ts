@@ -1,5 +1,5 @@
 import type { Value } from '../model/rule.ts';
-import { answerStandsFor } from './resolve.ts';
+import { valueOfAnswer } from './resolve.ts';
 
 /**
  * All that a value may turn out to be, before anything is read: every reading of what the council has not decided, and
@@ -7,15 +7,15 @@ import { answerStandsFor } from './resolve.ts';
  * @param settings what the council has decided
  * @returns nothing if it is the council's to name, and it has not
  */
-export function possible<T>(value: Value<T>, settings: Record<string, string>): T[] {
+export function possibleValues<T>(value: Value<T>, settings: Record<string, string>): T[] {
 	switch (value.kind) {
 		case 'is':
 			return [value.value];
 		case 'choose':
-			return value.rows.flatMap(({ use }) => possible(use, settings));
+			return value.rows.flatMap(({ use }) => possibleValues(use, settings));
 		case 'setting': {
 			const answer = settings[value.name];
-			const decided = answer === undefined ? undefined : answerStandsFor(value, answer);
+			const decided = answer === undefined ? undefined : valueOfAnswer(value, answer);
 			return decided === undefined ? Object.values(value.readings) : [decided];
 		}
 	}

@@ -1,17 +1,17 @@
 import type { Rule, Value } from '../model/rule.ts';
 import type { Context } from './context.ts';
-import { DAYS } from './count-period.ts';
-import { taking } from './memo.ts';
-import { Undecided, Untold } from './resolve.ts';
+import { DAYS_SETTING } from './count-period.ts';
+import { contextWith } from './memo.ts';
+import { UndecidedSetting, UndeterminedTable } from './resolve.ts';
 
 /** Most combinations of readings a rule may rest on. More are refused when the pack is compiled. */
 export const MOST_COMBINATIONS = 16;
 
 /** One way to take everything a rule rests on, and what came of it. */
-export interface Tried<T> {
+export interface ReadingResult<T> {
 	/** Setting -> reading, of those the council has not decided. */
 	settings: Record<string, string>;
-	result: T | Undecided;
+	result: T | UndecidedSetting;
 }
 
 /** True if the council has decided everything the rule rests on, so that there is one way to read it. */
@@ -23,7 +23,7 @@ export function isDecided({ needs }: Rule, { settings }: Context): boolean {
  * Tries a rule with every combination of the readings the council has not decided, and with every row of a decision table
  * that can't be told.
  */
-export function tryReadings<T>(rule: Rule, context: Context, work: (context: Context) => T): Tried<T>[] {
+export function tryReadings<T>(rule: Rule, context: Context, work: (context: Context) => T): ReadingResult<T>[] {
 	const open = rule.needs.settings
 		.filter((name) => context.settings[name] === undefined)
 		.map((name) => ({ name, readings: readingsOf(name, context) }));
@@ -35,24 +35,24 @@ export function tryReadings<T>(rule: Rule, context: Context, work: (context: Con
 		);
 	return combinations
 		.slice(0, MOST_COMBINATIONS)
-		.flatMap((settings) => tryRows(taking(context, { readings: settings }), work).map((result) => ({ settings, result })));
+		.flatMap((settings) => tryRows(contextWith(context, { readings: settings }), work).map((result) => ({ settings, result })));
 }
 
 function readingsOf(name: string, { slice }: Context): string[] {
-	return name === DAYS ? ['calendar days', 'working days'] : (slice.settings[name]?.readings ?? []);
+	return name === DAYS_SETTING ? ['calendar days', 'working days'] : (slice.settings[name]?.readings ?? []);
 }
 
 /** A decision table that can't be told counts each row that may apply as a reading. */
-function tryRows<T>(context: Context, work: (context: Context) => T, depth = 0): (T | Undecided)[] {
+function tryRows<T>(context: Context, work: (context: Context) => T, depth = 0): (T | UndecidedSetting)[] {
 	try {
 		return [work(context)];
 	} catch (open) {
-		if (open instanceof Undecided) return [open];
-		if (!(open instanceof Untold) || depth > 3) throw open;
+		if (open instanceof UndecidedSetting) return [open];
+		if (!(open instanceof UndeterminedTable) || depth > 3) throw open;
 		const { table, rows } = open;
 		return rows.flatMap((row) => {
-			const taken = new Map<Value<unknown>, Value<unknown> | null>([...context.taken, [table, row]]);
-			return tryRows({ ...context, taken, worked: new Map(), others: new Map() }, work, depth + 1);
+			const assumedRows = new Map<Value<unknown>, Value<unknown> | null>([...context.assumedRows, [table, row]]);
+			return tryRows({ ...context, assumedRows, memo: new Map(), variants: new Map() }, work, depth + 1);
 		});
 	}
 }

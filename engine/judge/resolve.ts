@@ -3,7 +3,7 @@ import type { Context } from './context.ts';
 import { evaluate } from './evaluate.ts';
 
 /** A rule rests on something the council has not decided, and there is nothing to go by until it does. Caught where it is tried. */
-export class Undecided extends Error {
+export class UndecidedSetting extends Error {
 	readonly setting: string;
 
 	constructor(setting: string) {
@@ -13,7 +13,7 @@ export class Undecided extends Error {
 }
 
 /** A decision table that can't be told apart: the rule is tried with each of these rows. */
-export class Untold extends Error {
+export class UndeterminedTable extends Error {
 	readonly table: Value<unknown>;
 	readonly rows: (Value<unknown> | null)[];
 
@@ -45,13 +45,13 @@ export function resolve<T>(value: Value<T>, context: Context): T | undefined {
 function settingValue<T>(setting: Setting<T>, context: Context): T {
 	const { name, readings } = setting;
 	const answer = context.settings[name] ?? context.readings[name] ?? Object.keys(readings)[0];
-	const value = answer === undefined ? undefined : answerStandsFor(setting, answer);
-	if (value === undefined) throw new Undecided(name);
+	const value = answer === undefined ? undefined : valueOfAnswer(setting, answer);
+	if (value === undefined) throw new UndecidedSetting(name);
 	return value;
 }
 
 /** What an answer to a setting stands for: the reading of that name, or the answer itself. Undefined if it has to name one, and does not. */
-export function answerStandsFor<T>({ readings, takes }: Setting<T>, answer: string): T | undefined {
+export function valueOfAnswer<T>({ readings, takes }: Setting<T>, answer: string): T | undefined {
 	if (answer in readings) return readings[answer] as T;
 	if (takes === null) return undefined;
 	if (takes === 'number') return Number(answer) as T;
@@ -60,7 +60,7 @@ export function answerStandsFor<T>({ readings, takes }: Setting<T>, answer: stri
 
 /** The first row whose condition holds. A row that can't be told leaves open every row from there on. */
 function rowOf<T>(table: Extract<Value<T>, { kind: 'choose' }>, context: Context): Value<T> | null {
-	const taken = context.taken.get(table as Value<unknown>);
+	const taken = context.assumedRows.get(table as Value<unknown>);
 	if (taken !== undefined) return taken as Value<T> | null;
 	const open: (Value<T> | null)[] = [];
 	for (const { when, use } of table.rows) {
@@ -68,10 +68,10 @@ function rowOf<T>(table: Extract<Value<T>, { kind: 'choose' }>, context: Context
 		if (truth === 'false') continue;
 		if (truth === 'true' && open.length === 0) return use;
 		open.push(use);
-		if (truth === 'true') throw new Untold(table as Value<unknown>, open);
+		if (truth === 'true') throw new UndeterminedTable(table as Value<unknown>, open);
 	}
 	if (open.length === 0) return null;
-	throw new Untold(table as Value<unknown>, [...open, null]);
+	throw new UndeterminedTable(table as Value<unknown>, [...open, null]);
 }
 
 function holds(when: Statement | null, context: Context) {

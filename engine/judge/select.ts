@@ -8,7 +8,7 @@ import { compareDates } from '../time/plain-date.ts';
 import { eventOf } from './anchor.ts';
 import type { Context } from './context.ts';
 import { dayOf } from './count-period.ts';
-import { once, taking } from './memo.ts';
+import { contextWith, memoised } from './memo.ts';
 import { partHolds } from './test-part.ts';
 
 /** The things of a list that pass, and those that may. */
@@ -28,7 +28,7 @@ export interface Selection {
 
 /** Picks from what was read. */
 export function select(things: Things, context: Context): Selection {
-	return once(things, context, pick);
+	return memoised(things, context, pick);
 }
 
 function pick(things: Things, context: Context): Selection {
@@ -96,7 +96,7 @@ function sortOut(facts: Fact[], test: (fact: Fact) => Truth): { sure: Fact[]; ma
 /** What was over before the episode began is left out. Where a day was not read that would tell, the thing may belong. */
 function thisEpisode(facts: Fact[], kind: Kind, context: Context): Pick<Selection, 'sure' | 'maybe' | 'hidden'> {
 	if (context.since === null) return { sure: facts, maybe: [], hidden: [] };
-	const event = eventOf(context.since, taking(context, { since: null }));
+	const event = eventOf(context.since, contextWith(context, { since: null }));
 	if (event.state === 'unread') return { sure: [], maybe: facts, hidden: event.because };
 	const beginning = dayOf(event);
 	if (beginning === null) return { sure: facts, maybe: [], hidden: [] };

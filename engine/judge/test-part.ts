@@ -1,4 +1,4 @@
-import { isSameText, withoutWhich } from '../evidence/redact-facts.ts';
+import { isSameText, withoutTextMark } from '../evidence/redact-facts.ts';
 import { partOf } from '../model/fact-dates.ts';
 import type { Fact, PartRead } from '../model/facts.ts';
 import { all, any, not, type Truth } from '../model/kleene.ts';
@@ -7,7 +7,7 @@ import type { Amount, Anchor, Kind, Limit, Part, Party, Test, Value } from '../m
 import { compareDates, type PlainDate, readDate } from '../time/plain-date.ts';
 import { eventOf, textOf } from './anchor.ts';
 import type { Context } from './context.ts';
-import { dayOf, endOf, reckonedOf } from './count-period.ts';
+import { countedDayOf, dayOf, periodEnd } from './count-period.ts';
 import { evaluate } from './evaluate.ts';
 import { resolve } from './resolve.ts';
 
@@ -43,9 +43,9 @@ export function testHolds(test: Test, read: PartRead, context: Context): Truth {
 		case 'empty':
 			return truthOf(read === '');
 		case 'text':
-			return truthOf(read !== '' && test.anyOf.some((text) => sameName(text, withoutWhich(read), context)));
+			return truthOf(read !== '' && test.anyOf.some((text) => sameName(text, withoutTextMark(read), context)));
 		case 'worker':
-			return holdsPost(withoutWhich(read), resolve(test.is, context), context);
+			return holdsPost(withoutTextMark(read), resolve(test.is, context), context);
 		case 'amount':
 			return amountHolds(test.amount, Number(read.replace(/[£,\s]/g, '')), context);
 		case 'date':
@@ -104,7 +104,7 @@ function dayWithin(value: Value<Limit>, date: PlainDate, context: Context): Trut
 	const day = dayOf(event);
 	if (event.state === 'unread') return 'unknown';
 	if (day === null) return isAsked(limit.anchor, context) ? 'unknown' : 'false';
-	const end = limit.kind === 'order' ? reckonedOf(event) : endOf(limit, day, event, context);
+	const end = limit.kind === 'order' ? countedDayOf(event) : periodEnd(limit, day, event, context);
 	if (end === null) return 'unknown';
 	// The hour a thing was done is seldom recorded: on a day of which only some hours are in time, nobody can tell.
 	if (compareDates(date, end.earliest) > 0 && compareDates(date, end.date) <= 0) return 'unknown';

@@ -12,7 +12,7 @@ export interface Verdict {
 	/** Unknown only because something else has to come first: nobody is asked, and nobody is told it is done. */
 	notYet: boolean;
 	/** True of nothing: an `each` with no thing to be true of. */
-	ofNothing: boolean;
+	vacuous: boolean;
 	doneOn: DoneOn;
 	timing: Timing;
 	due: PlainDate | null;
@@ -28,7 +28,7 @@ export function verdict(truth: Truth, because: Reason[], more?: Partial<Verdict>
 	const bare: Verdict = {
 		truth,
 		notYet: false,
-		ofNothing: false,
+		vacuous: false,
 		doneOn: 'undated',
 		timing: 'none',
 		due: null,
@@ -53,7 +53,7 @@ export function joinVerdicts(kind: 'all' | 'any', parts: Verdict[]): Verdict {
 	return {
 		truth,
 		notYet: truth === 'unknown' && decided.every((part) => part.notYet),
-		ofNothing: kind === 'all' && parts.length > 0 && parts.every((part) => part.ofNothing),
+		vacuous: kind === 'all' && parts.length > 0 && parts.every((part) => part.vacuous),
 		doneOn: truth === 'true' ? joinDates(kind, dates) : 'undated',
 		timing: mostPressing(decided.map((part) => part.timing)),
 		due: pressing?.due ?? null,

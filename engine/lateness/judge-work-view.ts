@@ -1,4 +1,4 @@
-import type { Reasoned } from '../model/flag.ts';
+import type { GivenReason } from '../model/flag.ts';
 import type { WorkSeen } from '../model/work-items.ts';
 import { compareDates, type PlainDate, readDate } from '../time/plain-date.ts';
 import { sayDate } from '../time/say-date.ts';
@@ -33,7 +33,7 @@ export interface WorkLine {
 	why: string[];
 	/** The viewer's own late item, which can be given a reason. */
 	canReason: boolean;
-	reason: Reasoned | null;
+	reason: GivenReason | null;
 }
 
 export type WorkGroupName = 'Overdue' | 'Two dates' | 'Due soon' | 'Late, reason recorded' | 'With someone who has left';
@@ -188,7 +188,7 @@ function workings(dates: LateLine['flag']['dates'], today: PlainDate): string[] 
 	});
 }
 
-function reasonWords(reason: Reasoned | null, today: PlainDate): string[] {
+function reasonWords(reason: GivenReason | null, today: PlainDate): string[] {
 	if (reason === null) return [];
 	const over = compareDates(today, reason.until) > 0;
 	return [`Reason: ${reason.code}, ${over ? 'which ran out on' : 'until'} ${sayDate(reason.until, today)}.`];

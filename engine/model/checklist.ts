@@ -140,7 +140,7 @@ export interface Unmarked {
 }
 
 /** How one stage of a step stands: not begun, begun last (now), begun before that with something left (open), or over. */
-export interface StageRead {
+export interface StageProgress {
 	name: string;
 	/** Whose part it is, in words. */
 	owners: string[];
@@ -153,7 +153,7 @@ export interface StageRead {
 }
 
 /** Evidence that somebody else provides and the viewer is asked to agree to, as ids of findings. */
-export interface Asked {
+export interface SignOffEvidence {
 	notMet: string[];
 	notSeen: string[];
 	met: string[];
@@ -166,9 +166,9 @@ export interface Checklist {
 	/** In the order of the procedure. */
 	findings: Finding[];
 	/** Who acts in turn, in the order of the procedure; empty where it has no stages. */
-	stages: StageRead[];
+	stages: StageProgress[];
 	/** Null if nothing of the viewer's rests on what others did. */
-	asked: Asked | null;
+	signOff: SignOffEvidence | null;
 	unmarked: Unmarked[];
 	/** Sentences the procedure wants remembered, which nothing on a page can show. */
 	prompts: { rules: string[]; text: string; source: string }[];

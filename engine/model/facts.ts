@@ -25,7 +25,7 @@ export interface FactList {
 export type Facts = Record<string, FactList>;
 
 /** Stands in a fact that is kept for a text that no rule names, and for somebody who holds no post that is known. */
-export const SOMETHING_ELSE = '(something else)';
+export const REDACTED = '(something else)';
 
 /** A list as it was seen on a screen, in full. */
 export interface ListSeen extends Pick<FactList, 'reach' | 'facts'> {

@@ -29,7 +29,7 @@ export interface DueBy {
 }
 
 /** A reason holds until a day, and no longer: then what is late is overdue again. */
-export interface Reasoned {
+export interface GivenReason {
 	code: ReasonCode;
 	until: PlainDate;
 }
@@ -63,7 +63,7 @@ export interface Flag extends Omit<DatedLine, 'row'> {
 	 * later. Null if it was never seen open, because then nobody knows when it was entered.
 	 */
 	enteredOn: PlainDate | null;
-	reason: Reasoned | null;
+	reason: GivenReason | null;
 	/** How often the step was seen with another assignee than before. */
 	moved: number;
 	/** When its step was last looked at, as in 2026-04-13T16:52. */

@@ -31,7 +31,7 @@ const MOST_NAMES = 5000;
 const cache = new Map<string, string>();
 
 /** What a record holds under a name that a page may have made up: "constructor" is in none unless somebody put it there. */
-export function heldUnder<Held>(record: Readonly<Record<string, Held>>, name: string): Held | undefined {
+export function ownValue<Held>(record: Readonly<Record<string, Held>>, name: string): Held | undefined {
 	return Object.hasOwn(record, name) ? record[name] : undefined;
 }
 
@@ -58,7 +58,7 @@ export class Names {
 		const known = this.#keys.get(name);
 		if (known !== undefined) return known;
 		const own = nameKey(name);
-		const key = heldUnder(this.#alsoCalled, own) ?? own;
+		const key = ownValue(this.#alsoCalled, own) ?? own;
 		if (this.#keys.size > MOST_NAMES) this.#keys.clear();
 		this.#keys.set(name, key);
 		return key;
@@ -74,7 +74,7 @@ export class Names {
 	}
 
 	/** A label's own name and the headings that lead to it. */
-	keysTo(label: Label): LabelKeys {
+	labelKeys(label: Label): LabelKeys {
 		const known = this.#labels.get(label);
 		if (known) return known;
 		const { path } = label;

@@ -1,4 +1,4 @@
-import { heldUnder, type Names, nameKey } from './names.ts';
+import { type Names, nameKey, ownValue } from './names.ts';
 import type { Party } from './rule.ts';
 
 /** The council's list of who holds which post or sits in which team: name key of the worker -> roles and teams. */
@@ -52,24 +52,24 @@ export function meansSelf(text: string): boolean {
  * list, or "Name (Role)" and "Name, Role".
  * @returns null if the text names somebody the council's list does not know
  */
-export function whoIs(text: string, workers: WorkerList, posts: readonly string[], names: Pick<Names, 'same'>): string[] | null {
-	if (text.startsWith(HOLDS)) return text.split(HOLDS).filter((post) => post !== '');
+export function postsNamedBy(text: string, workers: WorkerList, posts: readonly string[], names: Pick<Names, 'same'>): string[] | null {
+	if (text.startsWith(POST_MARK)) return text.split(POST_MARK).filter((post) => post !== '');
 	const [, name = text, inBrackets, afterComma] = /^(.*?)\s*(?:\((.+)\)|[,–-]\s+(.+))$/.exec(text.trim()) ?? [];
 	const printed = [text, inBrackets ?? afterComma ?? ''].find((part) => posts.some((post) => names.same(post, part)));
 	if (printed) return [printed];
-	return heldUnder(workers, nameKey(text)) ?? heldUnder(workers, nameKey(name)) ?? null;
+	return ownValue(workers, nameKey(text)) ?? ownValue(workers, nameKey(name)) ?? null;
 }
 
 /**
  * Posts that somebody holds, in the place of a name: kept where the name may not be.
  * @param posts none, for somebody who is known and holds none that anybody asks for
  */
-export function writePosts(posts: readonly string[]): string {
-	return HOLDS + posts.join(HOLDS);
+export function encodePosts(posts: readonly string[]): string {
+	return POST_MARK + posts.join(POST_MARK);
 }
 
 /** Stands before each post of somebody who is not named. No text has it. */
-export const HOLDS = '\uE002';
+export const POST_MARK = '\uE002';
 
 /** True if somebody in this role is one of any of the parties. */
 export function anyIncludesRole(parties: readonly Party[], role: string | null): boolean {
@@ -77,7 +77,7 @@ export function anyIncludesRole(parties: readonly Party[], role: string | null):
 }
 
 /** Several parties in words, each once. */
-export function partiesName(parties: readonly Party[]): string {
+export function partyNames(parties: readonly Party[]): string {
 	const [only, ...others] = parties;
 	return only && others.length === 0 ? partyName(only) : [...new Set(parties.map(partyName))].join(' or ');
 }

@@ -37,7 +37,7 @@ export class QuestionIndex {
 
 	/** The questions a label leads to: its own name, under the headings before it, in the row in hand if there is one. */
 	at(label: Label, row: number | null): Question[] {
-		const { own, headings, form } = this.#names.keysTo(label);
+		const { own, headings, form } = this.#names.labelKeys(label);
 		const found: Question[] = [];
 		for (const { question, form: on, path } of this.#byName.get(own) ?? [])
 			if (on === form && leadsThrough(path, headings) && (row === null || question.row === row || question.row === null))

@@ -1,7 +1,7 @@
 /** What the rules of the packs that are on ask of the record. Nothing else that a screen prints is kept. */
-export interface Asked {
+export interface RequestedFacts {
 	/** Kind -> its parts -> what is asked of each. */
-	kinds: Record<string, Record<string, AskedPart>>;
+	kinds: Record<string, Record<string, RequestedPart>>;
 	/** Kind -> the part that says when it was, for those that have one. */
 	dates: Record<string, string>;
 	/** Name keys of every role, team and virtual worker, and of their other names. */
@@ -9,7 +9,7 @@ export interface Asked {
 }
 
 /** What is asked of one part. Where nothing is named, only whether it is recorded. */
-export interface AskedPart {
+export interface RequestedPart {
 	/** Its day counts. */
 	date?: true;
 	/** Name keys of the texts that a rule names, and of their other names. */

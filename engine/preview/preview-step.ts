@@ -1,5 +1,5 @@
-import { possible } from '../judge/possible-values.ts';
-import { includesRole, partiesName } from '../model/parties.ts';
+import { possibleValues } from '../judge/possible-values.ts';
+import { includesRole, partyNames } from '../model/parties.ts';
 import type { Party, StepSlice } from '../model/rule.ts';
 import { answerTo, type Line, lineOf } from './rule-line.ts';
 
@@ -59,7 +59,7 @@ export function previewOf(slice: StepSlice, role: string | null, settings: Recor
 	for (const rule of slice.rules) {
 		const line = lineOf(rule, decisions);
 		if (line && rule.require === null) gather(REMEMBER, line, null);
-		else if (line) gather(whoseIs(possible(rule.owner, settings), role), line, rule.clauses.byWhom);
+		else if (line) gather(whoseIs(possibleValues(rule.owner, settings), role), line, rule.clauses.byWhom);
 		const answer = answerTo(rule, decisions);
 		if (answer) gather(whoseIs(answer.parties, role), answer.line, rule.clauses.toWhom);
 	}
@@ -76,7 +76,7 @@ function whoseIs(parties: Party[], role: string | null): Whose {
 	if (parties.length === 0) return { place: 'others', name: 'Not decided yet', settled };
 	if (people.length === 0) return { place: 'Mosaic', name: 'Mosaic fills in', settled };
 	if (others.length === 0) return { place: 'yours', name: 'Yours', settled: true };
-	const name = partiesName(others);
+	const name = partyNames(others);
 	if (others.length < people.length) return { place: 'perhaps yours', name: `Yours, or ${name}’s`, settled };
 	return { place: 'others', name: name.charAt(0).toUpperCase() + name.slice(1), settled };
 }

@@ -1,4 +1,4 @@
-import { possible } from '../judge/possible-values.ts';
+import { possibleValues } from '../judge/possible-values.ts';
 import { partyName } from '../model/parties.ts';
 import type { Party, Recipient, Rule, Statement, StepSlice, Value } from '../model/rule.ts';
 import { headingIn, kindIn, nameIn, recipientIn, subjectOf, textOf, wantsAnswer } from '../model/statement-queries.ts';
@@ -43,7 +43,7 @@ export function answerTo(rule: Rule, decisions: Decisions): { parties: Party[]; 
 	const { require, outOfScope } = rule;
 	const to = require && outOfScope === null && wantsAnswer(require) ? recipientIn(require) : null;
 	if (!require || !to) return null;
-	const parties = possible(to, decisions.settings).flatMap((party) => ('anyOf' in party ? [party] : []));
+	const parties = possibleValues(to, decisions.settings).flatMap((party) => ('anyOf' in party ? [party] : []));
 	if (parties.length === 0) return null;
 	const more = [...beforeFinish('Once it is sent', rule), ...undecided(to, decisions), ...applies(rule)];
 	return { parties, line: { heading: headingOf(rule, require), text: `Answer “${nameIn(require)}”`, more } };
@@ -94,7 +94,7 @@ function askedOf(require: Statement, decisions: Decisions): string | null {
 }
 
 function destination(to: Value<Recipient>, { settings }: Decisions): string | null {
-	const parties = possible(to, settings);
+	const parties = possibleValues(to, settings);
 	const posts = parties.flatMap((party) => ('anyOf' in party ? [partyName(party)] : []));
 	if (posts.length > 1 && posts.length === parties.length) return `To ${[...new Set(posts)].join(' or ')}`;
 	const [only, another] = parties;
@@ -132,6 +132,6 @@ function applies({ clauses }: Rule): string[] {
 
 /** The question on which it hangs who it is. */
 function undecided(value: Value<unknown>, { settings, asks }: Decisions): string[] {
-	if (value.kind !== 'setting' || possible(value, settings).length === 1) return [];
+	if (value.kind !== 'setting' || possibleValues(value, settings).length === 1) return [];
 	return [`Your council has not decided: ${asks[value.name]?.ask ?? value.name}`];
 }

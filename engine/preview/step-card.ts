@@ -1,5 +1,5 @@
-import { possible } from '../judge/possible-values.ts';
-import { includesRole, partiesName } from '../model/parties.ts';
+import { possibleValues } from '../judge/possible-values.ts';
+import { includesRole, partyNames } from '../model/parties.ts';
 import type { Party, Rule, StepSlice } from '../model/rule.ts';
 import { subjectOf, textOf } from '../model/statement-queries.ts';
 import { answerTo, type Decisions, type Line, lineOf } from './rule-line.ts';
@@ -80,7 +80,7 @@ export function cardRows(slice: StepSlice, role: string, settings: Record<string
 		if (line) place(rows, rule, line, rowOf(rule, line), whose(rule, role, settings));
 		const answer = answerTo(rule, decisions);
 		if (answer && maybeMine(answer.parties, role)) {
-			const from = partiesName(possible(rule.owner, settings));
+			const from = partyNames(possibleValues(rule.owner, settings));
 			rows.answers.push({ ...rowOf(rule, answer.line), from });
 		}
 		if (line && !rows.documents.includes(rule.source.document)) rows.documents.push(rule.source.document);
@@ -91,7 +91,7 @@ export function cardRows(slice: StepSlice, role: string, settings: Record<string
 /** Whether a rule is something for this role to see to, or to answer. */
 export function concerns(rule: Rule, role: string, settings: Record<string, string>): boolean {
 	const answer = answerTo(rule, { settings, asks: {} });
-	return maybeMine(possible(rule.owner, settings), role) || (answer !== null && maybeMine(answer.parties, role));
+	return maybeMine(possibleValues(rule.owner, settings), role) || (answer !== null && maybeMine(answer.parties, role));
 }
 
 interface Whose {
@@ -100,13 +100,13 @@ interface Whose {
 }
 
 function whose({ owner }: Rule, role: string, settings: Record<string, string>): Whose {
-	const parties = possible(owner, settings);
+	const parties = possibleValues(owner, settings);
 	const people = parties.filter(({ kind }) => kind !== 'system');
 	const others = people.filter((party) => !includesRole(party, role));
 	if (parties.length === 0) return { is: 'others', name: 'Not decided yet' };
 	if (people.length === 0) return { is: 'others', name: 'Mosaic fills in' };
 	if (others.length === 0) return { is: 'yours', name: '' };
-	const name = partiesName(others);
+	const name = partyNames(others);
 	return others.length < people.length ? { is: 'perhaps yours', name: `Yours, or ${name}’s` } : { is: 'others', name };
 }
 

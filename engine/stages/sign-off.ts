@@ -1,4 +1,4 @@
-import type { Asked, Finding, StageRead } from '../model/checklist.ts';
+import type { Finding, SignOffEvidence, StageProgress } from '../model/checklist.ts';
 import type { Truth } from '../model/kleene.ts';
 import { includesRole } from '../model/parties.ts';
 
@@ -11,12 +11,12 @@ const TRUTH: Partial<Record<Finding['outcome'], Truth>> = { passed: 'true', fail
  * @param held whether a rule held, also one that is asked of nobody any more because its stage is over
  * @returns null if nothing of theirs rests on others
  */
-export function askedToAgree(
+export function signOffEvidence(
 	findings: readonly Finding[],
-	stages: readonly StageRead[],
+	stages: readonly StageProgress[],
 	role: string | null,
 	held: (rule: string) => Truth,
-): Asked | null {
+): SignOffEvidence | null {
 	if (role === null) return null;
 	const owns = (finding: Finding) => finding.owners.some((owner) => owner.kind !== 'anyone' && includesRole(owner, role));
 	const isOver = ({ section }: Finding) => stages.some(({ name, state }) => state === 'over' && name === section);

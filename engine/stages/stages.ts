@@ -1,7 +1,7 @@
 import type { Context } from '../judge/context.ts';
 import { evaluate } from '../judge/evaluate.ts';
-import { once } from '../judge/memo.ts';
-import type { Finding, StageRead } from '../model/checklist.ts';
+import { memoised } from '../judge/memo.ts';
+import type { Finding, StageProgress } from '../model/checklist.ts';
 import type { Truth } from '../model/kleene.ts';
 import type { Rule, Stage, Statement } from '../model/rule.ts';
 
@@ -17,7 +17,7 @@ export function stateOf(stage: Stage, context: Context): StageState {
 /** What hangs on a decision that nobody has taken, or on days beyond the calendar, can't be told. */
 function truthOf(statement: Statement, context: Context): Truth {
 	try {
-		return once(statement, context, evaluate).truth;
+		return memoised(statement, context, evaluate).truth;
 	} catch {
 		return 'unknown';
 	}
@@ -28,7 +28,7 @@ function truthOf(statement: Statement, context: Context): Truth {
  * @param findings what came of the rules
  * @returns none where the procedure has no stages. The last one that has begun is now; one before it is over once nothing in it is left
  */
-export function stagesOf(rules: readonly Rule[], findings: readonly Finding[], context: Context): StageRead[] {
+export function stagesOf(rules: readonly Rule[], findings: readonly Finding[], context: Context): StageProgress[] {
 	const stages = new Map<string, { stage: Stage; rules: Rule[] }>();
 	for (const rule of rules) {
 		const { stage } = rule.place;
@@ -58,7 +58,7 @@ function standing(
 	{ state, left, cantSee }: { state: StageState; left: number; cantSee: number },
 	at: number,
 	now: number,
-): StageRead['state'] {
+): StageProgress['state'] {
 	if (state !== 'begun') return state;
 	if (at === now) return 'now';
 	return left + cantSee === 0 ? 'over' : 'open';

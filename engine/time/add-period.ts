@@ -24,7 +24,7 @@ export type Side = 'after' | 'before';
 /** One way to take a period whose unit is not stated. */
 export type StatedUnit = Exclude<Unit, 'days' | 'hours'>;
 
-export interface Reckoned {
+export interface PeriodEnd {
 	date: PlainDate;
 	/** Holidays and closures passed over, earliest first. */
 	skipped: SkippedDay[];
@@ -41,7 +41,7 @@ export function addPeriod(
 	side: Side,
 	countEventDay: boolean,
 	calendar: WorkingCalendar,
-): Reckoned {
+): PeriodEnd {
 	const direction = side === 'after' ? 1 : -1;
 	const { count, unit } = length;
 	if (unit === 'working days') {

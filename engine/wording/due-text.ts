@@ -5,7 +5,7 @@ import { sayDate } from '../time/say-date.ts';
 import { workingDaysBetween } from '../time/working-days.ts';
 
 /** When something is or was due, in words; null if it has no date. Calm, and with the unit. */
-export function dueWords(
+export function dueText(
 	{ due, timing, outcome }: { due: Finding['due']; timing: Timing; outcome: Finding['outcome'] },
 	{ today, calendar }: Context,
 ): string | null {

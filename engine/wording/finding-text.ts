@@ -1,7 +1,7 @@
 import type { Context } from '../judge/context.ts';
 import { resolve } from '../judge/resolve.ts';
 import type { Finding, Reason, Subject } from '../model/checklist.ts';
-import { partiesName, partyName } from '../model/parties.ts';
+import { partyName, partyNames } from '../model/parties.ts';
 import type { Outcome, Party, Recipient, Rule, Statement, Test } from '../model/rule.ts';
 import { sourceText } from '../model/source-text.ts';
 import { headingIn, kindIn, namedIn, nameIn, restsOn, textOf, wantsAnswer } from '../model/statement-queries.ts';
@@ -29,7 +29,7 @@ const HEADINGS: Partial<Record<Subject, string>> = {
 const LONGEST_SUMMARY = 140;
 
 /** The words of a finding: what is wrong, why, what was read and what settles it. Never holds an answer. */
-export function wordsFor(rule: Rule, statement: Statement, judged: Judged, context: Context): Words {
+export function findingText(rule: Rule, statement: Statement, judged: Judged, context: Context): Words {
 	const { to } = judged;
 	return {
 		summary: shorten(summaryOf(statement, judged, to, context)),
@@ -82,7 +82,7 @@ function summaryOf(
 	const name = nameHere(statement, context);
 	if (subject === 'question') return row === null ? name : `${name}, row ${row}`;
 	if (subject === 'section') return name;
-	if (isAboutViewer(statement)) return `${partiesName(owners)} finishes this step`;
+	if (isAboutViewer(statement)) return `${partyNames(owners)} finishes this step`;
 	if (subject === 'record') return capital(recordSummary(statement, name, because, outcome));
 	if (outcome !== 'failed') return name;
 	switch (leading(because)) {
@@ -221,7 +221,7 @@ function seen({ code, screen, readAt }: Reason, { today }: Context): string {
 	if (!screen || !readAt || HERE.test(screen)) return '';
 	const day = readDate(readAt);
 	const on = day && compareDates(day, today) === 0 ? 'today' : day && `on ${sayDate(day, today)}`;
-	const when = on ? `${screenWords(screen)} ${on} at ${readAt.slice(11)}.` : '';
+	const when = on ? `${screenName(screen)} ${on} at ${readAt.slice(11)}.` : '';
 	return code === 'list-not-read' ? `I last read ${when} That is too long ago.` : `I read ${when}`;
 }
 
@@ -245,7 +245,7 @@ function settledBy(statement: Statement, judged: Judged, to: Recipient | null, {
 		case 'section':
 			return 'An answer to every question marked as required.';
 		case 'record':
-			return isAboutViewer(statement) ? `${partiesName(owners)} opening and finishing it.` : settledOnRecord(statement, judged);
+			return isAboutViewer(statement) ? `${partyNames(owners)} opening and finishing it.` : settledOnRecord(statement, judged);
 		case 'next action':
 		case 'request': {
 			if (isTakenOff(to)) return 'Taking it off the step.';
@@ -258,7 +258,7 @@ function settledBy(statement: Statement, judged: Judged, to: Recipient | null, {
 /** What is wrong has to be put right, what is not there recorded, and what was not read seen. */
 function settledOnRecord(statement: Statement, { outcome, because }: Judged): string {
 	const screen = because.find((reason) => reason.screen && !HERE.test(reason.screen))?.screen;
-	const where = screen ? ` in ${screenWords(screen)}` : '';
+	const where = screen ? ` in ${screenName(screen)}` : '';
 	if (outcome !== 'failed') return `Seeing it${where || ' on the record'}.`;
 	const isWrong = statement.kind === 'not' || because.some(({ code }) => code === 'gap' || code === 'too-many');
 	return isWrong ? `Putting it right${where}.` : `Recording it${where}.`;
@@ -273,13 +273,13 @@ function opensOf({ because }: Judged, statement: Statement, { snapshot }: Contex
 	for (const { code, screen } of because) {
 		if (code === 'section-not-seen' || code === 'not-on-page') return `the section ${headingIn(statement) ?? nameIn(statement)}`;
 		if (!screen || !NOT_READ.includes(code)) continue;
-		const name = screenWords(screen);
+		const name = screenName(screen);
 		return snapshot.screen === 'record' && OF_THE_STEP.includes(name) ? 'the step itself' : name;
 	}
 	return null;
 }
 
 /** "case-notes" as it is printed: "Case notes". */
-export function screenWords(screen: string): string {
+export function screenName(screen: string): string {
 	return capital(screen).replaceAll('-', ' ');
 }

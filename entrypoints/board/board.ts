@@ -6,7 +6,7 @@ import type { BoardRow } from '../../engine/board/row.ts';
 import { type RuleWorth, rulesWorth, worthCsv } from '../../engine/board/rule-tallies.ts';
 import { type Column, MOST_LATE_FIRST, type Sorting } from '../../engine/board/sort.ts';
 import type { LatenessKind } from '../../engine/lateness/lateness.ts';
-import type { Reasoned } from '../../engine/model/flag.ts';
+import type { GivenReason } from '../../engine/model/flag.ts';
 import { compareDates, isoDate, type PlainDate, readDate } from '../../engine/time/plain-date.ts';
 import { sayDate } from '../../engine/time/say-date.ts';
 import type { AboutBoard, BoardPart } from '../../messaging/board-port.ts';
@@ -194,7 +194,7 @@ export class Board {
 	}
 
 	/** Shown once the background has it. */
-	#giveReason(reason: Reasoned | null): void {
+	#giveReason(reason: GivenReason | null): void {
 		const row = this.#openRow;
 		if (!row) return;
 		this.#ports

@@ -2,7 +2,7 @@ import { evidenceFrom } from '../../engine/evidence/evidence-from.ts';
 import type { KnownPeople } from '../../engine/evidence/redact-facts.ts';
 import type { Adapter } from '../../engine/model/adapter.ts';
 import type { FactsRead } from '../../engine/model/facts.ts';
-import type { Asked } from '../../engine/model/requested-facts.ts';
+import type { RequestedFacts } from '../../engine/model/requested-facts.ts';
 import type { Snapshot } from '../../engine/model/snapshot.ts';
 import { readRecord } from '../../page/record/read-record.ts';
 import { recordOfOpener } from '../../page/record/whose-record.ts';
@@ -10,7 +10,7 @@ import { recordOfOpener } from '../../page/record/whose-record.ts';
 /** All that is asked about a record, and who is known. */
 interface Known extends Pick<KnownPeople, 'workers'> {
 	adapter: Adapter;
-	asked: Asked;
+	asked: RequestedFacts;
 }
 
 /** A screen of the record, with nothing of it but what may be kept. */

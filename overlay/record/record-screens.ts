@@ -1,7 +1,7 @@
 import type { RecordLine } from '../../components/view.ts';
 import { daysBetween, type PlainDate, readDate } from '../../engine/time/plain-date.ts';
 import { sayDate } from '../../engine/time/say-date.ts';
-import { screenWords } from '../../engine/wording/finding-text.ts';
+import { screenName } from '../../engine/wording/finding-text.ts';
 import type { ScreenRead } from '../../messaging/page-answers.ts';
 
 /**
@@ -11,7 +11,7 @@ import type { ScreenRead } from '../../messaging/page-answers.ts';
  */
 export function recordScreens(wanted: readonly string[], read: readonly ScreenRead[], here: string | null, today: PlainDate): RecordLine[] {
 	return wanted.map((screen) => {
-		const name = screenWords(screen);
+		const name = screenName(screen);
 		const known = read.find((each) => each.screen === screen);
 		if (!known) return { name, state: 'not opened', words: 'Not opened', here: screen === here };
 		const when = whenRead(known.readAt, today);

@@ -1,4 +1,4 @@
-import { type ReadNow, readNow, SCREEN } from '../../engine/expected-questions.ts';
+import { type ExpectedRead, readExpected, SCREEN_KEY } from '../../engine/expected-questions.ts';
 import type { StepSlice } from '../../engine/model/rule.ts';
 import type { Snapshot } from '../../engine/model/snapshot.ts';
 import type { OpenedStep, QuestionsSeen } from '../../messaging/page-answers.ts';
@@ -28,7 +28,7 @@ class LostQuestions {
 
 	/** To be called once the page has had time to show what it has, and after each reading from then on. */
 	look(snapshot: Snapshot, slice: StepSlice): void {
-		const { read, absent } = withScreen(readNow(snapshot, slice), snapshot);
+		const { read, absent } = withScreen(readExpected(snapshot, slice), snapshot);
 		const comesAndGoes = added(this.#comesAndGoes, [
 			...read.filter((key) => this.#absent.has(key)),
 			...Object.keys(absent).filter((key) => this.#read.has(key)),
@@ -42,15 +42,15 @@ class LostQuestions {
 		if (Object.values(seen).some(({ length }) => length > 0)) this.#tell(seen);
 		const missed = this.#opened.expected.filter((key) => Object.hasOwn(absent, key) && !this.#comesAndGoes.has(key));
 		this.lost = {
-			screen: missed.includes(SCREEN) || (snapshot.questions.length === 0 && this.#opened.expected.length > 0),
+			screen: missed.includes(SCREEN_KEY) || (snapshot.questions.length === 0 && this.#opened.expected.length > 0),
 			questions: [...new Set(missed.flatMap((key) => absent[key] ?? []))],
 		};
 	}
 }
 
 /** Whether an adapter knows the screen is remembered like one more thing to read. */
-function withScreen({ read, absent }: ReadNow, { guessing }: Snapshot): ReadNow {
-	return guessing ? { read, absent: { ...absent, [SCREEN]: [] } } : { read: [...read, SCREEN], absent };
+function withScreen({ read, absent }: ExpectedRead, { guessing }: Snapshot): ExpectedRead {
+	return guessing ? { read, absent: { ...absent, [SCREEN_KEY]: [] } } : { read: [...read, SCREEN_KEY], absent };
 }
 
 /** Those that were not in the set, which they are from now on. */

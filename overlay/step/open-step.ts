@@ -1,5 +1,5 @@
 import type { Finding } from '../../engine/model/checklist.ts';
-import { heldUnder, nameKey } from '../../engine/model/names.ts';
+import { nameKey, ownValue } from '../../engine/model/names.ts';
 import type { Snapshot } from '../../engine/model/snapshot.ts';
 import type { Hello, OpenedRecord, OpenedStep } from '../../messaging/page-answers.ts';
 import type { Ports, RecordContext } from '../ports.ts';
@@ -65,7 +65,7 @@ export class OpenStep {
 		this.stop();
 		this.key = key;
 		// What no pack knows as a step may be somebody's name.
-		const known = () => heldUnder(steps, nameKey(name ?? '')) ?? '';
+		const known = () => ownValue(steps, nameKey(name ?? '')) ?? '';
 		this.#take(isRecord ? this.#ports.openRecord(this.forStep, key, of) : this.#ports.openStep(known(), key, of), of);
 		return true;
 	}

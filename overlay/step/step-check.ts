@@ -1,7 +1,7 @@
 import { checkStep } from '../../engine/check-step.ts';
 import type { Checklist } from '../../engine/model/checklist.ts';
 import type { Facts } from '../../engine/model/facts.ts';
-import { heldUnder, nameKey } from '../../engine/model/names.ts';
+import { nameKey, ownValue } from '../../engine/model/names.ts';
 import type { StepSlice } from '../../engine/model/rule.ts';
 import type { Snapshot } from '../../engine/model/snapshot.ts';
 import { londonTime } from '../../engine/time/london-clock.ts';
@@ -34,8 +34,8 @@ export class StepCheck {
 		this.#reader = new Reader(document, hello.adapter);
 		this.#hello = hello;
 		this.#hints = {
-			stepNamed: (text) => heldUnder(hello.steps, nameKey(text)) ?? null,
-			formNamed: (text) => heldUnder(hello.forms, nameKey(text)) ?? null,
+			stepNamed: (text) => ownValue(hello.steps, nameKey(text)) ?? null,
+			formNamed: (text) => ownValue(hello.forms, nameKey(text)) ?? null,
 		};
 	}
 
@@ -107,7 +107,7 @@ export class StepCheck {
 	/** What the page says that the viewer is, and what the council's list does. */
 	get posts(): string[] {
 		const { role, name } = this.#reading?.snapshot.viewer ?? {};
-		return [...(role ? [role] : []), ...(name ? (heldUnder(this.#hello.workers, nameKey(name)) ?? []) : [])];
+		return [...(role ? [role] : []), ...(name ? (ownValue(this.#hello.workers, nameKey(name)) ?? []) : [])];
 	}
 
 	#roleOnPage(slice: StepSlice): string | null {

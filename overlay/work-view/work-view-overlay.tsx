@@ -3,7 +3,7 @@ import { FlagLayer } from '../../components/marks/FlagLayer.tsx';
 import { WorkView } from '../../components/work-view/WorkView.tsx';
 import css from '../../components/work-view/work-view.css?inline';
 import type { WorkPlace } from '../../engine/lateness/judge-work-view.ts';
-import { heldUnder, nameKey } from '../../engine/model/names.ts';
+import { nameKey, ownValue } from '../../engine/model/names.ts';
 import type { Snapshot } from '../../engine/model/snapshot.ts';
 import { onBroadcast } from '../../messaging/broadcast.ts';
 import type { Hello, WorkViewKnown } from '../../messaging/page-answers.ts';
@@ -50,8 +50,8 @@ export class WorkViewOverlay implements WorkViewApi {
 		const { document } = this.#window;
 		this.#today = snapshot.today;
 		const read = readWorkRows(document, hello.adapter, this.#rows, {
-			stepNamed: (name) => heldUnder(hello.steps, nameKey(name)) ?? null,
-			postsOf: (name) => heldUnder(hello.workers, nameKey(name)) ?? [],
+			stepNamed: (name) => ownValue(hello.steps, nameKey(name)) ?? null,
+			postsOf: (name) => ownValue(hello.workers, nameKey(name)) ?? [],
 			viewer: snapshot.viewer.name,
 		});
 		this.#places.refresh();

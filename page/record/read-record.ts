@@ -1,6 +1,6 @@
 import type { Adapter, ListWords, RecordScreen } from '../../engine/model/adapter.ts';
 import type { Fact, ListSeen, PartRead } from '../../engine/model/facts.ts';
-import type { Asked, AskedPart } from '../../engine/model/requested-facts.ts';
+import type { RequestedFacts, RequestedPart } from '../../engine/model/requested-facts.ts';
 import type { Question, Snapshot } from '../../engine/model/snapshot.ts';
 import { Parts, screenOf } from '../adapter/locate.ts';
 import { ReadBudget } from '../dom/read-budget.ts';
@@ -25,7 +25,7 @@ export interface RecordRead {
  * @param snapshot what was read of the page besides
  * @returns null if the page is none of the screens that are known
  */
-export function readRecord(document: Document, adapter: Adapter, snapshot: Snapshot, asked: Asked): RecordRead | null {
+export function readRecord(document: Document, adapter: Adapter, snapshot: Snapshot, asked: RequestedFacts): RecordRead | null {
 	return snapshot.screen === 'record' ? new RecordReader(document, adapter, snapshot, asked).read() : null;
 }
 
@@ -35,13 +35,13 @@ class RecordReader {
 	readonly #mapped: RecordScreen | null;
 	readonly #adapter: Adapter;
 	readonly #snapshot: Snapshot;
-	readonly #asked: Asked;
+	readonly #asked: RequestedFacts;
 	readonly #parts: Parts;
 	readonly #outline: Outline;
 	readonly #headings: ScreenHeading[];
 	readonly #whose: WhoseRecord;
 
-	constructor(document: Document, adapter: Adapter, snapshot: Snapshot, asked: Asked) {
+	constructor(document: Document, adapter: Adapter, snapshot: Snapshot, asked: RequestedFacts) {
 		const map = screenOf(document, adapter);
 		this.#document = document;
 		this.#adapter = adapter;
@@ -69,13 +69,13 @@ class RecordReader {
 		return { screen, lists: read };
 	}
 
-	#list(list: ListWords, asked: Record<string, AskedPart>, screen: RecordScreen, hasOthers: boolean): ListSeen | null {
+	#list(list: ListWords, asked: Record<string, RequestedPart>, screen: RecordScreen, hasOthers: boolean): ListSeen | null {
 		if (list.kind === 'person') return this.#labels(list, asked);
 		return screen === 'step-details' ? this.#oneStep(list, asked) : this.#rows(list, asked, hasOthers);
 	}
 
 	/** A list in rows under the names of its columns; null if the page has none. */
-	#rows(list: ListWords, asked: Record<string, AskedPart>, hasOthers: boolean): ListSeen | null {
+	#rows(list: ListWords, asked: Record<string, RequestedPart>, hasOthers: boolean): ListSeen | null {
 		const located = this.#parts.get(`${list.kind} list`);
 		const { elements } = this.#outline;
 		const inside = located ? [located, ...located.querySelectorAll('*')] : elements;
@@ -94,7 +94,7 @@ class RecordReader {
 	}
 
 	/** A row as a fact; none if it is another person's, and one of which nothing is known if that can't be told. */
-	#fact(list: ListWords, asked: Record<string, AskedPart>, { columns, headers }: Grid, cells: Element[]): Fact[] {
+	#fact(list: ListWords, asked: Record<string, RequestedPart>, { columns, headers }: Grid, cells: Element[]): Fact[] {
 		const { words } = this.#adapter;
 		const taken = new Set(columns.values());
 		const subject = list.namesOthers ? -1 : headers.findIndex((header, at) => !taken.has(at) && isOneOf(header, words.subject));
@@ -147,7 +147,7 @@ class RecordReader {
 	}
 
 	/** A person's details: each label that is asked for, and what stands behind it or is typed there. */
-	#labels({ columns }: ListWords, asked: Record<string, AskedPart>): ListSeen | null {
+	#labels({ columns }: ListWords, asked: Record<string, RequestedPart>): ListSeen | null {
 		const printed = pairsIn(this.#outline.elements);
 		const parts = Object.fromEntries(
 			Object.entries(asked).map(([part, { called = [] }]) => [
@@ -159,7 +159,7 @@ class RecordReader {
 	}
 
 	/** The details of one step, which say nothing of the others. */
-	#oneStep({ columns }: ListWords, asked: Record<string, AskedPart>): ListSeen | null {
+	#oneStep({ columns }: ListWords, asked: Record<string, RequestedPart>): ListSeen | null {
 		const printed = pairsIn(this.#outline.elements);
 		const parts = Object.fromEntries(Object.keys(asked).map((part) => [part, behind(columns[part] ?? [], printed, [])]));
 		return parts.name ? { reach: 'part', fromTheStart: false, facts: [{ parts }] } : null;

@@ -1,4 +1,4 @@
-import type { DatedLine, Flag, FlagOfRecord, Reasoned } from '../../engine/model/flag.ts';
+import type { DatedLine, Flag, FlagOfRecord, GivenReason } from '../../engine/model/flag.ts';
 import type { Realm } from '../../engine/model/realm.ts';
 import type { Database, FlagRow } from '../database.ts';
 import type { Disk } from '../disk.ts';
@@ -60,7 +60,7 @@ export class FlagStore {
 	}
 
 	/** Gives a flag a reason, or takes it away. A flag of the other realm is left alone. */
-	setReason(realm: Realm, id: string, reason: Reasoned | null): Promise<void> {
+	setReason(realm: Realm, id: string, reason: GivenReason | null): Promise<void> {
 		return this.#change(
 			realm,
 			(database) => database.flags.where('id').equals(id).toArray(),

@@ -1,4 +1,4 @@
-import type { Finding, StageRead } from '../../engine/model/checklist.ts';
+import type { Finding, StageProgress } from '../../engine/model/checklist.ts';
 import { done } from './done.ts';
 import { finding } from './finding.ts';
 import { listed, role, type State, sidebar } from './state.ts';
@@ -39,7 +39,7 @@ const decision = finding({
 	due: { earliest: { year: 2026, month: 4, day: 16 }, latest: null },
 	dueWords: 'Due Thu 16 April',
 });
-const stage = (name: string, owners: string[], state: StageRead['state'], more: Partial<StageRead> = {}): StageRead => ({
+const stage = (name: string, owners: string[], state: StageProgress['state'], more: Partial<StageProgress> = {}): StageProgress => ({
 	name,
 	owners,
 	state,
@@ -54,8 +54,8 @@ const stages = [
 	stage('The Lead Social Worker closes', [LEAD], 'not yet'),
 	stage('The manager closes', ['Team Manager or Principal Practitioner'], 'cant tell'),
 ];
-const asked = { notMet: [visit.id], notSeen: [person.id], met: [accommodation.id] };
-const closure = listed([decision, visit, accommodation, person, ...done(4)], { step: 'Case closure', role: MANAGER, stages, asked });
+const signOff = { notMet: [visit.id], notSeen: [person.id], met: [accommodation.id] };
+const closure = listed([decision, visit, accommodation, person, ...done(4)], { step: 'Case closure', role: MANAGER, stages, signOff });
 const record = [
 	{ name: 'Case notes', state: 'read', words: 'Read today at 16:41', here: false },
 	{ name: 'Worker relationships', state: 'part read', words: 'Part read today at 16:38', here: true },

@@ -30,7 +30,7 @@ function checklist(findings: Finding[], more: Partial<Checklist> = {}): Checklis
 		role: WORKER,
 		findings,
 		stages: [],
-		asked: null,
+		signOff: null,
 		unmarked: [],
 		checks: { made: total - count('cant see'), total },
 		left: findings.filter(({ standing, severity }) => standing === 'yours' && severity !== 'info').length,

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { readCalendars, readCases, readKinds, readPacks } from '../../compile/build/read-folder.ts';
 import type { CompiledPack } from '../../compile/pack/compile-pack.ts';
 import { kindsAsData } from '../../compile/pack/kinds.ts';
-import { askedFacts } from '../../compile/slices/requested-facts.ts';
+import { requestedFacts } from '../../compile/slices/requested-facts.ts';
 import { sliceOfPack } from '../../compile/slices/step-slices.ts';
-import { contentFree } from '../../engine/evidence/redact-facts.ts';
-import { type Facts, SOMETHING_ELSE } from '../../engine/model/facts.ts';
+import { redactFacts } from '../../engine/evidence/redact-facts.ts';
+import { type Facts, REDACTED } from '../../engine/model/facts.ts';
 import { nameKey } from '../../engine/model/names.ts';
 import { type RuleCase, runCase } from '../../engine/run-case.ts';
 import { readDate } from '../../engine/time/plain-date.ts';
@@ -18,9 +18,9 @@ const NOBODY = { workers: {}, viewer: null };
 
 /** What stands on the open step is no evidence and stays as it is. */
 function freed(facts: Facts, asking: CompiledPack[], settings: RuleCase['settings']): Facts {
-	const asked = askedFacts(asking, kindsAsData(kinds), settings);
+	const asked = requestedFacts(asking, kindsAsData(kinds), settings);
 	const ofStep = Object.entries(facts).filter(([kind]) => kinds.get(nameKey(kind))?.screen === 'this step' || kind === 'viewer');
-	return { ...Object.fromEntries(ofStep), ...contentFree(facts, asked, NOBODY) };
+	return { ...Object.fromEntries(ofStep), ...redactFacts(facts, asked, NOBODY) };
 }
 
 describe.each(all.map((pack) => ({ id: pack.id, pack, cases: readCases(`rules/packs/${pack.id}`, pack, kinds) })))(
@@ -40,14 +40,14 @@ describe.each(all.map((pack) => ({ id: pack.id, pack, cases: readCases(`rules/pa
 		});
 
 		test('holds nothing but days, words of the packs and the sign for something else', () => {
-			const asked = askedFacts(all, kindsAsData(kinds), {});
+			const asked = requestedFacts(all, kindsAsData(kinds), {});
 			const words = new Set(Object.values(asked.kinds).flatMap((parts) => Object.values(parts).flatMap((part) => part.words ?? [])));
 			for (const { facts } of cases) {
-				const texts = Object.values(contentFree(facts, asked, NOBODY))
+				const texts = Object.values(redactFacts(facts, asked, NOBODY))
 					.flatMap((list) => list.facts)
 					.flatMap((fact) => Object.values(fact.parts));
 				const others = texts.filter(
-					(text) => text && text !== SOMETHING_ELSE && !readDate(text) && !words.has(text) && !asked.posts.includes(text),
+					(text) => text && text !== REDACTED && !readDate(text) && !words.has(text) && !asked.posts.includes(text),
 				);
 				expect(others).toEqual([]);
 			}

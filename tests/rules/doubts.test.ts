@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readCalendars, readKinds, readPacks } from '../../compile/build/read-folder.ts';
 import { compileCases } from '../../compile/cases/cases.ts';
 import { sliceOfPack } from '../../compile/slices/step-slices.ts';
-import { contextFor } from '../../engine/judge/context.ts';
+import { makeContext } from '../../engine/judge/context.ts';
 import { checkRule, verdictOfRule } from '../../engine/judge/judge-rule.ts';
 import { verdict } from '../../engine/judge/verdict.ts';
 import { runCase } from '../../engine/run-case.ts';
@@ -176,7 +176,7 @@ describe('the five days of 1.5', () => {
 	const notEnded = leads('2026-03-24', '2026-03-24').replace('status: Completed', 'status: Current');
 	const [read] = caseOf('case-closure', 'CC-1.5', '2026-03-25', notEnded);
 	const foundWith = (settings: Record<string, string>) => {
-		const context = contextFor(
+		const context = makeContext(
 			snapshot(),
 			slice,
 			known({ today: day('2026-03-25'), facts: read?.facts ?? {}, settings }),
@@ -228,7 +228,7 @@ describe.each(OWNERS)('%s', (id, setting, open, answers) => {
 		nextActions: { reach: 'all', things: [nextAction('Preventative Services Contribution', 'Business Support')] },
 	});
 	const ownersOf = (settings: Record<string, string>) => {
-		const context = contextFor(review, slice, known({ viewer: { role: null, name: null }, settings }), () => verdict('unknown', []));
+		const context = makeContext(review, slice, known({ viewer: { role: null, name: null }, settings }), () => verdict('unknown', []));
 		return slice.rules.filter(({ ids }) => ids.includes(id)).flatMap((rule) => checkRule(rule, context).map(({ ownerName }) => ownerName));
 	};
 
@@ -245,7 +245,7 @@ test.each(['FYPS Team North', 'FYPS Team South'])('which FYPS team is not said, 
 	const slice = sliceOfPack(packOf('child-in-need'));
 	for (const name of ['Child Sexual Exploitation Screening (SERAF)', 'Preventative Services Contribution']) {
 		const sent = snapshot({ nextActions: { reach: 'all', things: [nextAction(name, team)] } });
-		const context = contextFor(sent, slice, known({ viewer: { role: null, name: null } }), () => verdict('unknown', []));
+		const context = makeContext(sent, slice, known({ viewer: { role: null, name: null } }), () => verdict('unknown', []));
 		const rules = slice.rules.filter(
 			({ require }) => require?.kind === 'goes to' && require.name.kind === 'is' && require.name.value === name,
 		);

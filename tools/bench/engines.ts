@@ -2,7 +2,7 @@ import jsonLogic, { type RulesLogic } from 'json-logic-js';
 import { Engine } from 'json-rules-engine';
 import { indexPack, sliceForStep } from '../../compile/slices/step-slices.ts';
 import { checkStep } from '../../engine/check-step.ts';
-import { contextFor } from '../../engine/judge/context.ts';
+import { makeContext } from '../../engine/judge/context.ts';
 import { verdictOfRule } from '../../engine/judge/judge-rule.ts';
 import { verdict } from '../../engine/judge/verdict.ts';
 import type { StepSlice } from '../../engine/model/rule.ts';
@@ -45,7 +45,7 @@ function verdicts(rules: SimpleRule[], answers: Answers): Loaded {
 	return {
 		name: `${rules.length} rules judged`,
 		run() {
-			const context = contextFor(snapshot, slice, KNOWN, () => verdict('unknown', []));
+			const context = makeContext(snapshot, slice, KNOWN, () => verdict('unknown', []));
 			return slice.rules.filter((rule) => verdictOfRule(rule, context).truth === 'false').flatMap(({ ids }) => ids);
 		},
 	};

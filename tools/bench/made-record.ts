@@ -2,7 +2,7 @@ import { sanitiseEvidence } from '../../background/evidence/sanitise-evidence.ts
 import { evidenceFrom } from '../../engine/evidence/evidence-from.ts';
 import type { FactsRead, ListSeen } from '../../engine/model/facts.ts';
 import type { WorkerList } from '../../engine/model/parties.ts';
-import type { Asked } from '../../engine/model/requested-facts.ts';
+import type { RequestedFacts } from '../../engine/model/requested-facts.ts';
 import { addDays, isoDate } from '../../engine/time/plain-date.ts';
 import { closingRecord, endedRecord } from '../../practice/record/cases/closing-record.ts';
 import { document, note, personDetailsOf } from '../../practice/record/cases/shared.ts';
@@ -22,12 +22,12 @@ const TITLES = ['Call with the school', 'Accommodation seen', 'Visit home', 'Cas
  * What may be kept of one made record, by kind: read in full from a practice record, and made content-free as the page and
  * then the background do it. Half of the records have ended all that is to be ended.
  */
-export function madeEvidence(nth: number, asked: Asked, workers: WorkerList): Record<string, FactsRead> {
+export function madeEvidence(nth: number, asked: RequestedFacts, workers: WorkerList): Record<string, FactsRead> {
 	const lists = Object.entries(padded(nth, asked)).map(([kind, entries]): [string, ListSeen] => [kind, inFull(entries)]);
 	return sanitiseEvidence(evidenceFrom(Object.fromEntries(lists), asked, { workers, viewer: WORKER }), asked);
 }
 
-function padded(nth: number, asked: Asked): Record<string, Entry[]> {
+function padded(nth: number, asked: RequestedFacts): Record<string, Entry[]> {
 	const details = personDetailsOf(CHILD);
 	const labels = Object.entries(details).map(([label, value]) => [label.toLowerCase(), value]);
 	const record: Record<string, Entry[]> = {

@@ -1,6 +1,6 @@
 import { readCalendars, readCouncilSettings, readKinds, readPacks } from '../../compile/build/read-folder.ts';
 import { kindsAsData } from '../../compile/pack/kinds.ts';
-import { askedFacts } from '../../compile/slices/requested-facts.ts';
+import { requestedFacts } from '../../compile/slices/requested-facts.ts';
 import { indexPack, sliceForStep } from '../../compile/slices/step-slices.ts';
 import type { Circumstances } from '../../engine/judge/context.ts';
 import type { StepSlice } from '../../engine/model/rule.ts';
@@ -36,7 +36,7 @@ export function madeSteps() {
 	};
 	return {
 		steps: [open(caseClosure, 'Lead Social Worker'), open(childrensCaseClosureRecord, 'Business Support')],
-		asked: askedFacts(packs, kinds, settings),
+		asked: requestedFacts(packs, kinds, settings),
 		screenOf: (kind: string) => kinds[kind]?.screen ?? null,
 		workers,
 	};

@@ -1,6 +1,6 @@
 import type { Adapter, Locator, PartName } from '../../engine/model/adapter.ts';
-import { heldUnder, nameKey } from '../../engine/model/names.ts';
-import type { Asked } from '../../engine/model/requested-facts.ts';
+import { nameKey, ownValue } from '../../engine/model/names.ts';
+import type { RequestedFacts } from '../../engine/model/requested-facts.ts';
 import type { Snapshot } from '../../engine/model/snapshot.ts';
 import { hits } from '../../page/adapter/locate.ts';
 import { maskedPage } from '../../page/masked/masked-page.ts';
@@ -12,8 +12,8 @@ import { recordOfOpener } from '../../page/record/whose-record.ts';
 /** These run inside the page, with the code the extension ships. */
 export function readThisPage(adapter: Adapter, steps: Record<string, string>, forms: Record<string, string>): Snapshot {
 	const hints = {
-		stepNamed: (text: string) => heldUnder(steps, nameKey(text)) ?? null,
-		formNamed: (text: string) => heldUnder(forms, nameKey(text)) ?? null,
+		stepNamed: (text: string) => ownValue(steps, nameKey(text)) ?? null,
+		formNamed: (text: string) => ownValue(forms, nameKey(text)) ?? null,
 	};
 	return new Reader(document, adapter).read(hints).snapshot;
 }
@@ -23,7 +23,7 @@ export function recordOnThisPage(
 	adapter: Adapter,
 	steps: Record<string, string>,
 	forms: Record<string, string>,
-	asked: Asked,
+	asked: RequestedFacts,
 ): { snapshot: Snapshot; read: RecordRead | null } {
 	const snapshot = readThisPage(adapter, steps, forms);
 	return { snapshot, read: readRecord(document, adapter, snapshot, asked) };

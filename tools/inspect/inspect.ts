@@ -5,7 +5,7 @@ import { withClosures } from '../../compile/council/calendars.ts';
 import { NOTHING_DECIDED } from '../../compile/council/council-settings.ts';
 import type { CompiledPack } from '../../compile/pack/compile-pack.ts';
 import { kindsAsData } from '../../compile/pack/kinds.ts';
-import { askedFacts } from '../../compile/slices/requested-facts.ts';
+import { requestedFacts } from '../../compile/slices/requested-facts.ts';
 import { indexPack, knownNames, sliceForStep } from '../../compile/slices/step-slices.ts';
 import { checkStep } from '../../engine/check-step.ts';
 import { nameKey } from '../../engine/model/names.ts';
@@ -35,7 +35,7 @@ export async function inspect(args: string[]): Promise<void> {
 	const council = adapter.id === 'practice' ? readCouncilSettings(`${RULES}councils/practice.yaml`, calendars) : NOTHING_DECIDED;
 	const indexed = packs.map((pack) => indexPack(pack, council.settings));
 	const { steps, forms } = knownNames(indexed);
-	const asked = askedFacts(packs, kindsAsData(readKinds(`${RULES}kinds.yaml`)), council.settings);
+	const asked = requestedFacts(packs, kindsAsData(readKinds(`${RULES}kinds.yaml`)), council.settings);
 	const { snapshot, read } = await readPage(address, adapter, steps, forms, asked).catch((fault: Error) => {
 		throw new Refusal(fault.message);
 	});

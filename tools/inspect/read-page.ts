@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext } from '@playwright/test';
 import type { Adapter } from '../../engine/model/adapter.ts';
-import type { Asked } from '../../engine/model/requested-facts.ts';
+import type { RequestedFacts } from '../../engine/model/requested-facts.ts';
 import type { Snapshot } from '../../engine/model/snapshot.ts';
 import type { RecordRead } from '../../page/record/read-record.ts';
 import { bundleForPage } from '../build/bundle-for-page.ts';
@@ -66,7 +66,7 @@ export async function readPage(
 	adapter: Adapter,
 	steps: Record<string, string>,
 	forms: Record<string, string>,
-	asked: Asked,
+	asked: RequestedFacts,
 ): Promise<{ snapshot: Snapshot; read: RecordRead | null }> {
 	const browser = await PageBrowser.open();
 	try {

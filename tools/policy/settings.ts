@@ -1,7 +1,7 @@
 import { readKinds, readPacks } from '../../compile/build/read-folder.ts';
 import { PLAIN_DAYS } from '../../compile/council/effective-settings.ts';
 import { COUNCIL_OPTIONS } from '../../compile/council/policy-options.ts';
-import { DAYS } from '../../engine/judge/count-period.ts';
+import { DAYS_SETTING } from '../../engine/judge/count-period.ts';
 import type { CouncilQuestion } from '../../engine/model/rule.ts';
 import { Refusal } from '../refusal.ts';
 import { RULES } from '../rules-folder.ts';
@@ -20,7 +20,7 @@ export function policySettingsText(): string {
 		...Object.entries(COUNCIL_OPTIONS).map(([name, { about, should }]) => `${name}\n    ${about} It should be ${should}.\n`),
 		`\nWhat can stand in “packs”: ${packs.map(({ id }) => id).join(', ')}.\n`,
 		'\nWhat can stand in “settings”, with the answers there are. A name counts in every procedure that has it:\n',
-		asked({ [DAYS]: PLAIN_DAYS }),
+		asked({ [DAYS_SETTING]: PLAIN_DAYS }),
 		...packs.map(({ title, settings }) => `\n${title}:\n${asked(settings)}`),
 	].join('');
 }

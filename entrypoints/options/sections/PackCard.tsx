@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { rulesRestingOn } from '../../../compile/council/setting-effects.ts';
 import type { CompiledPack } from '../../../compile/pack/compile-pack.ts';
-import { DAYS } from '../../../engine/judge/count-period.ts';
-import { heldUnder } from '../../../engine/model/names.ts';
+import { DAYS_SETTING } from '../../../engine/judge/count-period.ts';
+import { ownValue } from '../../../engine/model/names.ts';
 import { type PlainDate, readDate } from '../../../engine/time/plain-date.ts';
 import { sayDate } from '../../../engine/time/say-date.ts';
 import type { PartProps } from '../part.ts';
@@ -19,8 +19,10 @@ interface PackCardProps extends PartProps {
 export function PackCard({ pack, turn, locked, ...rest }: PackCardProps) {
 	const { now } = rest;
 	const isOn = now.inForce.packs.value.includes(pack.id);
-	const questions = Object.entries({ ...pack.settings, [DAYS]: now.plainDays }).filter(([name]) => rulesRestingOn(name, pack).length > 0);
-	const decided = questions.filter(([name]) => heldUnder(now.decided, name) !== undefined);
+	const questions = Object.entries({ ...pack.settings, [DAYS_SETTING]: now.plainDays }).filter(
+		([name]) => rulesRestingOn(name, pack).length > 0,
+	);
+	const decided = questions.filter(([name]) => ownValue(now.decided, name) !== undefined);
 	const id = `pack-${pack.id}`;
 	// What each answer comes to takes a while to work out: only where somebody looks.
 	const [isOpen, setOpen] = useState(false);

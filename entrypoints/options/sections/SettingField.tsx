@@ -5,7 +5,7 @@ import { type Choice, Choices } from '../../../components/options/Choices.tsx';
 import { OwnAnswer } from '../../../components/options/OwnAnswer.tsx';
 import { Source } from '../../../components/options/Source.tsx';
 import { Told } from '../../../components/options/Told.tsx';
-import { heldUnder } from '../../../engine/model/names.ts';
+import { ownValue } from '../../../engine/model/names.ts';
 import type { CouncilQuestion, Rule } from '../../../engine/model/rule.ts';
 import type { PlainDate } from '../../../engine/time/plain-date.ts';
 import { type PartProps, useTold } from '../part.ts';
@@ -21,7 +21,7 @@ interface SettingFieldProps extends PartProps {
 /** One question to the council: what the procedure says, the answers there are, and what each comes to. */
 export function SettingField({ council, now, pack, name, question, example }: SettingFieldProps) {
 	const rules = rulesRestingOn(name, pack);
-	const { value, from, ignored } = heldUnder(now.inForce.settings, name) ?? { value: null, from: 'default' as const, ignored: [] };
+	const { value, from, ignored } = ownValue(now.inForce.settings, name) ?? { value: null, from: 'default' as const, ignored: [] };
 	const [told, tell] = useTold();
 	const id = `${pack.id}-${name}`.replace(/[^a-z0-9]+/gi, '-');
 	const decide = (answer: string | null) => tell(council.decide(name, answer));

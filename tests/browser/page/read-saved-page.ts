@@ -4,7 +4,7 @@ import { readAdapters } from '../../../compile/build/read-folder.ts';
 import type { Adapter } from '../../../engine/model/adapter.ts';
 import type { KnownTexts } from '../../../engine/model/known-texts.ts';
 import { nameKey } from '../../../engine/model/names.ts';
-import type { Asked } from '../../../engine/model/requested-facts.ts';
+import type { RequestedFacts } from '../../../engine/model/requested-facts.ts';
 import type { Snapshot } from '../../../engine/model/snapshot.ts';
 import { launchBrowser } from '../../../tools/chromium.ts';
 import { bundleReader } from '../../../tools/inspect/read-page.ts';
@@ -88,7 +88,7 @@ export class PageReader {
 	}
 
 	/** What is read of a screen of the record. */
-	async readRecord(page: Page, asked: Asked, adapter = this.#generic): Promise<ReturnType<InPage['recordOnThisPage']>> {
+	async readRecord(page: Page, asked: RequestedFacts, adapter = this.#generic): Promise<ReturnType<InPage['recordOnThisPage']>> {
 		return this.#ask(page, 'recordOnThisPage', adapter, byKey(KNOWN.steps), byKey(KNOWN.forms), asked);
 	}
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keyOf, readNow } from '../../../engine/expected-questions.ts';
+import { readExpected, ruleKey } from '../../../engine/expected-questions.ts';
 import type { Rule, Statement } from '../../../engine/model/rule.ts';
 import type { Snapshot } from '../../../engine/model/snapshot.ts';
 import { answered, asks, is, question, rule, slice, snapshot } from './make.ts';
@@ -7,7 +7,7 @@ import { answered, asks, is, question, rule, slice, snapshot } from './make.ts';
 const NOTHING = { read: [], absent: {} };
 
 function now(parts: Partial<Snapshot>, require: Statement | null, more: Partial<Rule> = {}) {
-	return readNow(snapshot(parts), slice([rule(require, more)]));
+	return readExpected(snapshot(parts), slice([rule(require, more)]));
 }
 
 test('a question that is there is read, answered or not', () => {
@@ -47,5 +47,5 @@ test('a section is absent where its heading stands over nothing', () => {
 });
 
 test('a rule is remembered by its ids', () => {
-	expect(keyOf(rule(null, { ids: ['X-1', 'X-2'] }))).toBe('X-1 X-2');
+	expect(ruleKey(rule(null, { ids: ['X-1', 'X-2'] }))).toBe('X-1 X-2');
 });

@@ -1,6 +1,6 @@
 import { readKinds, readPacks } from '../../../../compile/build/read-folder.ts';
 import { kindsAsData } from '../../../../compile/pack/kinds.ts';
-import { askedFacts } from '../../../../compile/slices/requested-facts.ts';
+import { requestedFacts } from '../../../../compile/slices/requested-facts.ts';
 import type { ListSeen } from '../../../../engine/model/facts.ts';
 import { VARIANTS } from '../../../e2e/support/fixtures.ts';
 import { inTurns } from '../../../variants/whole.ts';
@@ -9,7 +9,7 @@ import { expect, type PageReader, test } from '../read-saved-page.ts';
 /** The screens of a record, read by the generic adapter alone. */
 const kinds = readKinds('rules/kinds.yaml');
 const every = kindsAsData(kinds);
-const asked = askedFacts(readPacks('rules/packs', kinds), every, {});
+const asked = requestedFacts(readPacks('rules/packs', kinds), every, {});
 /** All parts of all kinds, since no pack asks for placements, visits, the chronology or supervision. */
 const everything = {
 	...asked,

@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 import { recordNumber, sanitiseEvidence } from '../../../../background/evidence/sanitise-evidence.ts';
 import { readCalendars, readCouncilSettings, readKinds, readPacks } from '../../../../compile/build/read-folder.ts';
 import { kindsAsData } from '../../../../compile/pack/kinds.ts';
-import { askedFacts } from '../../../../compile/slices/requested-facts.ts';
-import { type FactsRead, SOMETHING_ELSE } from '../../../../engine/model/facts.ts';
+import { requestedFacts } from '../../../../compile/slices/requested-facts.ts';
+import { type FactsRead, REDACTED } from '../../../../engine/model/facts.ts';
 import { nameKey } from '../../../../engine/model/names.ts';
 import { pageRequestSchema } from '../../../../messaging/page-protocol.ts';
 
@@ -16,7 +16,7 @@ const council = readCouncilSettings(
 	resolve(rules, 'councils/practice.yaml'),
 	readCalendars(resolve(rules, 'calendars/bank-holidays.yaml')),
 );
-const asked = askedFacts(packs, kindsAsData(kinds), council.settings);
+const asked = requestedFacts(packs, kindsAsData(kinds), council.settings);
 
 const CANARY = 'Rowan Zzyzx';
 
@@ -37,15 +37,15 @@ test('days, words of the packs, posts and the signs for something else are kept'
 			'contact date': '2026-04-13 16:52',
 		},
 	);
-	expect(kept('case note', { title: SOMETHING_ELSE, author: '\uE002response manager\uE002jory pell' })).toMatchObject({
-		title: SOMETHING_ELSE,
+	expect(kept('case note', { title: REDACTED, author: '\uE002response manager\uE002jory pell' })).toMatchObject({
+		title: REDACTED,
 		author: null,
 	});
 	expect(kept('case note', { author: '\uE002Response Manager\uE002business support' })?.author).toBe(
 		'\uE002response manager\uE002business support',
 	);
 	expect(kept('case note', { title: '', 'contact date': '' })).toMatchObject({ title: '', 'contact date': '' });
-	const which = `${SOMETHING_ELSE}\uE001case note:3`;
+	const which = `${REDACTED}\uE001case note:3`;
 	const compared = { ...asked, kinds: { 'case note': { title: { compared: true as const } } } };
 	expect(sanitiseEvidence(one('case note', { title: which }), compared)['case note']?.facts[0]?.parts.title).toBe(which);
 	// No rule compares titles so far.
@@ -57,9 +57,9 @@ test.each([
 	`${CANARY} 13/04/2026`,
 	`Response Manager (${CANARY})`,
 	`\uE002${CANARY}`,
-	`${SOMETHING_ELSE}\uE001${CANARY}:1`,
-	`${SOMETHING_ELSE}\uE001case note:1\uE001case note:1`,
-	`${SOMETHING_ELSE} ${CANARY}`,
+	`${REDACTED}\uE001${CANARY}:1`,
+	`${REDACTED}\uE001case note:1\uE001case note:1`,
+	`${REDACTED} ${CANARY}`,
 	'\uE100\uE101\uE102',
 	'4471902. Response Manager',
 ])('%j counts as unread, or loses all but the words that are known', (planted) => {
@@ -84,7 +84,7 @@ test('whatever is thrown at the boundary, nothing but known words gets past it',
 		...asked.posts,
 		...Object.values(asked.kinds).flatMap((parts) => Object.values(parts).flatMap(({ words = [] }) => words)),
 	]);
-	const isKnown = (text: string) => text === '' || text === SOMETHING_ELSE || (known.has(text) && nameKey(text) === text);
+	const isKnown = (text: string) => text === '' || text === REDACTED || (known.has(text) && nameKey(text) === text);
 	const isKept = (text: string) =>
 		/^\d{4}-\d\d-\d\d(?: \d\d:\d\d)?$/.test(text) ||
 		text
@@ -94,7 +94,7 @@ test('whatever is thrown at the boundary, nothing but known words gets past it',
 	const anyText = fc.oneof(
 		fc.string({ unit: 'binary', maxLength: 30 }),
 		fc.constantFrom(...known),
-		fc.constantFrom(CANARY, SOMETHING_ELSE, '', '2026-04-13', '13 April 2026', '\uE001', '\uE002', 'case note:1'),
+		fc.constantFrom(CANARY, REDACTED, '', '2026-04-13', '13 April 2026', '\uE001', '\uE002', 'case note:1'),
 		fc
 			.array(fc.oneof(fc.constantFrom(...known, CANARY, '\uE001', '\uE002', 'case note:1', ' '), fc.string({ maxLength: 5 })), {
 				maxLength: 5,

@@ -3,7 +3,7 @@ import { readKinds, readPacks } from '../../../../compile/build/read-folder.ts';
 import { detailOf, lineOf, oldestFresh, type Saying } from '../../../../engine/board/line-text.ts';
 import { recount } from '../../../../engine/board/recount.ts';
 import { wordsOfRule } from '../../../../engine/board/rule-text.ts';
-import { badgeText, dueFor, summaryText } from '../../../../engine/lateness/reminder.ts';
+import { badgeText, countDue, summaryText } from '../../../../engine/lateness/reminder.ts';
 import { ENGLAND } from '../time/calendars.ts';
 import { day, flag, row, TODAY, WORDS } from './make-row.ts';
 
@@ -103,7 +103,7 @@ test('the badge and the summary count for one role, and hold numbers alone', () 
 		late('Team Manager', { due: ['2026-04-14'] }),
 		late('Lead Social Worker'),
 	];
-	const due = dueFor('Team Manager', flags, TODAY, ENGLAND);
+	const due = countDue('Team Manager', flags, TODAY, ENGLAND);
 	expect(due).toEqual({ overdue: 3, soon: 1 });
 	expect(badgeText(due)).toBe('3');
 	expect(summaryText(due)).toBe('For your role, of what this browser has seen: 3 overdue, 1 due soon.');

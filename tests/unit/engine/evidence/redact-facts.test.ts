@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { contentFree } from '../../../../engine/evidence/redact-facts.ts';
+import { redactFacts } from '../../../../engine/evidence/redact-facts.ts';
 import type { Context } from '../../../../engine/judge/context.ts';
 import { holdsPost, testHolds } from '../../../../engine/judge/test-part.ts';
-import { type Fact, type FactList, SOMETHING_ELSE } from '../../../../engine/model/facts.ts';
+import { type Fact, type FactList, REDACTED } from '../../../../engine/model/facts.ts';
 import { Names } from '../../../../engine/model/names.ts';
-import { whoIs } from '../../../../engine/model/parties.ts';
-import type { Asked } from '../../../../engine/model/requested-facts.ts';
+import { postsNamedBy } from '../../../../engine/model/parties.ts';
+import type { RequestedFacts } from '../../../../engine/model/requested-facts.ts';
 import type { Test } from '../../../../engine/model/rule.ts';
 
 const WORKERS = {
@@ -15,7 +15,7 @@ const WORKERS = {
 };
 const POSTS = ['social worker', 'team manager', 'key team', 'principal practitioner'];
 
-function asked(parts: Asked['kinds'][string]): Asked {
+function asked(parts: RequestedFacts['kinds'][string]): RequestedFacts {
 	return { kinds: { note: parts }, dates: {}, posts: POSTS };
 }
 
@@ -24,32 +24,32 @@ function list(...facts: Fact['parts'][]): FactList {
 }
 
 /** What is left of one part. */
-function left(text: string | null, part: Asked['kinds'][string][string], viewer: string | null = null): string | null | undefined {
-	return contentFree({ note: list({ it: text }) }, asked({ it: part }), { workers: WORKERS, viewer }).note?.facts[0]?.parts.it;
+function left(text: string | null, part: RequestedFacts['kinds'][string][string], viewer: string | null = null): string | null | undefined {
+	return redactFacts({ note: list({ it: text }) }, asked({ it: part }), { workers: WORKERS, viewer }).note?.facts[0]?.parts.it;
 }
 
 describe('what is left of a part', () => {
 	test.each([
 		['a title that is asked for, in the page’s own letters', 'Closure  Visit:', { words: ['closure visit'] }, 'closure visit'],
-		['another title', 'Rowan told me about school', { words: ['closure visit'] }, SOMETHING_ELSE],
-		['a title that only begins alike', 'Closure visit to Rowan', { words: ['closure visit'] }, SOMETHING_ELSE],
+		['another title', 'Rowan told me about school', { words: ['closure visit'] }, REDACTED],
+		['a title that only begins alike', 'Closure visit to Rowan', { words: ['closure visit'] }, REDACTED],
 		['a day', '9 March 2026', { date: true }, '2026-03-09'],
 		['a day and a time', '09/03/2026 14:05', { date: true }, '2026-03-09 14:05'],
-		['a day that nothing goes by', '09/03/2026', {}, SOMETHING_ELSE],
-		['a text in the place of a day', 'with Rowan', { date: true }, SOMETHING_ELSE],
+		['a day that nothing goes by', '09/03/2026', {}, REDACTED],
+		['a text in the place of a day', 'with Rowan', { date: true }, REDACTED],
 		['nothing', '', { words: ['closure visit'] }, ''],
 		['what was not read', null, { words: ['closure visit'] }, null],
 		['a post in so many words', 'Team Manager', { worker: true }, 'team manager'],
 		['somebody and a post', 'Ann Other (Team Manager)', { worker: true }, 'team manager'],
-		['somebody nobody knows', 'Ann Other', { worker: true }, SOMETHING_ELSE],
-		['a worker in a part that asks only whether there is one', 'Mara Bright', {}, SOMETHING_ELSE],
+		['somebody nobody knows', 'Ann Other', { worker: true }, REDACTED],
+		['a worker in a part that asks only whether there is one', 'Mara Bright', {}, REDACTED],
 	] as const)('%s', (_, text, part, expected) => {
-		expect(left(text, part as Asked['kinds'][string][string])).toBe(expected);
+		expect(left(text, part as RequestedFacts['kinds'][string][string])).toBe(expected);
 	});
 
 	test('kinds and parts that nothing asks for are not there', () => {
 		const read = { note: list({ it: 'closure visit', body: 'All about Rowan' }), plan: list({ type: 'Rowan’s plan' }) };
-		expect(contentFree(read, asked({ it: { words: ['closure visit'] } }), { workers: {}, viewer: null })).toEqual({
+		expect(redactFacts(read, asked({ it: { words: ['closure visit'] } }), { workers: {}, viewer: null })).toEqual({
 			note: list({ it: 'closure visit' }),
 		});
 	});
@@ -58,7 +58,7 @@ describe('what is left of a part', () => {
 const posts = ['Social Worker', 'Team Manager', 'Key team', 'Principal Practitioner'];
 const names = new Names({});
 const context = {
-	postsOf: (name: string) => whoIs(name, WORKERS, posts, names),
+	postsOf: (name: string) => postsNamedBy(name, WORKERS, posts, names),
 	names,
 	viewer: { role: null, name: null },
 } as unknown as Context;
@@ -82,9 +82,9 @@ test('“assigned to self” is whoever looks when it is read', () => {
 
 describe('whether two texts are the same', () => {
 	const other: Test = { kind: 'same as', other: { kind: 'its', part: 'other' } };
-	const compared: Asked = asked({ it: { compared: true, words: ['closure visit'] }, other: { compared: true, worker: true } });
+	const compared: RequestedFacts = asked({ it: { compared: true, words: ['closure visit'] }, other: { compared: true, worker: true } });
 	const free = (it: string | null, another: string | null) =>
-		contentFree({ note: list({ it, other: another }) }, compared, { workers: WORKERS, viewer: null }).note?.facts[0] as Fact;
+		redactFacts({ note: list({ it, other: another }) }, compared, { workers: WORKERS, viewer: null }).note?.facts[0] as Fact;
 	const same = (fact: Fact) => testHolds(other, fact.parts.it ?? null, { ...context, thing: fact });
 
 	test.each([
@@ -101,7 +101,7 @@ describe('whether two texts are the same', () => {
 
 	test('a text of another list can’t be compared', () => {
 		const here = free('Ann Other', 'Bo Other');
-		const elsewhere = contentFree(
+		const elsewhere = redactFacts(
 			{ plan: list({ it: 'Ann Other' }) },
 			{ kinds: { plan: { it: { compared: true } } }, dates: {}, posts: [] },
 			{ workers: {}, viewer: null },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { possible } from '../../../../engine/judge/possible-values.ts';
+import { possibleValues } from '../../../../engine/judge/possible-values.ts';
 import type { Kind, Party, Recipient, Rule, Setting, Statement, Things, Value } from '../../../../engine/model/rule.ts';
 import { previewOf } from '../../../../engine/preview/preview-step.ts';
 import { asks, is, rule, slice } from '../make.ts';
@@ -238,5 +238,5 @@ test.each<[string, Value<string>, Record<string, string>, string[]]>([
 	['an answer of the council’s own', { kind: 'setting', name: 'who', readings: { default: 'a' }, takes: 'text' }, { who: 'c' }, ['c']],
 	['nothing, if it is the council’s to name', { kind: 'setting', name: 'who', readings: {}, takes: 'text' }, {}, []],
 ])('a value may turn out to be %s', (_name, value, settings, all) => {
-	expect(possible(value, settings)).toEqual(all);
+	expect(possibleValues(value, settings)).toEqual(all);
 });

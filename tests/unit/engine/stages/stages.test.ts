@@ -46,7 +46,7 @@ test('what was done in it still shows as done', () => {
 });
 
 test('the manager sees the evidence for what they are asked to agree: met, not met and not seen', () => {
-	expect(checkClosure({ ...NOTIFIED, 'case note': [VISITED] }, { role: 'Team Manager' }).asked).toEqual({
+	expect(checkClosure({ ...NOTIFIED, 'case note': [VISITED] }, { role: 'Team Manager' }).signOff).toEqual({
 		met: ['CC-1.1a+CC-1.1a-note+CC-1.1b+CC-1.1b-note'],
 		notMet: ['CC-1.1c+CC-1.1c-note'],
 		notSeen: ['CC-1.1d-core'],
@@ -54,15 +54,15 @@ test('the manager sees the evidence for what they are asked to agree: met, not m
 });
 
 test('nobody else is asked to agree, and neither is the manager before they were notified', () => {
-	expect(checkClosure(NOTIFIED, { role: 'Lead Social Worker' }).asked).toBeNull();
-	expect(checkClosure({}, { role: 'Team Manager' }).asked).toBeNull();
+	expect(checkClosure(NOTIFIED, { role: 'Lead Social Worker' }).signOff).toBeNull();
+	expect(checkClosure({}, { role: 'Team Manager' }).signOff).toBeNull();
 });
 
 test('once the manager has agreed to all of it, nothing is asked any more; agreed without it, what is not met still stands there', () => {
 	const seen = { title: 'accommodation seen', 'contact date': '2026-03-05', entered: '2026-03-05' };
 	const person = [{ name: 'somebody', 'date of birth': '2015-06-03', address: 'somewhere' }];
 	const asked = (notes: Record<string, string>[]) =>
-		checkClosure({ ...NOTIFIED, person, 'case note': notes }, { role: 'Team Manager' }).asked;
+		checkClosure({ ...NOTIFIED, person, 'case note': notes }, { role: 'Team Manager' }).signOff;
 	expect(asked([VISITED, seen])).toMatchObject({ notMet: [], notSeen: [], met: { length: 3 } });
 	expect(asked([VISITED, seen, AGREED])).toBeNull();
 	expect(asked([VISITED, AGREED])).toMatchObject({ notMet: ['CC-1.1c+CC-1.1c-note'] });

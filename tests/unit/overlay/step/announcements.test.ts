@@ -18,7 +18,7 @@ function list(risks: Standing, status: Standing, parts: Partial<Checklist> = {})
 		role: 'Response Social Worker',
 		findings,
 		stages: [],
-		asked: null,
+		signOff: null,
 		unmarked: [],
 		prompts: [],
 		checks: { made: 2, total: 2 },
