@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { aspects, variantFrom } from '../../../practice/variant.ts';
-import { allMeetings, type Combination, sampleOf } from '../../variants/sample.ts';
+import { aspects, variantFrom } from '../../../../practice/variant.ts';
+import { allMeetings, type Combination, sampleOf } from '../../../variants/sample.ts';
 
 const all = sampleOf(aspects, 2);
 
