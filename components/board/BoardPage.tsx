@@ -1,4 +1,4 @@
-import type { BoardActions, BoardView } from './board-view.ts';
+import type { BoardProps } from './board-view.ts';
 import { DailySummary } from './DailySummary.tsx';
 import { ExportDialog } from './ExportDialog.tsx';
 import { Filters } from './Filters.tsx';
@@ -9,11 +9,6 @@ import { RulesWorth } from './RulesWorth.tsx';
 import { StateChips } from './StateChips.tsx';
 import { Weeks } from './Weeks.tsx';
 import { WhyLate } from './WhyLate.tsx';
-
-export interface BoardProps {
-	view: BoardView;
-	actions: BoardActions;
-}
 
 /** The overdue board: everything that this browser has seen, and nothing else. */
 export function BoardPage({ view, actions }: BoardProps) {

@@ -1,5 +1,4 @@
-import type { BoardProps } from './BoardPage.tsx';
-import type { Choice, Grouping } from './board-view.ts';
+import type { BoardProps, Choice, Grouping } from './board-view.ts';
 import { withCommas } from './say.ts';
 
 const GROUPINGS: Choice[] = [

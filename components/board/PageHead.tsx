@@ -1,5 +1,5 @@
 import { Logo } from '../ui/Icon.tsx';
-import type { BoardProps } from './BoardPage.tsx';
+import type { BoardProps } from './board-view.ts';
 import { PageIcon } from './PageIcon.tsx';
 import { dueDates } from './say.ts';
 

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Column } from '../../engine/board/sort.ts';
 import { Icon } from '../ui/Icon.tsx';
-import type { BoardProps } from './BoardPage.tsx';
 import { BoardRow } from './BoardRow.tsx';
+import type { BoardProps } from './board-view.ts';
 import { RowDetail } from './RowDetail.tsx';
 import { withCommas } from './say.ts';
 

@@ -119,3 +119,8 @@ export interface BoardActions {
 	saveWorth(): void;
 	setDaily(on: boolean): void;
 }
+
+export interface BoardProps {
+	view: BoardView;
+	actions: BoardActions;
+}

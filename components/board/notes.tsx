@@ -1,5 +1,5 @@
 import { Icon } from '../ui/Icon.tsx';
-import type { BoardProps } from './BoardPage.tsx';
+import type { BoardProps } from './board-view.ts';
 import { dueDates, withCommas } from './say.ts';
 
 /** Before anything has come. */

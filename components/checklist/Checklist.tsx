@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Checklist } from '../../engine/model/checklist.ts';
-import type { FormProps } from '../sidebar/Sidebar.tsx';
+import type { FormProps } from '../sidebar/form-props.ts';
 import { Group } from '../ui/Group.tsx';
 import { CalendarNote } from './CalendarNote.tsx';
 import { Settle } from './CannotSee.tsx';

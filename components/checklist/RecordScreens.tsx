@@ -1,4 +1,4 @@
-import type { Folds } from '../sidebar/Sidebar.tsx';
+import type { Folds } from '../ui/folds.ts';
 import { Group } from '../ui/Group.tsx';
 import { Icon, type IconName, TONE } from '../ui/Icon.tsx';
 import type { RecordLine } from '../view.ts';

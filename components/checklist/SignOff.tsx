@@ -1,5 +1,5 @@
 import type { Checklist } from '../../engine/model/checklist.ts';
-import type { Folds } from '../sidebar/Sidebar.tsx';
+import type { Folds } from '../ui/folds.ts';
 import { Group } from '../ui/Group.tsx';
 import type { SidebarActions } from '../view.ts';
 import { Item } from './FindingItem.tsx';

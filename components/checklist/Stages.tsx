@@ -1,5 +1,5 @@
 import type { StageProgress } from '../../engine/model/checklist.ts';
-import type { Folds } from '../sidebar/Sidebar.tsx';
+import type { Folds } from '../ui/folds.ts';
 import { Group } from '../ui/Group.tsx';
 import { Icon, type IconName, TONE } from '../ui/Icon.tsx';
 

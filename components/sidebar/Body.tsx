@@ -2,7 +2,7 @@ import { Checks } from '../checklist/Checklist.tsx';
 import { CheckFor } from '../checklist/StepPicker.tsx';
 import { Slot } from '../ui/Slot.tsx';
 import { CannotRead } from './CannotRead.tsx';
-import type { FormProps } from './Sidebar.tsx';
+import type { FormProps } from './form-props.ts';
 import { Stopped } from './Stopped.tsx';
 import { UnknownStep } from './UnknownStep.tsx';
 

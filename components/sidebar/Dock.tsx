@@ -1,6 +1,6 @@
 import { Logo } from '../ui/Icon.tsx';
+import type { FormProps } from './form-props.ts';
 import { LeadText } from './Headline.tsx';
-import type { FormProps } from './Sidebar.tsx';
 
 /** A bar at the foot of a narrow window. */
 export function Dock({ headline, actions }: Pick<FormProps, 'headline' | 'actions'>) {

@@ -1,5 +1,5 @@
 import { Icon, Logo, TONE } from '../ui/Icon.tsx';
-import type { FormProps } from './Sidebar.tsx';
+import type { FormProps } from './form-props.ts';
 
 /** The sidebar collapsed: 64 px at the edge of the window. */
 export function Handle({ headline, actions, placement }: Pick<FormProps, 'headline' | 'actions' | 'placement'>) {

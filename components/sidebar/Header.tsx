@@ -1,7 +1,7 @@
 import { Icon, Logo } from '../ui/Icon.tsx';
 import type { SidebarView } from '../view.ts';
+import type { FormProps } from './form-props.ts';
 import { RoleMenu } from './RoleMenu.tsx';
-import type { FormProps } from './Sidebar.tsx';
 
 export function Head(props: FormProps) {
 	const { view, actions, placement } = props;

@@ -1,10 +1,10 @@
 import { isLeft } from '../checklist/findings.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Main } from './Body.tsx';
+import type { FormProps } from './form-props.ts';
 import { Head } from './Header.tsx';
 import { Summary } from './Headline.tsx';
 import { PageTools } from './HelpTools.tsx';
-import type { FormProps } from './Sidebar.tsx';
 import { hasCaveat, StripNote } from './StripNote.tsx';
 import { TroubleNote } from './TroubleNote.tsx';
 

@@ -1,10 +1,10 @@
 import { Logo } from '../ui/Icon.tsx';
 import { Main } from './Body.tsx';
+import type { FormProps } from './form-props.ts';
 import { showsRole, stepOf } from './Header.tsx';
 import { checksMade, LeadText } from './Headline.tsx';
 import { PageTools } from './HelpTools.tsx';
 import { RoleMenu } from './RoleMenu.tsx';
-import type { FormProps } from './Sidebar.tsx';
 import { hasCaveat, StripNote } from './StripNote.tsx';
 import { TroubleNote } from './TroubleNote.tsx';
 

@@ -1,18 +1,12 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Folds } from '../ui/folds.ts';
 import type { Placement, SidebarProps } from '../view.ts';
 import { Dock } from './Dock.tsx';
+import type { FormProps } from './form-props.ts';
 import { Handle } from './Handle.tsx';
-import { type Headline, headlineOf } from './headline.ts';
+import { headlineOf } from './headline.ts';
 import { Panel } from './Panel.tsx';
 import { Sheet } from './Sheet.tsx';
-
-/** Which groups stand open. Yours always does. */
-export interface Folds {
-	open: ReadonlySet<string>;
-	turn(group: string): void;
-}
-
-export type FormProps = SidebarProps & { placement: Placement; headline: Headline; folds: Folds };
 
 const FORMS = { panel: Panel, handle: Handle, dock: Dock, sheet: Sheet };
 

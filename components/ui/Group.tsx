@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Folds } from '../sidebar/Sidebar.tsx';
+import type { Folds } from './folds.ts';
 import { Icon, type IconName, TONE } from './Icon.tsx';
 import { useOwnId } from './use-id.ts';
 

@@ -1,6 +1,6 @@
 import type { PreviewGroup } from '../../engine/preview/preview-step.ts';
 import type { WaitingGroup, WorkPreview } from '../../engine/preview/preview-work-view.ts';
-import type { Folds } from '../sidebar/Sidebar.tsx';
+import type { Folds } from '../ui/folds.ts';
 import { Group } from '../ui/Group.tsx';
 import { Icon } from '../ui/Icon.tsx';
 

@@ -3,7 +3,7 @@ import type { WorkLine } from '../../engine/lateness/judge-work-view.ts';
 import { LateReason } from '../checklist/LateReason.tsx';
 import { Icon, type IconName, TONE } from '../ui/Icon.tsx';
 import { useOwnId } from '../ui/use-id.ts';
-import type { WorkActions } from './WorkView.tsx';
+import type { WorkActions } from './work-actions.ts';
 
 interface Props extends WorkActions {
 	line: WorkLine;

@@ -1,18 +1,11 @@
-import type { WorkGroupName, WorkJudged, WorkPlace } from '../../engine/lateness/judge-work-view.ts';
-import type { GivenReason } from '../../engine/model/flag.ts';
+import type { WorkGroupName, WorkJudged } from '../../engine/lateness/judge-work-view.ts';
 import type { WorkPreview } from '../../engine/preview/preview-work-view.ts';
-import type { Folds } from '../sidebar/Sidebar.tsx';
+import type { Folds } from '../ui/folds.ts';
 import { Group } from '../ui/Group.tsx';
 import { type IconName, TONE } from '../ui/Icon.tsx';
 import { BeforeStart } from './Preview.tsx';
 import { WorkLineItem } from './WorkLine.tsx';
-
-export interface WorkActions {
-	goTo(place: WorkPlace): void;
-	/** Null takes it away. `until` as in 2026-04-13. */
-	giveReason(id: string, reason: { code: GivenReason['code']; until: string } | null): void;
-	openBoard(): void;
-}
+import type { WorkActions } from './work-actions.ts';
 
 interface Props extends WorkActions {
 	known: { judged: WorkJudged; preview: WorkPreview; notKept: boolean };
