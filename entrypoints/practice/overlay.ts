@@ -1,5 +1,5 @@
 import { mount } from '../../overlay/mount.tsx';
-import { parameter, take } from '../../practice/address.ts';
+import { parameter, take } from '../../practice/site/address.ts';
 import { practicePorts } from './practice-ports.ts';
 
 // No content script runs on a page of our own, so the page mounts the same overlay itself.

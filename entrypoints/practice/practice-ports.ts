@@ -5,8 +5,8 @@ import type { Ports } from '../../overlay/ports.ts';
 import { recordReader } from '../../overlay/record/read-record-screen.ts';
 import { watchForLost } from '../../overlay/step/lost-questions.ts';
 import { WorkViewOverlay } from '../../overlay/work-view/work-view-overlay.tsx';
-import { parameter } from '../../practice/address.ts';
 import { recorded } from '../../practice/people/people.ts';
+import { parameter } from '../../practice/site/address.ts';
 
 /** A script that is put into Mosaic by the background when it is wanted. A page of our own loads it by itself. */
 const SCRIPTS: Record<Parameters<Ports['bringIn']>[0], () => Promise<{ default: { main(): unknown } }>> = {

@@ -1,8 +1,8 @@
 import type { PracticeTools } from '../../overlay/on-demand-api.ts';
-import { parameter } from '../../practice/address.ts';
-import { faults } from '../../practice/faults.ts';
-import { stateFrom, tellThisWindow, write } from '../../practice/state.ts';
+import { faults } from '../../practice/scenarios/faults.ts';
+import { parameter } from '../../practice/site/address.ts';
 import { stepCalled } from '../../practice/steps/made-steps.ts';
+import { stateFrom, tellThisWindow, write } from '../../practice/steps/step-state.ts';
 import { startOver } from './start-over.ts';
 import { scenarioPlaying } from './what-plays.ts';
 

@@ -1,6 +1,6 @@
 import { scenarios } from 'virtual:stepcheck-scenarios';
 import type { CompiledScenario } from '../../compile/practice/scenario.ts';
-import { parameter } from '../../practice/address.ts';
+import { parameter } from '../../practice/site/address.ts';
 
 /** The scenario that the address names; null outside of one. */
 export function scenarioPlaying(): CompiledScenario | null {

@@ -1,4 +1,4 @@
-import type { Answers, RequestStatus } from '../state.ts';
+import type { Answers, RequestStatus } from '../steps/step-state.ts';
 
 /** What a step holds when training or a test starts from it. */
 export interface Case {

@@ -1,9 +1,10 @@
-import { take } from '../address.ts';
-import { now } from '../clock.ts';
 import { loadRecordCase } from '../record/cases/load-record-case.ts';
 import { recordCases } from '../record/cases/record-cases.ts';
-import { newRequest, type RequestStatus, type StepState, stateFrom, write } from '../state.ts';
-import { formsOf, type Step } from '../steps/steps.ts';
+import { take } from '../site/address.ts';
+import { now } from '../site/clock.ts';
+import type { Step } from '../steps/step.ts';
+import { formsOf } from '../steps/step.ts';
+import { newRequest, type RequestStatus, type StepState, stateFrom, write } from '../steps/step-state.ts';
 import { assessmentCases } from './assessment.ts';
 import type { Case, Cases } from './case.ts';
 import { cccRecordCases, closureCases, closureRecordCases, transferCases, transferRecordCases } from './closing.ts';

@@ -1,5 +1,5 @@
 import { assignToSelf } from '../people/people.ts';
-import type { Answers } from '../state.ts';
+import type { Answers } from '../steps/step-state.ts';
 import type { Cases } from './case.ts';
 import { commentsBy, householdAnswers, narrativeAnswers } from './shared-answers.ts';
 

@@ -1,4 +1,4 @@
-import type { Answers } from '../state.ts';
+import type { Answers } from '../steps/step-state.ts';
 
 /** Answers to the sections that the assessment, the meeting and the review share. */
 export const householdAnswers: Answers = {

@@ -1,4 +1,4 @@
-import { deepFocus } from '../steps/regions.ts';
+import { deepFocus } from '../markup/regions.ts';
 import { type Editor, openForms } from './editor.ts';
 import { drawnSections } from './sections.ts';
 

@@ -1,4 +1,4 @@
-import type { Step } from '../steps/steps.ts';
+import type { Step } from '../steps/step.ts';
 
 /** How the window was left: kept over the reload that Save makes, and no longer than the window. */
 export interface Desk {

@@ -1,13 +1,14 @@
-import { asPrinted } from '../clock.ts';
 import type { Form } from '../forms/form.ts';
-import type { Make } from '../h.ts';
-import type { Worker } from '../people/people.ts';
-import type { StepState } from '../state.ts';
+import type { Make } from '../markup/h.ts';
+import type { Regions } from '../markup/regions.ts';
+import type { Wiring } from '../markup/wiring.ts';
+import type { Worker } from '../people/person.ts';
+import { asPrinted } from '../site/clock.ts';
+import type { Variant } from '../site/variant.ts';
 import { assigneeOf } from '../steps/assignments.ts';
-import type { Regions } from '../steps/regions.ts';
-import { formsOf, type Step } from '../steps/steps.ts';
-import type { Variant } from '../variant.ts';
-import type { Wiring } from '../wiring.ts';
+import type { Step } from '../steps/step.ts';
+import { formsOf } from '../steps/step.ts';
+import type { StepState } from '../steps/step-state.ts';
 import type { Desk } from './desk.ts';
 
 /** All that drawing a part of the step editor can depend on. */

@@ -1,5 +1,5 @@
-import { modernBanner } from '../banner.ts';
-import { h } from '../h.ts';
+import { h } from '../markup/h.ts';
+import { modernBanner } from '../site/banner.ts';
 
 /** A page that is only the frame around the step: a bar of its own, and the step in an iframe below. */
 export function hostFrame(address: string): HTMLElement {

@@ -1,5 +1,5 @@
-import { modernBanner } from '../banner.ts';
-import { h } from '../h.ts';
+import { h } from '../markup/h.ts';
+import { modernBanner } from '../site/banner.ts';
 import type { Editor } from './editor.ts';
 
 /** The question that comes up two minutes before the session ends, over a page that still works behind it. */

@@ -1,4 +1,4 @@
-import { h } from '../h.ts';
+import { h } from '../markup/h.ts';
 import type { Editor } from './editor.ts';
 
 /** Puts a part of the page in an element of its own, whose open shadow root holds it. */

@@ -1,8 +1,8 @@
 import type { Form } from '../forms/form.ts';
 import { questionsOf } from '../forms/form.ts';
-import { activityTabs } from './activity-tabs.ts';
 import type { Editor } from './editor.ts';
-import { isShown } from './field.ts';
+import { activityTabs } from './parts/activity-tabs.ts';
+import { isShown } from './questions/field.ts';
 
 /** Old pages hide with a style, newer ones with the attribute. */
 export function setShown(editor: Editor, element: HTMLElement | undefined, shown: boolean): void {

@@ -1,7 +1,7 @@
-import { parameter, take } from '../address.ts';
 import { loadCaseFromAddress } from '../cases/load-case.ts';
+import { parameter, take } from '../site/address.ts';
+import { variantFrom } from '../site/variant.ts';
 import { stepCalled } from '../steps/made-steps.ts';
-import { variantFrom } from '../variant.ts';
 import { hostFrame } from './host-frame.ts';
 import { openEditor } from './open-editor.ts';
 

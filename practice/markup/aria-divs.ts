@@ -1,4 +1,4 @@
-import { type Attributes, type Child, h } from '../h.ts';
+import { type Attributes, type Child, h } from './h.ts';
 
 const roles: Record<string, Attributes> = {
 	h1: { role: 'heading', 'aria-level': '1' },

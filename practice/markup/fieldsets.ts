@@ -1,4 +1,4 @@
-import { type Attributes, type Child, h } from '../h.ts';
+import { type Attributes, type Child, h } from './h.ts';
 
 const plain: Record<string, string> = { header: 'div', main: 'div', nav: 'div', dl: 'div', dt: 'b', dd: 'span' };
 

@@ -1,4 +1,4 @@
-import type { Worker } from './people.ts';
+import type { Worker } from './person.ts';
 
 /** The workers who close, pass on, allocate and case manage: by their posts in the procedures about that. Made up, all of them. */
 export const closingWorkers: Worker[] = [

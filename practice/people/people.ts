@@ -1,20 +1,5 @@
 import { closingWorkers } from './closing-workers.ts';
-
-/** A worker, or a team, which has nobody above it here. */
-export interface Assignee {
-	name: string;
-	manager: string;
-}
-
-export interface Worker extends Assignee {
-	id: string;
-	role: string;
-}
-
-export interface Person {
-	mosaicId: string;
-	name: string;
-}
+import type { Assignee, Person, Worker } from './person.ts';
 
 /** Everyone here is made up. The pages print names; roles are here so that tests and trainers know who is who. */
 export const workers: Worker[] = [

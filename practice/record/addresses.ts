@@ -1,4 +1,4 @@
-import { addressOf } from '../address.ts';
+import { addressOf } from '../site/address.ts';
 
 /** What says how a list is looked at: it is left behind on the way to another screen. */
 const ofOneScreen = ['page', 'per-page', 'limit', 'mine', 'type', 'sort', 'order', 'folders', 'step'];

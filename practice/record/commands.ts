@@ -1,10 +1,10 @@
-import { addressOf } from '../address.ts';
-import { asStored } from '../clock.ts';
+import type { Changes, Clicks } from '../markup/wiring.ts';
+import { addressOf } from '../site/address.ts';
+import { asStored } from '../site/clock.ts';
 import { openStep } from '../steps/open-step.ts';
-import type { Changes, Clicks } from '../wiring.ts';
 import type { Drawing } from './drawing.ts';
-import type { ListView } from './list-view.ts';
-import { type EntryForm, forms } from './parts.ts';
+import type { ListView } from './lists/list-view.ts';
+import { type EntryForm, forms } from './parts/parts.ts';
 
 /** What the buttons and links do. */
 export function clicksOf(drawing: Drawing, redraw: () => void): Clicks {

@@ -1,8 +1,8 @@
-import { asPrinted } from '../clock.ts';
-import { h } from '../h.ts';
+import { h } from '../markup/h.ts';
+import { asPrinted } from '../site/clock.ts';
 import type { Drawing } from './drawing.ts';
-import { typesIn } from './list-view.ts';
-import type { EntryForm, Field, ListPart } from './parts.ts';
+import { typesIn } from './lists/list-view.ts';
+import type { EntryForm, Field, ListPart } from './parts/parts.ts';
 
 export const nameOfField = (form: EntryForm, { key }: Field): string => `${form.id}-${key.replaceAll(' ', '-').toLowerCase()}`;
 

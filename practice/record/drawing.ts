@@ -1,10 +1,10 @@
-import type { Make } from '../h.ts';
-import type { Regions } from '../steps/regions.ts';
-import type { Variant } from '../variant.ts';
-import type { Wiring } from '../wiring.ts';
-import type { Entry } from './entry.ts';
-import type { ListView } from './list-view.ts';
-import type { EntryForm, OpenRecord, Part } from './parts.ts';
+import type { Make } from '../markup/h.ts';
+import type { Regions } from '../markup/regions.ts';
+import type { Wiring } from '../markup/wiring.ts';
+import type { Variant } from '../site/variant.ts';
+import type { Entry } from './kept/entry.ts';
+import type { ListView } from './lists/list-view.ts';
+import type { EntryForm, OpenRecord, Part } from './parts/parts.ts';
 import type { Screen } from './screens/screen.ts';
 
 /** All that drawing a screen of the record can depend on. */

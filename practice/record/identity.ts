@@ -1,6 +1,6 @@
-import { asPrinted } from '../clock.ts';
-import type { OpenRecord } from './parts.ts';
-import { isClosed } from './standing.ts';
+import { asPrinted } from '../site/clock.ts';
+import { isClosed } from './kept/is-closed.ts';
+import type { OpenRecord } from './parts/parts.ts';
 
 /** What the bar at the top of every screen says of whose record it is. */
 export function identityOf({ person, group, state }: OpenRecord): [term: string, value: string][] {

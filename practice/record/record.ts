@@ -1,20 +1,20 @@
-import { parameter, signedIn } from '../address.ts';
 import { loadCaseFromAddress } from '../cases/load-case.ts';
-import { now } from '../clock.ts';
 import { makeFor } from '../markup/make.ts';
+import { Regions } from '../markup/regions.ts';
+import { type Wiring, wire } from '../markup/wiring.ts';
 import { recorded } from '../people/people.ts';
+import { parameter, signedIn } from '../site/address.ts';
+import { now } from '../site/clock.ts';
+import { variantFrom } from '../site/variant.ts';
 import { groupOf } from '../steps/groups.ts';
-import { Regions } from '../steps/regions.ts';
-import { variantFrom } from '../variant.ts';
-import { type Wiring, wire } from '../wiring.ts';
 import { changesOf, clicksOf } from './commands.ts';
 import type { Drawing } from './drawing.ts';
-import { readRecord } from './kept-record.ts';
+import { readRecord } from './kept/kept-record.ts';
+import { viewFromAddress } from './lists/view-from-address.ts';
 import { modernRecord } from './modern/page.ts';
-import type { OpenRecord } from './parts.ts';
+import type { OpenRecord } from './parts/parts.ts';
 import { screenCalled } from './screens/screens.ts';
 import { tablesRecord } from './tables/page.ts';
-import { viewFromAddress } from './views.ts';
 
 const loaded = loadCaseFromAddress([]);
 const variant = variantFrom(location.search);

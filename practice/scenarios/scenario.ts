@@ -1,4 +1,4 @@
-import type { Answers } from '../state.ts';
+import type { Answers } from '../steps/step-state.ts';
 
 /** A scene for training, as its file says it: see the README. */
 export interface Scenario {

@@ -1,5 +1,6 @@
-import { type Assignee, assigneeCalled } from '../people/people.ts';
-import type { Step } from './steps.ts';
+import { assigneeCalled } from '../people/people.ts';
+import type { Assignee } from '../people/person.ts';
+import type { Step } from './step.ts';
 
 /** Who has a step now, and for when it is scheduled, once it was passed to somebody else. */
 interface Reassigned {

@@ -1,8 +1,8 @@
-import { cccRecord, closure, transfer } from '../closing-kinds.ts';
-import { assessment, review } from '../kinds.ts';
 import { closingPeople, workerCalled } from '../people/people.ts';
+import { cccRecord, closure, transfer } from './closing-kinds.ts';
 import { groups } from './groups.ts';
-import type { Step } from './steps.ts';
+import { assessment, review } from './kinds.ts';
+import type { Step } from './step.ts';
 
 const halden = workerCalled('halden-cole');
 const { juno, tobin, linnet, perrin, briar } = closingPeople;

@@ -1,4 +1,5 @@
-import { closingPeople, type Person, people, siblings } from '../people/people.ts';
+import { closingPeople, people, siblings } from '../people/people.ts';
+import type { Person } from '../people/person.ts';
 
 /** Children whose records are kept side by side: a note or a step can be about several of them. */
 export interface Group {

@@ -1,7 +1,8 @@
 import { assigneeCalled } from '../people/people.ts';
-import { type NextAction, read, stateFrom, write } from '../state.ts';
 import { routes } from './routes.ts';
-import { type Step, steps } from './steps.ts';
+import type { Step } from './step.ts';
+import { type NextAction, read, stateFrom, write } from './step-state.ts';
+import { steps } from './steps.ts';
 
 export interface SentOn {
 	action: NextAction;

@@ -1,5 +1,5 @@
-import { addressOf } from '../address.ts';
-import type { Variant } from '../variant.ts';
+import { addressOf } from '../site/address.ts';
+import type { Variant } from '../site/variant.ts';
 
 const features = 'popup,width=1280,height=900';
 

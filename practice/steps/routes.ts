@@ -1,5 +1,5 @@
-import { cccRecord, closureRecord, transferRecord } from '../closing-kinds.ts';
-import { assessment, meeting, review, type StepKind, stepDown, visit } from '../kinds.ts';
+import { cccRecord, closureRecord, transferRecord } from './closing-kinds.ts';
+import { assessment, meeting, review, type StepKind, stepDown, visit } from './kinds.ts';
 
 /** The next actions that name a step of this site, not always by quite its own name. Others lead to steps it hasn't got. */
 export const routes: Record<string, StepKind> = {

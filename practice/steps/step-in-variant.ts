@@ -2,8 +2,8 @@ import { forEachChild } from '../forms/for-each-child.ts';
 import { type Form, questionsOf } from '../forms/form.ts';
 import { madeSections } from '../forms/made-sections.ts';
 import { siblings } from '../people/people.ts';
-import type { Variant } from '../variant.ts';
-import type { Step } from './steps.ts';
+import type { Variant } from '../site/variant.ts';
+import type { Step } from './step.ts';
 
 /** The step as this variant has it: as long as asked for, and for one child or several. Its id, and so its state, stays. */
 export function stepInVariant(step: Step, variant: Variant): Step {

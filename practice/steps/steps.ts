@@ -1,17 +1,7 @@
-import type { Form } from '../forms/form.ts';
-import { assessment, meeting, review, type StepKind, significant, stepDown, viability, visit } from '../kinds.ts';
-import { type Assignee, type Person, people, teamPeople, workerCalled } from '../people/people.ts';
+import { people, teamPeople, workerCalled } from '../people/people.ts';
 import { closingSteps } from './closing-steps.ts';
-
-export interface Step {
-	id: string;
-	kind: StepKind;
-	person: Person;
-	/** Everyone it is about, where it is about several. */
-	children?: Person[];
-	assignedTo: Assignee;
-	scheduled: string;
-}
+import { assessment, meeting, review, significant, stepDown, viability, visit } from './kinds.ts';
+import type { Step } from './step.ts';
 
 const mara = workerCalled('mara-bright');
 const idris = workerCalled('idris-vale');
@@ -37,7 +27,3 @@ export const steps: Step[] = [
 	},
 	...closingSteps,
 ];
-
-export function formsOf(kind: StepKind): Form[] {
-	return [kind.form, ...kind.optional];
-}

@@ -1,5 +1,5 @@
-import { addressOf, parameter } from '../address.ts';
-import { h } from '../h.ts';
+import { h } from '../markup/h.ts';
+import { addressOf, parameter } from '../site/address.ts';
 
 /** How the work view is laid out. Without one it is the plain list that this site has always had. */
 export const layouts = ['wide', 'compact', 'closed'] as const;

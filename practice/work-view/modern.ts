@@ -1,7 +1,7 @@
-import { modernBanner } from '../banner.ts';
-import { asPrinted } from '../clock.ts';
-import { h } from '../h.ts';
+import { h } from '../markup/h.ts';
 import { recordAddress } from '../record/addresses.ts';
+import { modernBanner } from '../site/banner.ts';
+import { asPrinted } from '../site/clock.ts';
 import { compactList } from './compact.ts';
 import { layoutControl } from './layouts.ts';
 import { type Folder, folders, type Row } from './rows.ts';

@@ -1,9 +1,11 @@
-import { keyOfPerson, type Person, people, teamPeople } from '../people/people.ts';
-import { type NextAction, read, type StepState } from '../state.ts';
+import { keyOfPerson, people, teamPeople } from '../people/people.ts';
+import type { Person } from '../people/person.ts';
 import { assigneeOf, movedNote, scheduledFor } from '../steps/assignments.ts';
 import { groupOf } from '../steps/groups.ts';
 import { sentOnBy } from '../steps/made-steps.ts';
-import { type Step, steps } from '../steps/steps.ts';
+import type { Step } from '../steps/step.ts';
+import { type NextAction, read, type StepState } from '../steps/step-state.ts';
+import { steps } from '../steps/steps.ts';
 import type { View } from './view.ts';
 import { peopleOf } from './whose-work.ts';
 

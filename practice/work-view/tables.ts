@@ -1,8 +1,8 @@
-import { tablesBanner } from '../banner.ts';
-import { asPrinted } from '../clock.ts';
-import { h } from '../h.ts';
-import { grid, headings, layout } from '../layout-table.ts';
+import { h } from '../markup/h.ts';
+import { grid, headings, layout } from '../markup/layout-table.ts';
 import { recordAddress } from '../record/addresses.ts';
+import { tablesBanner } from '../site/banner.ts';
+import { asPrinted } from '../site/clock.ts';
 import { layoutControl } from './layouts.ts';
 import { folders, type Row } from './rows.ts';
 import { actForList, signInAs } from './sign-in-as.ts';

@@ -1,4 +1,4 @@
-import { h } from '../h.ts';
+import { h } from '../markup/h.ts';
 import { workers } from '../people/people.ts';
 import { reassign } from '../steps/assignments.ts';
 import { stepCalled } from '../steps/made-steps.ts';

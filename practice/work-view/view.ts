@@ -1,6 +1,6 @@
-import type { Worker } from '../people/people.ts';
-import type { Variant } from '../variant.ts';
-import type { Wiring } from '../wiring.ts';
+import type { Wiring } from '../markup/wiring.ts';
+import type { Worker } from '../people/person.ts';
+import type { Variant } from '../site/variant.ts';
 import type { Layout } from './layouts.ts';
 
 export interface View {

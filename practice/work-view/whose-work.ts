@@ -1,5 +1,6 @@
 import { closingWorkers } from '../people/closing-workers.ts';
-import { closingPeople, closureTray, type Person, people, type Worker, watchesTray } from '../people/people.ts';
+import { closingPeople, closureTray, people, watchesTray } from '../people/people.ts';
+import type { Person, Worker } from '../people/person.ts';
 
 /** The folders of a worker's work view: those they work with. */
 export function peopleOf(worker: Worker): Person[] {

@@ -1,5 +1,5 @@
-import { asPrinted } from '../clock.ts';
-import { h } from '../h.ts';
+import { h } from '../markup/h.ts';
+import { asPrinted } from '../site/clock.ts';
 import { type Folder, folders, type Row } from './rows.ts';
 import type { View } from './view.ts';
 

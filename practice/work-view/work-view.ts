@@ -1,11 +1,11 @@
-import { addressOf, parameter, signedIn } from '../address.ts';
 import { loadCaseFromAddress } from '../cases/load-case.ts';
-import { reset } from '../state.ts';
+import { Regions } from '../markup/regions.ts';
+import { type Wiring, wire } from '../markup/wiring.ts';
+import { addressOf, parameter, signedIn } from '../site/address.ts';
+import { variantFrom } from '../site/variant.ts';
 import { openStep } from '../steps/open-step.ts';
-import { Regions } from '../steps/regions.ts';
+import { reset } from '../steps/step-state.ts';
 import { steps } from '../steps/steps.ts';
-import { variantFrom } from '../variant.ts';
-import { type Wiring, wire } from '../wiring.ts';
 import { layoutFromAddress } from './layouts.ts';
 import { modernWorkView } from './modern.ts';
 import { tablesWorkView } from './tables.ts';

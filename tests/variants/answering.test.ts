@@ -1,6 +1,6 @@
 import { type BrowserContext, test as base, expect } from '@playwright/test';
 import type { TrueQuestion } from '../../practice/editor/truth/questions.ts';
-import { aspects } from '../../practice/variant.ts';
+import { aspects } from '../../practice/site/variant.ts';
 import { launchBrowser } from '../../tools/chromium.ts';
 import { answer, answerShown } from './answer.ts';
 import { type Combination, sampleOf } from './sample.ts';

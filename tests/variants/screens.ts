@@ -1,4 +1,4 @@
-import { aspects } from '../../practice/variant.ts';
+import { aspects } from '../../practice/site/variant.ts';
 import type { StepScreen } from './read-screens.ts';
 import { type Choices, sampleOf } from './sample.ts';
 import { STEP_NAMES } from './step-page.ts';

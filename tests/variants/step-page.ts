@@ -1,7 +1,7 @@
 import type { BrowserContext, FrameLocator, Locator, Page } from '@playwright/test';
 import type { TrueQuestion } from '../../practice/editor/truth/questions.ts';
 import type { Truth } from '../../practice/editor/truth/truth.ts';
-import { type Variant, variantFrom } from '../../practice/variant.ts';
+import { type Variant, variantFrom } from '../../practice/site/variant.ts';
 import type { Combination } from './sample.ts';
 
 /** A step of the practice Mosaic in one combination of its variants, reached and used as a worker would. */

@@ -23,7 +23,9 @@ async function readMatrix(words: readonly string[]): Promise<string[]> {
 		all.filter((screen) => words.every((word) => nameOfScreen(screen).split(' ').includes(word))),
 	) as [typeof WHOLE_MATRIX, typeof WHOLE_MATRIX];
 	if (screens.length + locked.length === 0)
-		return [`No screen of the matrix has all of these in its name: ${words.join(' ')}. Use the words that stand in practice/variant.ts.`];
+		return [
+			`No screen of the matrix has all of these in its name: ${words.join(' ')}. Use the words that stand in practice/site/variant.ts.`,
+		];
 	const read = await readScreens(screens, AT_ONCE, sayHowManyLeft);
 	console.log(summaryOf(read, screens.length));
 	const readLocked = await readScreens(locked, AT_ONCE, sayHowManyLeft);

@@ -6,7 +6,7 @@ import type { RequestedFacts } from '../../engine/model/requested-facts.ts';
 import { addDays, isoDate } from '../../engine/time/plain-date.ts';
 import { closingRecord, endedRecord } from '../../practice/record/cases/closing-record.ts';
 import { document, note, personDetailsOf } from '../../practice/record/cases/shared.ts';
-import type { Entry } from '../../practice/record/entry.ts';
+import type { Entry } from '../../practice/record/kept/entry.ts';
 
 /** How many things are kept of each record. */
 export const FACTS = 100;

@@ -9,9 +9,10 @@ import { stepCases } from '../../practice/cases/load-case.ts';
 import { questionsOf } from '../../practice/forms/form.ts';
 import { closureTray, recorded, teams, workers } from '../../practice/people/people.ts';
 import { recordCases } from '../../practice/record/cases/record-cases.ts';
-import { kinds } from '../../practice/record/entry.ts';
+import { kinds } from '../../practice/record/kept/entry.ts';
 import { screens } from '../../practice/record/screens/screens.ts';
-import { formsOf, steps } from '../../practice/steps/steps.ts';
+import { formsOf } from '../../practice/steps/step.ts';
+import { steps } from '../../practice/steps/steps.ts';
 
 const FOLDER = 'practice/scenarios';
 const NAME = 'virtual:stepcheck-scenarios';

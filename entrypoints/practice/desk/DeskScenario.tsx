@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { inWords } from '../../../practice/clock.ts';
 import { recorded, workerCalled } from '../../../practice/people/people.ts';
 import { screens } from '../../../practice/record/screens/screens.ts';
+import { inWords } from '../../../practice/site/clock.ts';
 import { steps } from '../../../practice/steps/steps.ts';
 import type { Playing } from '../start-over.ts';
 import { addressIn } from '../what-plays.ts';

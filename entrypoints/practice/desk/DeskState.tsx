@@ -1,6 +1,6 @@
 import { readSaved } from '../../../compile/practice/saved-practice.ts';
 import { Problems } from '../../../compile/yaml/problems.ts';
-import { inWords, isDay } from '../../../practice/clock.ts';
+import { inWords, isDay } from '../../../practice/site/clock.ts';
 import type { Playing } from '../start-over.ts';
 import { play, playOn, playSaved, savedNames, savedNow } from './playing.ts';
 

@@ -2,8 +2,8 @@ import { scenarios } from 'virtual:stepcheck-scenarios';
 import { type SavedNames, type SavedPractice, writeSaved } from '../../../compile/practice/saved-practice.ts';
 import type { CompiledScenario } from '../../../compile/practice/scenario.ts';
 import { recorded } from '../../../practice/people/people.ts';
-import { kinds } from '../../../practice/record/entry.ts';
-import { everythingKept, restore } from '../../../practice/state.ts';
+import { kinds } from '../../../practice/record/kept/entry.ts';
+import { everythingKept, restore } from '../../../practice/steps/step-state.ts';
 import { steps } from '../../../practice/steps/steps.ts';
 import { forgetRecords, keep, PLAYING, type Playing, startOver } from '../start-over.ts';
 

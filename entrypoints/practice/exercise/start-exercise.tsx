@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import type { ForScripts } from '../../../overlay/on-demand-api.ts';
 import { OWN_TAG } from '../../../page/dom/own-element.ts';
-import { take } from '../../../practice/address.ts';
+import { take } from '../../../practice/site/address.ts';
 import { Exercise } from './Exercise.tsx';
 import css from './exercise.css?inline';
 import { candidatesOf } from './marking.ts';

@@ -1,6 +1,6 @@
-import { asPrinted } from '../../clock.ts';
+import { asPrinted } from '../../site/clock.ts';
 import type { Editor } from '../editor.ts';
-import { type Field, textOf } from '../field.ts';
+import { type Field, textOf } from '../questions/field.ts';
 import type { Control } from './control.ts';
 import { splitDate } from './split-date.ts';
 import { line } from './text.ts';

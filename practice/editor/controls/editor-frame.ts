@@ -1,7 +1,7 @@
-import { h } from '../../h.ts';
+import { h } from '../../markup/h.ts';
 import type { Editor } from '../editor.ts';
-import { type Field, isFixed, textOf } from '../field.ts';
-import { nameOf } from '../labels.ts';
+import { type Field, isFixed, textOf } from '../questions/field.ts';
+import { nameOf } from '../questions/labels.ts';
 
 const look = 'body { margin: 6px; font: 13px/1.4 "Segoe UI", Tahoma, sans-serif; white-space: pre-wrap }';
 

@@ -1,9 +1,9 @@
 import type { Question } from '../../forms/form.ts';
-import { h } from '../../h.ts';
-import type { Step } from '../../steps/steps.ts';
+import { h } from '../../markup/h.ts';
+import type { Step } from '../../steps/step.ts';
 import type { Editor } from '../editor.ts';
-import type { Field } from '../field.ts';
-import { nameOfBox } from '../labels.ts';
+import type { Field } from '../questions/field.ts';
+import { nameOfBox } from '../questions/labels.ts';
 import type { Control } from './control.ts';
 
 export function filledBySystem(editor: Editor, field: Field): Control {

@@ -1,10 +1,10 @@
-import { h } from '../../h.ts';
+import { h } from '../../markup/h.ts';
 import { workers } from '../../people/people.ts';
 import type { Editor } from '../editor.ts';
-import { type Field, isFixed, textOf } from '../field.ts';
-import { nameOfBox } from '../labels.ts';
-import { named } from '../names.ts';
-import { requiredAttribute } from '../required.ts';
+import { type Field, isFixed, textOf } from '../questions/field.ts';
+import { nameOfBox } from '../questions/labels.ts';
+import { named } from '../questions/names.ts';
+import { requiredAttribute } from '../questions/required.ts';
 
 export const personRegion = ({ form, question }: Field): string => `person:${form.id}:${question.key}`;
 

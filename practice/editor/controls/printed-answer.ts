@@ -1,8 +1,8 @@
-import { asPrinted } from '../../clock.ts';
-import { h } from '../../h.ts';
-import type { Answer } from '../../state.ts';
+import { h } from '../../markup/h.ts';
+import { asPrinted } from '../../site/clock.ts';
+import type { Answer } from '../../steps/step-state.ts';
 import type { Editor } from '../editor.ts';
-import type { Field } from '../field.ts';
+import type { Field } from '../questions/field.ts';
 import { systemAnswer } from './filled-by-system.ts';
 
 /** The answer as words, where there is nothing to answer it with. */

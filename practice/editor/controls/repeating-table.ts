@@ -1,11 +1,11 @@
-import { asPrinted } from '../../clock.ts';
 import type { Column } from '../../forms/form.ts';
-import { h } from '../../h.ts';
-import type { Answer, Row } from '../../state.ts';
+import { h } from '../../markup/h.ts';
+import { asPrinted } from '../../site/clock.ts';
+import type { Answer, Row } from '../../steps/step-state.ts';
 import type { Editor } from '../editor.ts';
-import type { Field } from '../field.ts';
-import { nameOf } from '../labels.ts';
-import { named } from '../names.ts';
+import type { Field } from '../questions/field.ts';
+import { nameOf } from '../questions/labels.ts';
+import { named } from '../questions/names.ts';
 import { readOnly } from '../standing.ts';
 
 export function repeatingTable(editor: Editor, field: Field): HTMLElement {

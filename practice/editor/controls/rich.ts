@@ -1,8 +1,8 @@
-import { h } from '../../h.ts';
+import { h } from '../../markup/h.ts';
 import type { Editor } from '../editor.ts';
-import { type Field, isFixed, textOf } from '../field.ts';
-import { nameOf } from '../labels.ts';
-import { requiredAttribute } from '../required.ts';
+import { type Field, isFixed, textOf } from '../questions/field.ts';
+import { nameOf } from '../questions/labels.ts';
+import { requiredAttribute } from '../questions/required.ts';
 import type { Control } from './control.ts';
 import { editorFrame } from './editor-frame.ts';
 import { paragraph } from './text.ts';

@@ -1,10 +1,10 @@
-import { asPrinted, asStored } from '../../clock.ts';
-import { h } from '../../h.ts';
+import { h } from '../../markup/h.ts';
+import { asPrinted, asStored } from '../../site/clock.ts';
 import type { Editor } from '../editor.ts';
-import { type Field, isFixed, textOf } from '../field.ts';
-import { nameOfSet } from '../labels.ts';
-import { named } from '../names.ts';
-import { requiredAttribute } from '../required.ts';
+import { type Field, isFixed, textOf } from '../questions/field.ts';
+import { nameOfSet } from '../questions/labels.ts';
+import { named } from '../questions/names.ts';
+import { requiredAttribute } from '../questions/required.ts';
 
 const dayParts = ['Day', 'Month', 'Year'];
 const timeParts = [...dayParts, 'Hour', 'Minute'];

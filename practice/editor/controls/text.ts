@@ -1,9 +1,9 @@
-import { h } from '../../h.ts';
+import { h } from '../../markup/h.ts';
 import type { Editor } from '../editor.ts';
-import { type Field, isFixed, textOf } from '../field.ts';
-import { nameOfBox, placeholderOf } from '../labels.ts';
-import { named } from '../names.ts';
-import { requiredAttribute } from '../required.ts';
+import { type Field, isFixed, textOf } from '../questions/field.ts';
+import { nameOfBox, placeholderOf } from '../questions/labels.ts';
+import { named } from '../questions/names.ts';
+import { requiredAttribute } from '../questions/required.ts';
 
 type InputType = 'text' | 'number' | 'date' | 'datetime-local';
 

@@ -1,8 +1,8 @@
 import type { Form, Section } from '../../forms/form.ts';
-import { h } from '../../h.ts';
-import { select } from '../controls/select.ts';
+import { h } from '../../markup/h.ts';
+import { select } from '../choices/select.ts';
 import type { Editor } from '../editor.ts';
-import { numbered, sectionName } from '../names.ts';
+import { numbered, sectionName } from '../questions/names.ts';
 import { currentSection, listedSections, oneAtATime } from '../sections.ts';
 
 /** How a worker gets to a section of this form. */

@@ -1,6 +1,6 @@
-import type { NextAction } from '../../state.ts';
-import { adder, assigneePicker, sendImmediatelyBox } from '../controls/pickers.ts';
+import type { NextAction } from '../../steps/step-state.ts';
 import type { Editor } from '../editor.ts';
+import { adder, assigneePicker, sendImmediatelyBox } from '../parts/pickers.ts';
 import { readOnly } from '../standing.ts';
 
 export function nextActions(editor: Editor): HTMLElement {

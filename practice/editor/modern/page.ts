@@ -1,7 +1,7 @@
-import { modernBanner } from '../../banner.ts';
 import type { Form } from '../../forms/form.ts';
-import { actionsTab, activityTabs } from '../activity-tabs.ts';
+import { modernBanner } from '../../site/banner.ts';
 import { type Editor, factsOf, openForms, titleOf } from '../editor.ts';
+import { actionsTab, activityTabs } from '../parts/activity-tabs.ts';
 import { drawnSections } from '../sections.ts';
 import { panelRegion, tabPanelRegion } from '../shown.ts';
 import { noticeOf } from '../standing.ts';

@@ -1,10 +1,11 @@
 import type { Form, Question } from '../../forms/form.ts';
-import { type Child, h } from '../../h.ts';
-import { type Control, control } from '../controls/control.ts';
+import { type Child, h } from '../../markup/h.ts';
+import type { Control } from '../controls/control.ts';
+import { drawControl } from '../controls/draw-control.ts';
 import type { Editor } from '../editor.ts';
-import { type Field, fieldOf, isShown } from '../field.ts';
-import { captionElement, inPlaceholder } from '../labels.ts';
-import { captionOf } from '../required.ts';
+import { type Field, fieldOf, isShown } from '../questions/field.ts';
+import { captionElement, inPlaceholder } from '../questions/labels.ts';
+import { captionOf } from '../questions/required.ts';
 import { inShadow } from '../shadow.ts';
 import { questionRegion } from '../shown.ts';
 
@@ -19,7 +20,7 @@ export function questionRow(editor: Editor, form: Form, question: Question): HTM
 
 function labelled(editor: Editor, field: Field): HTMLElement {
 	const caption = captionOf(editor, field.question);
-	const answer = control(editor, field);
+	const answer = drawControl(editor, field);
 	if (editor.variant.labels === 'headers') return tableRow(editor, caption, answer);
 	const classes = { class: 'question' };
 	const named = editor.variant.labels === 'for' || editor.variant.labels === 'wrapping';

@@ -1,6 +1,6 @@
-import type { Request } from '../../state.ts';
-import { adder, answerPicker, canAnswer, datesOf, recipientPicker } from '../controls/pickers.ts';
+import type { Request } from '../../steps/step-state.ts';
 import type { Editor } from '../editor.ts';
+import { adder, answerPicker, canAnswer, datesOf, recipientPicker } from '../parts/pickers.ts';
 import { readOnly } from '../standing.ts';
 
 export function requests(editor: Editor): HTMLElement {

@@ -1,9 +1,9 @@
 import type { Form, Group, Section } from '../../forms/form.ts';
 import type { Editor } from '../editor.ts';
-import { numbered, sectionName } from '../names.ts';
+import { childrenTable } from '../parts/children-table.ts';
+import { numbered, sectionName } from '../questions/names.ts';
 import { sectionIsShown } from '../sections.ts';
 import { inShadow } from '../shadow.ts';
-import { childrenTable } from './children-table.ts';
 import { nextActions } from './next-actions.ts';
 import { questionRow } from './question.ts';
 

@@ -1,5 +1,5 @@
-import { finishControl } from '../controls/finish.ts';
 import type { Editor } from '../editor.ts';
+import { finishControl } from '../parts/finish.ts';
 import { readOnly } from '../standing.ts';
 
 export function toolbar(editor: Editor): HTMLElement {

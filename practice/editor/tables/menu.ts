@@ -1,9 +1,9 @@
 import type { Form, Section } from '../../forms/form.ts';
-import { type Child, h } from '../../h.ts';
-import { layout } from '../../layout-table.ts';
-import { select } from '../controls/select.ts';
+import { type Child, h } from '../../markup/h.ts';
+import { layout } from '../../markup/layout-table.ts';
+import { select } from '../choices/select.ts';
 import type { Editor } from '../editor.ts';
-import { numbered, sectionName } from '../names.ts';
+import { numbered, sectionName } from '../questions/names.ts';
 import { currentSection, listedSections, oneAtATime } from '../sections.ts';
 
 /** How a worker gets to a section of this form. */

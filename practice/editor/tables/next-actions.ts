@@ -1,8 +1,8 @@
-import { h } from '../../h.ts';
-import { grid, headings } from '../../layout-table.ts';
-import type { NextAction } from '../../state.ts';
-import { adder, assigneePicker, sendImmediatelyBox } from '../controls/pickers.ts';
+import { h } from '../../markup/h.ts';
+import { grid, headings } from '../../markup/layout-table.ts';
+import type { NextAction } from '../../steps/step-state.ts';
 import type { Editor } from '../editor.ts';
+import { adder, assigneePicker, sendImmediatelyBox } from '../parts/pickers.ts';
 import { readOnly } from '../standing.ts';
 
 export function nextActions(editor: Editor): HTMLElement {

@@ -1,5 +1,5 @@
-import { h } from '../../h.ts';
-import { grid, headings } from '../../layout-table.ts';
+import { h } from '../../markup/h.ts';
+import { grid, headings } from '../../markup/layout-table.ts';
 import type { Editor } from '../editor.ts';
 
 export function optionalActivities(editor: Editor): HTMLElement {

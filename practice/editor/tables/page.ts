@@ -1,9 +1,9 @@
-import { tablesBanner } from '../../banner.ts';
 import type { Form } from '../../forms/form.ts';
-import { h } from '../../h.ts';
-import { layout } from '../../layout-table.ts';
-import { actionsTab, activityTabs } from '../activity-tabs.ts';
+import { h } from '../../markup/h.ts';
+import { layout } from '../../markup/layout-table.ts';
+import { tablesBanner } from '../../site/banner.ts';
 import { type Editor, factsOf, openForms, titleOf } from '../editor.ts';
+import { actionsTab, activityTabs } from '../parts/activity-tabs.ts';
 import { drawnSections } from '../sections.ts';
 import { panelRegion, tabPanelRegion } from '../shown.ts';
 import { noticeOf } from '../standing.ts';

@@ -1,17 +1,18 @@
 import type { Form, Question } from '../../forms/form.ts';
-import { type Child, h } from '../../h.ts';
-import { type Control, control } from '../controls/control.ts';
+import { type Child, h } from '../../markup/h.ts';
+import type { Control } from '../controls/control.ts';
+import { drawControl } from '../controls/draw-control.ts';
 import type { Editor } from '../editor.ts';
-import { type Field, fieldOf, isShown } from '../field.ts';
-import { captionElement, inPlaceholder } from '../labels.ts';
-import { requiredMark, wordsOf } from '../required.ts';
+import { type Field, fieldOf, isShown } from '../questions/field.ts';
+import { captionElement, inPlaceholder } from '../questions/labels.ts';
+import { requiredMark, wordsOf } from '../questions/required.ts';
 import { questionRegion } from '../shown.ts';
 
 /** Nothing but their places in the row ties the words to the box, unless this variant has something that does. */
 export function questionRow(editor: Editor, form: Form, question: Question): HTMLElement {
 	return editor.regions.draw(questionRegion(form, question.key), () => {
 		const field = fieldOf(editor, form, question);
-		const row = h('tr', {}, cells(editor, field, control(editor, field)));
+		const row = h('tr', {}, cells(editor, field, drawControl(editor, field)));
 		if (!isShown(editor, form, question)) row.style.display = 'none';
 		return row;
 	});

@@ -1,9 +1,9 @@
-import { asPrinted } from '../../clock.ts';
-import { h } from '../../h.ts';
-import { grid, headings } from '../../layout-table.ts';
-import type { Request } from '../../state.ts';
-import { adder, answerPicker, canAnswer, recipientPicker } from '../controls/pickers.ts';
+import { h } from '../../markup/h.ts';
+import { grid, headings } from '../../markup/layout-table.ts';
+import { asPrinted } from '../../site/clock.ts';
+import type { Request } from '../../steps/step-state.ts';
 import type { Editor } from '../editor.ts';
+import { adder, answerPicker, canAnswer, recipientPicker } from '../parts/pickers.ts';
 import { readOnly } from '../standing.ts';
 
 export function requests(editor: Editor): HTMLElement {

@@ -1,8 +1,8 @@
 import type { Form, Group, Section } from '../../forms/form.ts';
-import { h } from '../../h.ts';
+import { h } from '../../markup/h.ts';
 import type { Editor } from '../editor.ts';
-import { childrenTable } from '../modern/children-table.ts';
-import { numbered, sectionName } from '../names.ts';
+import { childrenTable } from '../parts/children-table.ts';
+import { numbered, sectionName } from '../questions/names.ts';
 import { sectionIsShown } from '../sections.ts';
 import { inShadow } from '../shadow.ts';
 import { nextActions } from './next-actions.ts';

@@ -1,7 +1,7 @@
-import { h } from '../../h.ts';
-import { layout } from '../../layout-table.ts';
-import { finishControl } from '../controls/finish.ts';
+import { h } from '../../markup/h.ts';
+import { layout } from '../../markup/layout-table.ts';
 import type { Editor } from '../editor.ts';
+import { finishControl } from '../parts/finish.ts';
 import { readOnly } from '../standing.ts';
 
 export function toolbar(editor: Editor): HTMLElement {

@@ -1,5 +1,5 @@
 import type { Kind } from '../../forms/form.ts';
-import type { Variant } from '../../variant.ts';
+import type { Variant } from '../../site/variant.ts';
 
 export type DrawnKind =
 	| 'text'

@@ -1,10 +1,10 @@
 import type { Column, Form, Group, Section } from '../../forms/form.ts';
-import type { Answer } from '../../state.ts';
+import type { Answer } from '../../steps/step-state.ts';
 import { systemAnswer } from '../controls/filled-by-system.ts';
 import { cellName, rowsOf } from '../controls/repeating-table.ts';
 import type { Editor } from '../editor.ts';
-import { type Field, fieldOf, isFixed, isShown } from '../field.ts';
-import { isMarkedRequired } from '../required.ts';
+import { type Field, fieldOf, isFixed, isShown } from '../questions/field.ts';
+import { isMarkedRequired } from '../questions/required.ts';
 import { printed, readOnly } from '../standing.ts';
 import { type DrawnKind, kindAsDrawn } from './kind-as-drawn.ts';
 import { refOf } from './ref.ts';

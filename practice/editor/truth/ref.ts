@@ -1,6 +1,6 @@
 import { partName } from '../controls/split-date.ts';
 import type { Editor } from '../editor.ts';
-import type { Field } from '../field.ts';
+import type { Field } from '../questions/field.ts';
 import { printed } from '../standing.ts';
 
 /** The name, or else the id, of the first control of a question; null where it has none. */

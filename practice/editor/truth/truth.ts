@@ -1,8 +1,8 @@
-import { asPrinted } from '../../clock.ts';
 import { type Form, questionsOf, type Section } from '../../forms/form.ts';
-import type { NextAction, Request, StepState } from '../../state.ts';
-import { actionsTab } from '../activity-tabs.ts';
+import { asPrinted } from '../../site/clock.ts';
+import type { NextAction, Request, StepState } from '../../steps/step-state.ts';
 import { type Editor, openForms } from '../editor.ts';
+import { actionsTab } from '../parts/activity-tabs.ts';
 import { listedSections, sectionIsShown } from '../sections.ts';
 import { readOnly } from '../standing.ts';
 import { questionsIn, type TrueQuestion } from './questions.ts';

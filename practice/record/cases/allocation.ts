@@ -1,4 +1,4 @@
-import { recordOf } from '../entry.ts';
+import { recordOf } from '../kept/entry.ts';
 import { halden } from './closing-record.ts';
 import type { RecordCase } from './record-case.ts';
 import { document, familyOf, finishedStep, note, personDetailsOf } from './shared.ts';

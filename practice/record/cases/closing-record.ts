@@ -1,4 +1,4 @@
-import type { Entry, Kind } from '../entry.ts';
+import type { Entry, Kind } from '../kept/entry.ts';
 import { document, familyOf, finishedStep, note } from './shared.ts';
 
 export const halden = 'Halden Cole';

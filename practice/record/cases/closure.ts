@@ -1,6 +1,6 @@
 import { closureCases } from '../../cases/closing.ts';
 import { closureTray } from '../../people/people.ts';
-import { type Entry, recordOf } from '../entry.ts';
+import { type Entry, recordOf } from '../kept/entry.ts';
 import { closingRecord, endedRecord, halden, type Lists, maud } from './closing-record.ts';
 import type { RecordCase, StepCase } from './record-case.ts';
 import { document, note, personDetailsOf } from './shared.ts';

@@ -1,9 +1,10 @@
 import { recorded } from '../../people/people.ts';
-import { newRequest, type StepState, stateFrom, write } from '../../state.ts';
 import { makeStepsAfter } from '../../steps/made-steps.ts';
-import { type Step, steps } from '../../steps/steps.ts';
-import { writeRecord } from '../kept-record.ts';
-import { liveSteps } from '../live-steps.ts';
+import type { Step } from '../../steps/step.ts';
+import { newRequest, type StepState, stateFrom, write } from '../../steps/step-state.ts';
+import { steps } from '../../steps/steps.ts';
+import { writeRecord } from '../kept/kept-record.ts';
+import { liveSteps } from '../kept/live-steps.ts';
 import type { RecordCase, StepCase } from './record-case.ts';
 
 export function loadRecordCase({ person, records, steps: given = {} }: RecordCase): void {

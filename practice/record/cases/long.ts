@@ -1,4 +1,4 @@
-import { type Entry, recordOf } from '../entry.ts';
+import { type Entry, recordOf } from '../kept/entry.ts';
 import { closingRecord, halden, maud } from './closing-record.ts';
 import type { RecordCase } from './record-case.ts';
 import { note, personDetailsOf } from './shared.ts';

@@ -1,4 +1,4 @@
-import { type RecordState, recordOf } from '../entry.ts';
+import { type RecordState, recordOf } from '../kept/entry.ts';
 import { document, familyOf, finishedStep, note, personDetailsOf } from './shared.ts';
 
 const mara = 'Mara Bright';

@@ -1,5 +1,5 @@
-import type { Answers, RequestStatus } from '../../state.ts';
-import type { RecordState } from '../entry.ts';
+import type { Answers, RequestStatus } from '../../steps/step-state.ts';
+import type { RecordState } from '../kept/entry.ts';
 
 /** Where training or a test starts on one child's record, and on the steps that go with it. */
 export interface RecordCase {

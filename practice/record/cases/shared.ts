@@ -1,4 +1,4 @@
-import type { Entry, Kind } from '../entry.ts';
+import type { Entry, Kind } from '../kept/entry.ts';
 
 type Lists = Partial<Record<Kind, Entry[]>>;
 

@@ -1,5 +1,5 @@
 import { closingPeople } from '../../people/people.ts';
-import { type Entry, type RecordState, recordOf } from '../entry.ts';
+import { type Entry, type RecordState, recordOf } from '../kept/entry.ts';
 import { closingRecord, halden, maud } from './closing-record.ts';
 import type { RecordCase } from './record-case.ts';
 import { note, personDetailsOf } from './shared.ts';

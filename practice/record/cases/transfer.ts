@@ -1,4 +1,4 @@
-import { recordOf } from '../entry.ts';
+import { recordOf } from '../kept/entry.ts';
 import { closingRecord, halden, maud } from './closing-record.ts';
 import type { RecordCase } from './record-case.ts';
 import { personDetailsOf } from './shared.ts';

@@ -1,5 +1,5 @@
 import { type Drawing, isOpen } from '../drawing.ts';
-import type { DetailsPart } from '../parts.ts';
+import type { DetailsPart } from '../parts/parts.ts';
 import { entryForm } from './form.ts';
 
 export function details(drawing: Drawing, part: DetailsPart): HTMLElement {

@@ -1,6 +1,6 @@
 import { control, nameOfField } from '../controls.ts';
 import type { Drawing } from '../drawing.ts';
-import type { EntryForm, Field } from '../parts.ts';
+import type { EntryForm, Field } from '../parts/parts.ts';
 
 export function entryForm(drawing: Drawing, form: EntryForm): HTMLElement {
 	const { make, wiring } = drawing;

@@ -1,4 +1,4 @@
-import type { Attributes } from '../../h.ts';
+import type { Attributes } from '../../markup/h.ts';
 import { recordAddress } from '../addresses.ts';
 import type { Drawing } from '../drawing.ts';
 

@@ -1,8 +1,8 @@
-import { printed } from '../cell.ts';
 import { filters } from '../controls.ts';
 import { type Drawing, isOpen } from '../drawing.ts';
-import { isReversed, type Line, type Shown, shownOf, sortedBy } from '../list-view.ts';
-import { type Column, type ListPart, noneOf, type RowAction } from '../parts.ts';
+import { printed } from '../lists/cell.ts';
+import { isReversed, type Line, type Shown, shownOf, sortedBy } from '../lists/list-view.ts';
+import { type Column, type ListPart, noneOf, type RowAction } from '../parts/parts.ts';
 import { entryForm } from './form.ts';
 import { recordLink } from './link.ts';
 

@@ -1,5 +1,5 @@
-import { modernBanner } from '../../banner.ts';
-import { h } from '../../h.ts';
+import { h } from '../../markup/h.ts';
+import { modernBanner } from '../../site/banner.ts';
 import { workViewAddress } from '../addresses.ts';
 import type { Drawing } from '../drawing.ts';
 import { badgesOf, identityOf } from '../identity.ts';

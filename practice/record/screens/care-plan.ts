@@ -1,7 +1,7 @@
-import { asPrinted } from '../../clock.ts';
-import { documentsList } from '../documents-list.ts';
-import type { Entry } from '../entry.ts';
-import type { DetailsPart, Part } from '../parts.ts';
+import { asPrinted } from '../../site/clock.ts';
+import type { Entry } from '../kept/entry.ts';
+import { documentsList } from '../parts/documents-list.ts';
+import type { DetailsPart, Part } from '../parts/parts.ts';
 import type { Screen } from './screen.ts';
 
 /** The plan as it stands now, and each version of it. A version is a document, so it is among those too. */

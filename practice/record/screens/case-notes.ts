@@ -1,5 +1,5 @@
-import { addNote, draftActions } from '../notes.ts';
-import { day, text } from '../parts.ts';
+import { addNote, draftActions } from '../parts/notes.ts';
+import { day, text } from '../parts/parts.ts';
 import type { Screen } from './screen.ts';
 
 export const caseNotes: Screen = {

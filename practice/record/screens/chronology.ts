@@ -1,5 +1,5 @@
-import { addForm, choiceField, dateField, textField } from '../make-forms.ts';
-import { day, text } from '../parts.ts';
+import { addForm, choiceField, dateField, textField } from '../parts/make-forms.ts';
+import { day, text } from '../parts/parts.ts';
 import type { Screen } from './screen.ts';
 
 const types = ['Referral', 'Assessment', 'Visit', 'Meeting', 'Education', 'Health', 'Family', 'Case event'];

@@ -1,4 +1,4 @@
-import { documentsList } from '../documents-list.ts';
+import { documentsList } from '../parts/documents-list.ts';
 import type { Screen } from './screen.ts';
 
 export const documents: Screen = {

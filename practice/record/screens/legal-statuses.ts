@@ -1,6 +1,6 @@
-import { endable } from '../endable.ts';
-import { choiceField, dateField, textField } from '../make-forms.ts';
-import { day, text } from '../parts.ts';
+import { endable } from '../parts/endable.ts';
+import { choiceField, dateField, textField } from '../parts/make-forms.ts';
+import { day, text } from '../parts/parts.ts';
 import type { Screen } from './screen.ts';
 
 const types = ['Child in Need', 'Child Protection', 'Section 20', 'Interim care order', 'Care order'];

@@ -1,6 +1,6 @@
-import { asPrinted } from '../../clock.ts';
-import { changeDetails } from '../kept-record.ts';
-import type { DetailsPart, EntryForm, OpenRecord } from '../parts.ts';
+import { asPrinted } from '../../site/clock.ts';
+import { changeDetails } from '../kept/kept-record.ts';
+import type { DetailsPart, EntryForm, OpenRecord } from '../parts/parts.ts';
 import type { Screen } from './screen.ts';
 
 /** The sections of the screen, each saved on its own, and the labels in them. */

@@ -1,7 +1,7 @@
-import { asPrinted } from '../../clock.ts';
-import type { Entry } from '../entry.ts';
-import { type DetailsPart, day, type ListPart, type OpenRecord, text } from '../parts.ts';
-import { isClosed } from '../standing.ts';
+import { asPrinted } from '../../site/clock.ts';
+import type { Entry } from '../kept/entry.ts';
+import { isClosed } from '../kept/is-closed.ts';
+import { type DetailsPart, day, type ListPart, type OpenRecord, text } from '../parts/parts.ts';
 import type { Screen } from './screen.ts';
 
 /** What is on the other screens, in short. What there is nothing of is not there. */

@@ -1,6 +1,6 @@
-import { endable } from '../endable.ts';
-import { dateField, textField } from '../make-forms.ts';
-import { day, text } from '../parts.ts';
+import { endable } from '../parts/endable.ts';
+import { dateField, textField } from '../parts/make-forms.ts';
+import { day, text } from '../parts/parts.ts';
 import type { Screen } from './screen.ts';
 
 export const placements: Screen = {

@@ -1,5 +1,5 @@
-import { addForm, change, choiceField, dateField, textField } from '../make-forms.ts';
-import { day, text } from '../parts.ts';
+import { addForm, change, choiceField, dateField, textField } from '../parts/make-forms.ts';
+import { day, text } from '../parts/parts.ts';
 import type { Screen } from './screen.ts';
 
 const types = ['Mother', 'Father', 'Parent', 'Brother', 'Sister', 'Grandparent', 'School', 'GP', 'Health visitor', 'Professional'];

@@ -1,4 +1,4 @@
-import type { OpenRecord, Part } from '../parts.ts';
+import type { OpenRecord, Part } from '../parts/parts.ts';
 
 export interface Screen {
 	/** Its name in the address. */

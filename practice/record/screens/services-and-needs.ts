@@ -1,6 +1,6 @@
-import { endable } from '../endable.ts';
-import { choiceField, dateField, longField, textField } from '../make-forms.ts';
-import { day, type ListPart, type OpenRecord, text } from '../parts.ts';
+import { endable } from '../parts/endable.ts';
+import { choiceField, dateField, longField, textField } from '../parts/make-forms.ts';
+import { day, type ListPart, type OpenRecord, text } from '../parts/parts.ts';
 import type { Screen } from './screen.ts';
 
 const outcomes = ['Achieved', 'Partly achieved', 'Not achieved'];

@@ -1,8 +1,8 @@
-import { asPrinted } from '../../clock.ts';
-import type { Entry } from '../entry.ts';
-import { liveSteps } from '../live-steps.ts';
-import { type DetailsPart, day, type ListPart, type OpenRecord, type Part, text } from '../parts.ts';
-import { stepsOf } from '../steps-of.ts';
+import { asPrinted } from '../../site/clock.ts';
+import type { Entry } from '../kept/entry.ts';
+import { liveSteps } from '../kept/live-steps.ts';
+import { stepsOf } from '../kept/steps-of.ts';
+import { type DetailsPart, day, type ListPart, type OpenRecord, type Part, text } from '../parts/parts.ts';
 import type { Screen } from './screen.ts';
 
 /** One step, as the record tells of it: not the step editor. */

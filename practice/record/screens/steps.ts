@@ -1,5 +1,5 @@
-import { day, text } from '../parts.ts';
-import { stepsOf } from '../steps-of.ts';
+import { stepsOf } from '../kept/steps-of.ts';
+import { day, text } from '../parts/parts.ts';
 import type { Screen } from './screen.ts';
 
 /** All work on the person, whoever has it. */

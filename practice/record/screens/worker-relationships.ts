@@ -1,7 +1,7 @@
 import { workers } from '../../people/people.ts';
-import type { Entry } from '../entry.ts';
-import { addForm, change, choiceField, dateField, textField } from '../make-forms.ts';
-import { day, type OpenRecord, type RowAction, text } from '../parts.ts';
+import type { Entry } from '../kept/entry.ts';
+import { addForm, change, choiceField, dateField, textField } from '../parts/make-forms.ts';
+import { day, type OpenRecord, type RowAction, text } from '../parts/parts.ts';
 import type { Screen } from './screen.ts';
 
 const types = [

@@ -1,7 +1,7 @@
-import { h } from '../../h.ts';
-import { layout } from '../../layout-table.ts';
+import { h } from '../../markup/h.ts';
+import { layout } from '../../markup/layout-table.ts';
 import { type Drawing, isOpen } from '../drawing.ts';
-import type { DetailsPart } from '../parts.ts';
+import type { DetailsPart } from '../parts/parts.ts';
 import { entryForm } from './form.ts';
 
 export function details(drawing: Drawing, part: DetailsPart): HTMLElement {

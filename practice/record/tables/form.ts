@@ -1,8 +1,8 @@
-import { h } from '../../h.ts';
-import { layout } from '../../layout-table.ts';
+import { h } from '../../markup/h.ts';
+import { layout } from '../../markup/layout-table.ts';
 import { control } from '../controls.ts';
 import type { Drawing } from '../drawing.ts';
-import type { EntryForm } from '../parts.ts';
+import type { EntryForm } from '../parts/parts.ts';
 
 export function entryForm(drawing: Drawing, form: EntryForm): HTMLElement {
 	const { wiring } = drawing;

@@ -1,11 +1,11 @@
-import { h } from '../../h.ts';
-import { grid, layout } from '../../layout-table.ts';
+import { h } from '../../markup/h.ts';
+import { grid, layout } from '../../markup/layout-table.ts';
 import { recordAddress } from '../addresses.ts';
-import { printed } from '../cell.ts';
 import { filters } from '../controls.ts';
 import { type Drawing, isOpen } from '../drawing.ts';
-import { type Line, type Shown, shownOf } from '../list-view.ts';
-import { type Column, type ListPart, noneOf, type RowAction } from '../parts.ts';
+import { printed } from '../lists/cell.ts';
+import { type Line, type Shown, shownOf } from '../lists/list-view.ts';
+import { type Column, type ListPart, noneOf, type RowAction } from '../parts/parts.ts';
 import { entryForm } from './form.ts';
 
 export function list(drawing: Drawing, part: ListPart): HTMLElement {

@@ -1,6 +1,6 @@
-import { tablesBanner } from '../../banner.ts';
-import { h } from '../../h.ts';
-import { layout } from '../../layout-table.ts';
+import { h } from '../../markup/h.ts';
+import { layout } from '../../markup/layout-table.ts';
+import { tablesBanner } from '../../site/banner.ts';
 import { recordAddress, workViewAddress } from '../addresses.ts';
 import type { Drawing } from '../drawing.ts';
 import { badgesOf, identityOf } from '../identity.ts';

@@ -5,12 +5,12 @@ import { assessmentCases } from '../../../practice/cases/assessment.ts';
 import type { Case, Cases } from '../../../practice/cases/case.ts';
 import { cccRecordCases, closureCases, closureRecordCases, transferCases, transferRecordCases } from '../../../practice/cases/closing.ts';
 import { reviewCases } from '../../../practice/cases/review.ts';
-import { cccRecord, closure, closureRecord, transfer, transferRecord } from '../../../practice/closing-kinds.ts';
-import { assessment, review, type StepKind } from '../../../practice/kinds.ts';
 import { recorded } from '../../../practice/people/people.ts';
 import type { StepCase } from '../../../practice/record/cases/record-case.ts';
 import { recordCases } from '../../../practice/record/cases/record-cases.ts';
-import type { Entry, RecordState } from '../../../practice/record/entry.ts';
+import type { Entry, RecordState } from '../../../practice/record/kept/entry.ts';
+import { cccRecord, closure, closureRecord, transfer, transferRecord } from '../../../practice/steps/closing-kinds.ts';
+import { assessment, review, type StepKind } from '../../../practice/steps/kinds.ts';
 import { routes } from '../../../practice/steps/routes.ts';
 import { steps } from '../../../practice/steps/steps.ts';
 

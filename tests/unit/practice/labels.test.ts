@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { readKinds, readPacks } from '../../../compile/build/read-folder.ts';
-import { kinds } from '../../../practice/record/entry.ts';
+import { kinds } from '../../../practice/record/kept/entry.ts';
 import { wordsOf } from './pack-words.ts';
 import {
 	lists,

@@ -3,12 +3,13 @@ import { nameKey } from '../../../engine/model/names.ts';
 import { type Form, questionsOf } from '../../../practice/forms/form.ts';
 import { recorded, workers } from '../../../practice/people/people.ts';
 import { recordCases } from '../../../practice/record/cases/record-cases.ts';
-import type { Kind, RecordState } from '../../../practice/record/entry.ts';
-import { forms, type ListPart, type OpenRecord, type Part } from '../../../practice/record/parts.ts';
+import type { Kind, RecordState } from '../../../practice/record/kept/entry.ts';
+import { forms, type ListPart, type OpenRecord, type Part } from '../../../practice/record/parts/parts.ts';
 import { screens } from '../../../practice/record/screens/screens.ts';
 import { groupOf } from '../../../practice/steps/groups.ts';
 import { routes } from '../../../practice/steps/routes.ts';
-import { formsOf, steps } from '../../../practice/steps/steps.ts';
+import { formsOf } from '../../../practice/steps/step.ts';
+import { steps } from '../../../practice/steps/steps.ts';
 
 // The screens ask the browser how far the steps are: here nothing has been done to any.
 vi.stubGlobal('localStorage', { getItem: () => null, setItem: () => undefined });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readSaved, type SavedPractice, writeSaved } from '../../../../compile/practice/saved-practice.ts';
 import { compileScenario } from '../../../../compile/practice/scenario.ts';
 import { Problems } from '../../../../compile/yaml/problems.ts';
-import { kinds, recordOf } from '../../../../practice/record/entry.ts';
+import { kinds, recordOf } from '../../../../practice/record/kept/entry.ts';
 import { readScenarios, scenarioWords } from '../../../../tools/build/scenarios.ts';
 
 const FILE = 'practice/scenarios/visit-next-one-misdirected.yaml';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aspects, variantFrom } from '../../../../practice/variant.ts';
+import { aspects, variantFrom } from '../../../../practice/site/variant.ts';
 import { allMeetings, type Combination, sampleOf } from '../../../variants/sample.ts';
 
 const all = sampleOf(aspects, 2);

@@ -1,9 +1,0 @@
-import { asPrinted } from '../clock.ts';
-import type { Entry } from './entry.ts';
-import type { Column } from './parts.ts';
-
-/** What a cell of a list prints. */
-export function printed({ key, kind }: Column, entry: Entry): string {
-	const value = entry[key] ?? '';
-	return kind === 'date' ? asPrinted(value) : value;
-}
