@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { BoardActions, Export } from './board-view.ts';
-import { withCommas } from './say.ts';
+import { withCommas } from './numbers.ts';
 
 /** Shows exactly what leaves before it does. */
 export function ExportDialog({ file, actions }: { file: Export; actions: BoardActions }) {

@@ -1,5 +1,5 @@
 import type { BoardProps, Choice, Grouping } from './board-view.ts';
-import { withCommas } from './say.ts';
+import { withCommas } from './numbers.ts';
 
 const GROUPINGS: Choice[] = [
 	{ value: 'step', words: 'Step' },

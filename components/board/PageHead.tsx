@@ -1,7 +1,7 @@
 import { Logo } from '../ui/Icon.tsx';
 import type { BoardProps } from './board-view.ts';
+import { dueDates } from './numbers.ts';
 import { PageIcon } from './PageIcon.tsx';
-import { dueDates } from './say.ts';
 
 /** What the page is, how much it knows, and what can be done with all of it. */
 export function PageHead({ view, actions }: BoardProps) {

@@ -3,8 +3,8 @@ import type { Column } from '../../engine/board/sort.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { BoardRow } from './BoardRow.tsx';
 import type { BoardProps } from './board-view.ts';
+import { withCommas } from './numbers.ts';
 import { RowDetail } from './RowDetail.tsx';
-import { withCommas } from './say.ts';
 
 const COLUMNS: [Column, string][] = [
 	['record', 'Record'],

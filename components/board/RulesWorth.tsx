@@ -1,6 +1,6 @@
 import type { RuleWorth } from '../../engine/board/rule-tallies.ts';
 import type { BoardActions } from './board-view.ts';
-import { few, withCommas } from './say.ts';
+import { few, withCommas } from './numbers.ts';
 
 const NAME = 'How often each rule was shown, and acted on';
 

@@ -1,7 +1,7 @@
 import type { LatenessKind } from '../../engine/lateness/lateness.ts';
 import type { BoardActions, Chip } from './board-view.ts';
+import { withCommas } from './numbers.ts';
 import { StateIcon } from './StateIcon.tsx';
-import { withCommas } from './say.ts';
 
 const NAMES: Partial<Record<LatenessKind, string>> = {
 	overdue: 'Overdue',

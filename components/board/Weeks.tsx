@@ -1,6 +1,6 @@
 import type { DueSpan } from '../../engine/board/spans.ts';
 import type { BoardView } from './board-view.ts';
-import { few, withCommas } from './say.ts';
+import { few, withCommas } from './numbers.ts';
 
 const LEGEND = [
 	['late', 'Late'],

@@ -1,6 +1,6 @@
 import type { WhyLate as Counted } from '../../engine/board/counts.ts';
 import { reasonName } from '../ui/late-reasons.ts';
-import { few, withCommas } from './say.ts';
+import { few, withCommas } from './numbers.ts';
 
 /** Why things are late: counts of things, and none that are too small. */
 export function WhyLate({ why, isCounted }: { why: Counted; isCounted: boolean }) {

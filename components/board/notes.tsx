@@ -1,6 +1,6 @@
 import { Icon } from '../ui/Icon.tsx';
 import type { BoardProps } from './board-view.ts';
-import { dueDates, withCommas } from './say.ts';
+import { dueDates, withCommas } from './numbers.ts';
 
 /** Before anything has come. */
 export function Opening() {

@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Announcer } from '../ui/Announcer.tsx';
 import { Icon, Logo } from '../ui/Icon.tsx';
-import { CalibrateChoose } from './Choose.tsx';
+import { Choose } from './Choose.tsx';
 import type { CalibrateProps } from './calibrate-view.ts';
-import { CalibrateFile } from './File.tsx';
-import { CalibrateList } from './PartList.tsx';
+import { FilePreview } from './FilePreview.tsx';
+import { PartList } from './PartList.tsx';
 
 /** Everything that is drawn while an administrator shows where things are: our sheet over the page, an outline, and a panel. */
 export function Calibrate(props: CalibrateProps) {
@@ -80,7 +80,7 @@ function inside(props: CalibrateProps) {
 	const { stage, actions } = props;
 	switch (stage.kind) {
 		case 'list':
-			return <CalibrateList {...props} />;
+			return <PartList {...props} />;
 		case 'pointing':
 			return (
 				<div class="say">
@@ -96,9 +96,9 @@ function inside(props: CalibrateProps) {
 				</div>
 			);
 		case 'choosing':
-			return <CalibrateChoose {...stage} actions={actions} />;
+			return <Choose {...stage} actions={actions} />;
 		case 'file':
-			return <CalibrateFile {...stage} actions={actions} />;
+			return <FilePreview {...stage} actions={actions} />;
 	}
 }
 

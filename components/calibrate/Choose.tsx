@@ -9,7 +9,7 @@ interface Props {
 }
 
 /** The ways to find what was pointed at, surest first, and every word of the page that would go into the file. */
-export function CalibrateChoose({ picked, choices, none, actions }: Props) {
+export function Choose({ picked, choices, none, actions }: Props) {
 	return (
 		<div class="say">
 			<p class="calibrate__at">{picked}</p>

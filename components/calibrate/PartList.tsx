@@ -1,18 +1,18 @@
 import { Icon } from '../ui/Icon.tsx';
 import type { CalibrateProps, PointRow } from './calibrate-view.ts';
-import { CalibrateReads } from './ReadsNow.tsx';
+import { ReadsNow } from './ReadsNow.tsx';
 
 const SCREEN = 'calibrate-screen';
 
 /** What can be pointed at, what is read of each now, and what all of it comes to. */
-export function CalibrateList({ screen, rows, last, before, now, noFile, actions }: CalibrateProps) {
+export function PartList({ screen, rows, last, before, now, noFile, actions }: CalibrateProps) {
 	return (
 		<div class="say">
 			<p>
 				Choose a part and point at it on the page. Nothing there is pressed or changed. At the end there is a file to give to whoever looks
 				after Stepcheck.
 			</p>
-			<CalibrateReads before={before} now={now} />
+			<ReadsNow before={before} now={now} />
 			<div class="calibrate__screen">
 				<label for={SCREEN}>This screen is</label>
 				<select id={SCREEN} value={screen} onChange={(event) => actions.chooseScreen(event.currentTarget.value)}>

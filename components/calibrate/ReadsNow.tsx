@@ -1,7 +1,7 @@
 import type { Reads } from './calibrate-view.ts';
 
 /** What was read before anything was shown, and what is read now. No answer is in it. */
-export function CalibrateReads({ before, now }: { before: Reads | null; now: Reads | null }) {
+export function ReadsNow({ before, now }: { before: Reads | null; now: Reads | null }) {
 	const lines: [name: string, say: (reads: Reads) => string][] =
 		(now ?? before)?.work === null || (now ?? before) === null
 			? [

@@ -34,7 +34,7 @@ export interface Reads {
 	work: number | null;
 }
 
-export type CalibrateStage =
+export type CalibrateMode =
 	| { kind: 'list' }
 	/** Nothing is pressed on the page: what is under the pointer, or walked to by keyboard, is outlined. */
 	| { kind: 'pointing'; what: string; at: string }
@@ -42,7 +42,7 @@ export type CalibrateStage =
 	| { kind: 'file'; source: string; address: string; name: string };
 
 export interface CalibrateProps {
-	stage: CalibrateStage;
+	stage: CalibrateMode;
 	side: 'left' | 'right';
 	screen: string;
 	rows: PointRow[];

@@ -1,6 +1,6 @@
 import type { Finding } from '../../engine/model/checklist.ts';
 import type { SidebarActions } from '../view.ts';
-import { Item } from './FindingItem.tsx';
+import { FindingItem } from './FindingItem.tsx';
 
 interface Props {
 	/** What would settle them all; null if nothing on the record would. */
@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** Checks that one thing to open would settle. To be opened by the worker: nothing is opened for anyone. */
-export function Settle({ opens, findings, actions }: Props) {
+export function CannotSee({ opens, findings, actions }: Props) {
 	return (
 		<div class="settle">
 			<div class="settle__head">
@@ -21,7 +21,7 @@ export function Settle({ opens, findings, actions }: Props) {
 			<ul class="lines">
 				{findings.map((finding) => (
 					<li key={finding.id}>
-						<Item finding={finding} headed={true} actions={actions} />
+						<FindingItem finding={finding} headed={true} actions={actions} />
 					</li>
 				))}
 			</ul>

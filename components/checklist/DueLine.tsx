@@ -1,8 +1,8 @@
 import { TONE } from '../ui/Icon.tsx';
-import type { Clock } from './due.ts';
+import type { DueNote } from './due.ts';
 
 /** "Overdue by 2 working days", above the words of a line. */
-export function ClockLine({ clock }: { clock: Clock | null }) {
+export function DueLine({ clock }: { clock: DueNote | null }) {
 	if (!clock) return null;
 	return (
 		<span class="line__clock">

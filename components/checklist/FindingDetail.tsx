@@ -4,18 +4,18 @@ import { focusBeside } from '../ui/focus.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Slot } from '../ui/Slot.tsx';
 import type { SidebarActions } from '../view.ts';
-import { Working } from './DateWorking.tsx';
+import { DateWorking } from './DateWorking.tsx';
 import { goTo, isLeft, placeOf } from './findings.ts';
 
 /** Why a line is there, what was read, what would settle it and where it comes from. */
-export function Detail({ finding, actions }: { finding: Finding; actions: SidebarActions }) {
+export function FindingDetail({ finding, actions }: { finding: Finding; actions: SidebarActions }) {
 	const hide = (event: MouseEvent) => {
 		focusBeside(event.currentTarget as HTMLElement);
 		actions.hide(finding);
 	};
 	return (
 		<>
-			<Working finding={finding} />
+			<DateWorking finding={finding} />
 			<dl class="facts">
 				<Fact name="Why">{finding.why}</Fact>
 				<Fact name="I read">{finding.read}</Fact>

@@ -2,11 +2,11 @@ import { useState } from 'preact/hooks';
 import type { Finding } from '../../engine/model/checklist.ts';
 import { Icon, TONE } from '../ui/Icon.tsx';
 import { memo } from '../ui/memo.ts';
-import { useOwnId } from '../ui/use-id.ts';
+import { useId } from '../ui/use-id.ts';
 import type { SidebarActions } from '../view.ts';
-import { ClockLine } from './DueLine.tsx';
-import { clockOf } from './due.ts';
-import { Detail } from './FindingDetail.tsx';
+import { DueLine } from './DueLine.tsx';
+import { dueNoteOf } from './due.ts';
+import { FindingDetail } from './FindingDetail.tsx';
 import { goTo, iconOf, placeOf, sameFinding } from './findings.ts';
 
 interface Props {
@@ -17,10 +17,10 @@ interface Props {
 }
 
 /** One line: it goes to the question, and its arrow opens the reasons. */
-export const Item = memo(
+export const FindingItem = memo(
 	({ finding, headed, actions }: Props) => {
 		const [open, setOpen] = useState(false);
-		const detail = useOwnId();
+		const detail = useId();
 		return (
 			<div class={open ? 'item item--open' : 'item'} data-rules={finding.rules.join(' ')}>
 				<Line finding={finding} second={secondLine(finding, headed)} actions={actions} />
@@ -36,7 +36,7 @@ export const Item = memo(
 					<Icon name="down" />
 				</button>
 				<div id={detail} class="item__detail" hidden={!open}>
-					{open && <Detail finding={finding} actions={actions} />}
+					{open && <FindingDetail finding={finding} actions={actions} />}
 				</div>
 			</div>
 		);
@@ -54,7 +54,7 @@ function Line({ finding, second, actions }: { finding: Finding; second: string |
 	const content = (
 		<>
 			<Icon name={icon} tone={TONE[icon] ?? ''} />
-			<ClockLine clock={clockOf(finding)} />
+			<DueLine clock={dueNoteOf(finding)} />
 			<span class="line__text">
 				{finding.severity === 'critical' && <span class="law">By law </span>}
 				{finding.summary}

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Finding } from '../../engine/model/checklist.ts';
 import { sections } from '../ui/plurals.ts';
 import type { SidebarActions } from '../view.ts';
-import { Item } from './FindingItem.tsx';
+import { FindingItem } from './FindingItem.tsx';
 import { by } from './groups.ts';
 
 /** Up to this many are shown whole. */
@@ -14,7 +14,7 @@ const FEW = 5;
  * Findings as lines. One flat list keyed by finding, with each heading inside the first line it heads,
  * so that a line keeps its place and focus when the headings come and go.
  */
-export function Lines({ findings, actions }: { findings: Finding[]; actions: SidebarActions }) {
+export function FindingList({ findings, actions }: { findings: Finding[]; actions: SidebarActions }) {
 	const [all, setAll] = useState(false);
 	const list = useRef<HTMLUListElement>(null);
 	const revealed = useRef(false);
@@ -40,7 +40,7 @@ export function Lines({ findings, actions }: { findings: Finding[]; actions: Sid
 				{shown.map((finding, at) => (
 					<li key={finding.id}>
 						{headed && finding.section !== shown[at - 1]?.section && <h4 class="section">{finding.section}</h4>}
-						<Item key="item" finding={finding} headed={headed} actions={actions} />
+						<FindingItem key="item" finding={finding} headed={headed} actions={actions} />
 					</li>
 				))}
 			</ul>

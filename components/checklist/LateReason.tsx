@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { GivenReason, ReasonCode } from '../../engine/model/flag.ts';
 import { REASONS } from '../ui/late-reasons.ts';
-import { useOwnId } from '../ui/use-id.ts';
+import { useId } from '../ui/use-id.ts';
 
 export interface LateReasonProps {
 	reason: GivenReason | null;
@@ -14,7 +14,7 @@ export interface LateReasonProps {
 export function LateReason({ reason, today, give }: LateReasonProps) {
 	const [code, setCode] = useState<ReasonCode | ''>(reason?.code ?? '');
 	const [until, setUntil] = useState(() => inTwoWeeks(today));
-	const [codeId, untilId] = [useOwnId(), useOwnId()];
+	const [codeId, untilId] = [useId(), useId()];
 	return (
 		<form
 			class="late-reason"

@@ -2,7 +2,7 @@ import type { Checklist } from '../../engine/model/checklist.ts';
 import type { Folds } from '../ui/folds.ts';
 import { Group } from '../ui/Group.tsx';
 import type { SidebarActions } from '../view.ts';
-import { Item } from './FindingItem.tsx';
+import { FindingItem } from './FindingItem.tsx';
 
 interface Props {
 	checklist: Checklist;
@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** The evidence behind what somebody asks of the viewer: not met, not seen, met. */
-export function AskedToAgree({ checklist: { signOff, findings }, folds, actions }: Props) {
+export function SignOff({ checklist: { signOff, findings }, folds, actions }: Props) {
 	if (!signOff) return null;
 	const parts = [
 		{ name: 'Not met', ids: signOff.notMet },
@@ -29,7 +29,7 @@ export function AskedToAgree({ checklist: { signOff, findings }, folds, actions 
 							.filter(({ id }) => ids.includes(id))
 							.map((finding) => (
 								<li key={finding.id}>
-									<Item finding={finding} headed={false} actions={actions} />
+									<FindingItem finding={finding} headed={false} actions={actions} />
 								</li>
 							))}
 					</ul>

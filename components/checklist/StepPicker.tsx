@@ -1,4 +1,4 @@
-import { useOwnId } from '../ui/use-id.ts';
+import { useId } from '../ui/use-id.ts';
 
 interface Props {
 	steps: readonly string[];
@@ -8,8 +8,8 @@ interface Props {
 }
 
 /** Which step a record is checked for, away from the step. */
-export function CheckFor({ steps, chosen, choose }: Props) {
-	const id = useOwnId();
+export function StepPicker({ steps, chosen, choose }: Props) {
+	const id = useId();
 	return (
 		<div class="check-for">
 			<label for={id}>Check this record for</label>

@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
-import type { Unmarked } from '../../engine/model/checklist.ts';
+import type { Unmarked as UnmarkedSection } from '../../engine/model/checklist.ts';
 import type { Key } from '../../engine/model/snapshot.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { unmarkedQuestions } from '../ui/plurals.ts';
-import { useOwnId } from '../ui/use-id.ts';
+import { useId } from '../ui/use-id.ts';
 
 /** One folded line for the empty questions that nothing marks as required. They are never counted as left. */
-export function UnmarkedLine({ unmarked, goToKey }: { unmarked: Unmarked[]; goToKey(key: Key): void }) {
+export function Unmarked({ unmarked, goToKey }: { unmarked: UnmarkedSection[]; goToKey(key: Key): void }) {
 	const [open, setOpen] = useState(false);
-	const content = useOwnId();
+	const content = useId();
 	const count = unmarked.reduce((sum, { questions }) => sum + questions.length, 0);
 	return (
 		<div class="unmarked">

@@ -2,7 +2,7 @@ import type { Finding } from '../../engine/model/checklist.ts';
 import type { IconName } from '../ui/Icon.tsx';
 
 /** What a deadline adds to a line, if it has come near or passed: a word, and the day or how far past. */
-export interface Clock {
+export interface DueNote {
 	icon: IconName;
 	text: string;
 	/** What follows the words in plain ink. */
@@ -10,7 +10,7 @@ export interface Clock {
 }
 
 /** Only what is open has one, or what was recorded late: nobody needs to hear that a thing they did was once due. */
-export function clockOf({ standing, timing, dueWords, readings, kept }: Finding): Clock | null {
+export function dueNoteOf({ standing, timing, dueWords, readings, kept }: Finding): DueNote | null {
 	if (kept) return { icon: 'info', text: kept, more: dueWords };
 	if (standing === 'cant see') return readings.length > 0 && dueWords ? { icon: 'fork', text: 'Two dates', more: dueWords } : null;
 	if (standing !== 'yours' && standing !== 'waiting') return null;

@@ -2,7 +2,7 @@ import type { Finding } from '../../engine/model/checklist.ts';
 import type { Key } from '../../engine/model/snapshot.ts';
 import type { IconName } from '../ui/Icon.tsx';
 import type { SidebarActions } from '../view.ts';
-import { clockOf } from './due.ts';
+import { dueNoteOf } from './due.ts';
 
 /** Where on the page a finding can be gone to; null if none of it is there. */
 export function placeOf(finding: Finding): Key | null {
@@ -17,7 +17,7 @@ export function goTo(finding: Finding, actions: SidebarActions): void {
 }
 
 export function iconOf(finding: Finding): IconName {
-	const clock = clockOf(finding);
+	const clock = dueNoteOf(finding);
 	if (clock) return clock.icon;
 	switch (finding.standing) {
 		case 'yours':

@@ -1,6 +1,6 @@
 import { TextDialog } from '../ui/TextDialog.tsx';
 
-export interface SaveStructureProps {
+export interface SaveMaskedPageProps {
 	/** Exactly what is saved. */
 	structure: string;
 	/** The address of the file, made in this window. */
@@ -12,7 +12,7 @@ const INTRO =
 	'This is all that is saved, and it goes nowhere but into a file on this computer. Words that the procedures don’t use are xxxx, and numbers 0000. No answer is in it. Read it, and save it only if nothing in it is about anybody.';
 
 /** Shows all that would be saved, before it is. */
-export function SaveStructure({ structure, file, close }: SaveStructureProps) {
+export function SaveMaskedPage({ structure, file, close }: SaveMaskedPageProps) {
 	return (
 		<TextDialog title="The structure of this page" intro={INTRO} text={structure} leave="Cancel" close={close}>
 			{/* A link that the worker presses: nothing of ours presses anything on a page. */}

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { FinishReason } from '../../engine/model/finish-reasons.ts';
 import { lookUnfinished } from '../ui/plurals.ts';
-import { useOwnId } from '../ui/use-id.ts';
+import { useId } from '../ui/use-id.ts';
 import type { PauseProps } from '../view.ts';
 import { PauseList } from './PauseList.tsx';
 
@@ -20,8 +20,8 @@ export function Pause(props: PauseProps) {
 	const back = useRef<HTMLButtonElement>(null);
 	const gone = useRef(false);
 	const unseen = checks.total - checks.made;
-	const title = useOwnId();
-	const text = useOwnId();
+	const title = useId();
+	const text = useId();
 	useLayoutEffect(() => {
 		if (!dialog.current?.open) dialog.current?.showModal();
 		back.current?.focus();

@@ -1,6 +1,6 @@
 import type { Finding } from '../../engine/model/checklist.ts';
-import { ClockLine } from '../checklist/DueLine.tsx';
-import { clockOf } from '../checklist/due.ts';
+import { DueLine } from '../checklist/DueLine.tsx';
+import { dueNoteOf } from '../checklist/due.ts';
 import { iconOf, placeOf } from '../checklist/findings.ts';
 import { by } from '../checklist/groups.ts';
 import { Icon, TONE } from '../ui/Icon.tsx';
@@ -43,7 +43,7 @@ function Line({ finding, goTo }: { finding: Finding; goTo(finding: Finding): voi
 		<>
 			<Icon name={icon} tone={TONE[icon] ?? ''} />
 			<span class="line__pair">
-				<ClockLine clock={clockOf(finding)} />
+				<DueLine clock={dueNoteOf(finding)} />
 				<span class="line__text">
 					{finding.severity === 'critical' && <span class="law">By law </span>}
 					{finding.summary}

@@ -1,16 +1,16 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Announcer } from '../ui/Announcer.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { StageBar } from './PresenterBar.tsx';
-import { StageFacts } from './PresenterFacts.tsx';
-import { StageState } from './PresenterState.tsx';
+import { PresenterBar } from './PresenterBar.tsx';
+import { PresenterFacts } from './PresenterFacts.tsx';
+import { PresenterState } from './PresenterState.tsx';
 import { cardStyle, isSmall, scrim } from './presenter-place.ts';
-import type { StageProps } from './presenter-view.ts';
+import type { PresenterProps } from './presenter-view.ts';
 
 const TITLE = 'stage-title';
 
 /** The list, one item at a time, large enough for the back row, with a light on the place that each is about. */
-export function Stage(props: StageProps) {
+export function Presenter(props: PresenterProps) {
 	const { finding, notice, at, of, spot, said, summing, skipsTo, actions } = props;
 	const style = cardStyle(props);
 	const small = isSmall(props.window);
@@ -36,13 +36,13 @@ export function Stage(props: StageProps) {
 					{finding ? (
 						<>
 							<p class="stage__top">
-								<StageState finding={finding} />
+								<PresenterState finding={finding} />
 								<span class="stage__count">
 									{at} of {of}
 								</span>
 							</p>
 							<h2 id={TITLE}>{finding.summary}</h2>
-							<StageFacts finding={finding} notice={notice} onShow={spot !== null} wide={style['width'] === undefined} />
+							<PresenterFacts finding={finding} notice={notice} onShow={spot !== null} wide={style['width'] === undefined} />
 						</>
 					) : (
 						<>
@@ -50,7 +50,7 @@ export function Stage(props: StageProps) {
 							<p>{summing}</p>
 						</>
 					)}
-					{small && <StageBar {...props} />}
+					{small && <PresenterBar {...props} />}
 				</div>
 				<div class="stage__actions">
 					{finding ? (
@@ -89,7 +89,7 @@ export function Stage(props: StageProps) {
 					)}
 				</div>
 			</section>
-			{!small && <StageBar {...props} />}
+			{!small && <PresenterBar {...props} />}
 			<Announcer text={finding ? `${at} of ${of}. ${finding.summary}. ${said}` : `That is the whole list. ${summing} ${said}`} />
 		</>
 	);

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { Icon } from '../ui/Icon.tsx';
-import type { StageProps } from './presenter-view.ts';
+import type { PresenterProps } from './presenter-view.ts';
 
 /** At the foot of the window: whose eyes the list is seen with, and in practice what a trainer can do to it. */
-export function StageBar({ role, roles, faults, top, barOnTop, actions }: StageProps) {
+export function PresenterBar({ role, roles, faults, top, barOnTop, actions }: PresenterProps) {
 	const [open, setOpen] = useState(false);
 	const put = (fault: string) => {
 		setOpen(false);

@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** Whose it is, why, what good looks like, and where the procedure says so. */
-export function StageFacts({ finding, notice, onShow, wide }: Props) {
+export function PresenterFacts({ finding, notice, onShow, wide }: Props) {
 	const { ownerName, subject, why, prompt, hint, settledBy, read, working, source, doubts } = finding;
 	const good = [subject === 'question' ? hint : null, prompt].filter((words) => words !== null).join('. ');
 	return (

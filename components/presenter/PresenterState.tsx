@@ -1,10 +1,10 @@
 import type { Finding } from '../../engine/model/checklist.ts';
-import { clockOf } from '../checklist/due.ts';
+import { dueNoteOf } from '../checklist/due.ts';
 import { iconOf } from '../checklist/findings.ts';
 import { Icon, TONE } from '../ui/Icon.tsx';
 
 /** How an item stands, in a word or two with its icon. */
-export function StageState({ finding }: { finding: Finding }) {
+export function PresenterState({ finding }: { finding: Finding }) {
 	const icon = iconOf(finding);
 	return (
 		<span class={`state ${TONE[icon] ?? ''}`}>
@@ -16,7 +16,7 @@ export function StageState({ finding }: { finding: Finding }) {
 
 function wordsFor(finding: Finding): string {
 	const { standing, severity, ownerName } = finding;
-	const clock = clockOf(finding);
+	const clock = dueNoteOf(finding);
 	if (clock) return clock.text;
 	switch (standing) {
 		case 'yours':

@@ -1,4 +1,4 @@
-import type { StageProps } from './presenter-view.ts';
+import type { PresenterProps } from './presenter-view.ts';
 
 /** How wide the card is beside what it speaks of, and how much of it has to be free for it to stand there. */
 const BESIDE = 608;
@@ -7,7 +7,7 @@ const MARGIN = 32;
 const LEAST_HIGH = 260;
 /** Narrower or lower than this, as at 400 %, the item itself takes all the room there is. */
 const SMALL = { width: 520, height: 420 };
-type Place = Pick<StageProps, 'spot' | 'top' | 'window' | 'bar' | 'barOnTop'>;
+type Place = Pick<PresenterProps, 'spot' | 'top' | 'window' | 'bar' | 'barOnTop'>;
 
 /** A window in which the bar would leave no room for the item: what it holds stands at the end of the card. */
 export function isSmall({ width, height }: Place['window']): boolean {

@@ -8,7 +8,7 @@ interface Box {
 }
 
 /** One item of the list, shown large beside the place that it is about. */
-export interface StageProps {
+export interface PresenterProps {
 	/** Null at the end of the walk. */
 	finding: Finding | null;
 	/** Which item it is, from 1, of how many. */
@@ -35,10 +35,10 @@ export interface StageProps {
 	roles: { near: { name: string; left: number }[]; others: string[]; fixed: boolean };
 	/** What can be made wrong; null outside of practice. */
 	faults: string[] | null;
-	actions: StageActions;
+	actions: PresenterActions;
 }
 
-export interface StageActions {
+export interface PresenterActions {
 	next(): void;
 	back(): void;
 	skip(): void;

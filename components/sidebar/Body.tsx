@@ -1,5 +1,5 @@
-import { Checks } from '../checklist/Checklist.tsx';
-import { CheckFor } from '../checklist/StepPicker.tsx';
+import { Checklist } from '../checklist/Checklist.tsx';
+import { StepPicker } from '../checklist/StepPicker.tsx';
 import { Slot } from '../ui/Slot.tsx';
 import { CannotRead } from './CannotRead.tsx';
 import type { FormProps } from './form-props.ts';
@@ -7,7 +7,7 @@ import { Stopped } from './Stopped.tsx';
 import { UnknownStep } from './UnknownStep.tsx';
 
 /** What the sidebar shows below its summary: the list, or why there is none. */
-export function Main(props: FormProps) {
+export function Body(props: FormProps) {
 	const { view, headline, actions } = props;
 	// On a sheet the headline already stands in its bar.
 	const lead = props.placement.form === 'panel' ? headline : null;
@@ -17,12 +17,12 @@ export function Main(props: FormProps) {
 		case 'checklist':
 			return (
 				<>
-					{view.steps && <CheckFor steps={view.steps} chosen={view.checklist.step} choose={actions.checkFor} />}
-					<Checks {...props} checklist={view.checklist} />
+					{view.steps && <StepPicker steps={view.steps} chosen={view.checklist.step} choose={actions.checkFor} />}
+					<Checklist {...props} checklist={view.checklist} />
 				</>
 			);
 		case 'record':
-			return <CheckFor steps={view.steps} chosen={null} choose={actions.checkFor} />;
+			return <StepPicker steps={view.steps} chosen={null} choose={actions.checkFor} />;
 		case 'work view':
 			return <Slot draw={view.draw} />;
 		case 'unknown step':

@@ -1,10 +1,10 @@
 import { Icon } from '../ui/Icon.tsx';
 import { Lead } from './Headline.tsx';
-import type { Headline } from './headline.ts';
+import type { HeadlineWords } from './headline-words.ts';
 import { ReadAgain } from './ReadAgain.tsx';
 
 interface Props {
-	lead: Headline | null;
+	lead: HeadlineWords | null;
 	found: Record<string, boolean>;
 	readAgain(): void;
 }

@@ -3,7 +3,7 @@ import type { SidebarView } from '../view.ts';
 import type { FormProps } from './form-props.ts';
 import { RoleMenu } from './RoleMenu.tsx';
 
-export function Head(props: FormProps) {
+export function Header(props: FormProps) {
 	const { view, actions, placement } = props;
 	const step = stepOf(view);
 	return (

@@ -1,13 +1,13 @@
 import type { Checklist, Finding } from '../../engine/model/checklist.ts';
 import { Icon, TONE } from '../ui/Icon.tsx';
-import type { Headline } from './headline.ts';
+import type { HeadlineWords } from './headline-words.ts';
 
 /** What is left, and how much was checked to say so. */
-export function Summary({ headline, checklist }: { headline: Headline; checklist: Checklist | null }) {
+export function Headline({ headline, checklist }: { headline: HeadlineWords; checklist: Checklist | null }) {
 	return (
 		<div class="summary">
 			<Lead headline={headline} />
-			<DueLine checklist={checklist} />
+			<NextDue checklist={checklist} />
 			{headline.note && <p class="summary__note">{headline.note}</p>}
 			{checklist && (
 				<>
@@ -23,7 +23,7 @@ export function Summary({ headline, checklist }: { headline: Headline; checklist
 }
 
 /** The next of the viewer's deadlines, once it is near. What has passed is in the headline. */
-function DueLine({ checklist }: { checklist: Checklist | null }) {
+function NextDue({ checklist }: { checklist: Checklist | null }) {
 	const soon = checklist?.findings
 		.filter((finding) => finding.standing === 'yours' && finding.timing === 'due soon' && finding.due !== null)
 		.toSorted((one, two) => dayNumber(one) - dayNumber(two))[0];
@@ -44,7 +44,7 @@ function dayNumber({ due }: Finding): number {
 	return year * 10_000 + month * 100 + day;
 }
 
-export function Lead({ headline }: { headline: Headline }) {
+export function Lead({ headline }: { headline: HeadlineWords }) {
 	const { icon, text } = headline;
 	return (
 		<p class="lead">

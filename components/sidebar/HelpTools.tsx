@@ -1,7 +1,7 @@
 import type { SidebarActions, SidebarView } from '../view.ts';
 
 /** What is seldom wanted, below everything else. */
-export function PageTools({ view, actions }: { view: SidebarView; actions: SidebarActions }) {
+export function HelpTools({ view, actions }: { view: SidebarView; actions: SidebarActions }) {
 	return (
 		<>
 			{view.kind === 'checklist' && (

@@ -1,10 +1,10 @@
 import { isLeft } from '../checklist/findings.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { Main } from './Body.tsx';
+import { Body } from './Body.tsx';
 import type { FormProps } from './form-props.ts';
-import { Head } from './Header.tsx';
-import { Summary } from './Headline.tsx';
-import { PageTools } from './HelpTools.tsx';
+import { Header } from './Header.tsx';
+import { Headline } from './Headline.tsx';
+import { HelpTools } from './HelpTools.tsx';
 import { hasCaveat, StripNote } from './StripNote.tsx';
 import { TroubleNote } from './TroubleNote.tsx';
 
@@ -14,13 +14,13 @@ export function Panel(props: FormProps) {
 	const summed = view.kind === 'checklist' || view.kind === 'checking' || view.kind === 'work view' || view.kind === 'record';
 	return (
 		<section class={`panel panel--${placement.side}`} aria-label="Stepcheck" aria-busy={view.kind === 'checking'}>
-			<Head {...props} />
+			<Header {...props} />
 			{hasCaveat(props) && <StripNote {...props} />}
 			{view.kind !== 'stopped' && <TroubleNote {...props} />}
-			{summed && <Summary headline={headline} checklist={view.kind === 'checklist' ? view.checklist : null} />}
+			{summed && <Headline headline={headline} checklist={view.kind === 'checklist' ? view.checklist : null} />}
 			<div class={summed ? 'body body--ruled' : 'body'}>
-				<Main {...props} />
-				<PageTools view={view} actions={actions} />
+				<Body {...props} />
+				<HelpTools view={view} actions={actions} />
 			</div>
 			{goesSomewhere(view) && (
 				<footer class="foot">

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../ui/Icon.tsx';
-import { useOwnId } from '../ui/use-id.ts';
+import { useId } from '../ui/use-id.ts';
 import type { RoleChoice } from '../view.ts';
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 }
 
 export function RoleList({ role, choose, close }: Props) {
-	const id = useOwnId();
+	const id = useId();
 	const list = useRef<HTMLDivElement>(null);
 	const names = [...role.inStep.map(({ name }) => name), ...role.others];
 	const [at, setAt] = useState(Math.max(0, names.indexOf(role.current ?? '')));

@@ -1,14 +1,14 @@
 import { useRef, useState } from 'preact/hooks';
 import { Icon } from '../ui/Icon.tsx';
 import { Slot } from '../ui/Slot.tsx';
-import { useOwnId } from '../ui/use-id.ts';
+import { useId } from '../ui/use-id.ts';
 import type { RoleChoice, SidebarActions } from '../view.ts';
 
 /** Whose list it is, and how to change that. */
 export function RoleMenu({ role, list }: { role: RoleChoice; list: SidebarActions['listRoles'] }) {
 	const [open, setOpen] = useState(false);
 	const button = useRef<HTMLButtonElement>(null);
-	const menu = useOwnId();
+	const menu = useId();
 	if (role.fixed) return <p class="role">{role.current === null ? 'Your council has not set your role' : `As ${role.current}`}</p>;
 
 	const close = () => {

@@ -1,9 +1,9 @@
 import { Logo } from '../ui/Icon.tsx';
-import { Main } from './Body.tsx';
+import { Body } from './Body.tsx';
 import type { FormProps } from './form-props.ts';
 import { showsRole, stepOf } from './Header.tsx';
 import { checksMade, LeadText } from './Headline.tsx';
-import { PageTools } from './HelpTools.tsx';
+import { HelpTools } from './HelpTools.tsx';
 import { RoleMenu } from './RoleMenu.tsx';
 import { hasCaveat, StripNote } from './StripNote.tsx';
 import { TroubleNote } from './TroubleNote.tsx';
@@ -36,8 +36,8 @@ export function Sheet(props: FormProps) {
 					{headline.note && <span>{headline.note}</span>}
 					{view.kind === 'checklist' && <span>{checksMade(view.checklist)}</span>}
 				</div>
-				<Main {...props} />
-				<PageTools view={view} actions={actions} />
+				<Body {...props} />
+				<HelpTools view={view} actions={actions} />
 			</div>
 		</section>
 	);

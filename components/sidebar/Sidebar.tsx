@@ -4,7 +4,7 @@ import type { Placement, SidebarProps } from '../view.ts';
 import { Dock } from './Dock.tsx';
 import type { FormProps } from './form-props.ts';
 import { Handle } from './Handle.tsx';
-import { headlineOf } from './headline.ts';
+import { headlineOf } from './headline-words.ts';
 import { Panel } from './Panel.tsx';
 import { Sheet } from './Sheet.tsx';
 

@@ -1,9 +1,9 @@
 import { Lead } from './Headline.tsx';
-import type { Headline } from './headline.ts';
+import type { HeadlineWords } from './headline-words.ts';
 import { ReadAgain } from './ReadAgain.tsx';
 
 interface Props {
-	lead: Headline | null;
+	lead: HeadlineWords | null;
 	because: string;
 	/** Null if only a new page helps. */
 	readAgain: (() => void) | null;

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import { useOwnId } from '../ui/use-id.ts';
+import { useId } from '../ui/use-id.ts';
 import { Lead } from './Headline.tsx';
-import type { Headline } from './headline.ts';
+import type { HeadlineWords } from './headline-words.ts';
 
-export function UnknownStep({ lead, step, knownSteps }: { lead: Headline | null; step: string; knownSteps: string[] }) {
+export function UnknownStep({ lead, step, knownSteps }: { lead: HeadlineWords | null; step: string; knownSteps: string[] }) {
 	const [open, setOpen] = useState(false);
-	const list = useOwnId();
+	const list = useId();
 	return (
 		<div class="say">
 			{lead && <Lead headline={lead} />}

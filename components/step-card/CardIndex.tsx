@@ -7,7 +7,7 @@ interface Props {
 }
 
 /** The step cards there are, by step and role. */
-export function CardList({ cards, missing, linkTo }: Props) {
+export function CardIndex({ cards, missing, linkTo }: Props) {
 	return (
 		<main class="card-list">
 			<h1>Step cards</h1>

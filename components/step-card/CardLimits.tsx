@@ -2,7 +2,7 @@ import type { CardClock } from '../../engine/preview/step-card.ts';
 import { Icon } from '../ui/Icon.tsx';
 
 /** Time limits, each with the day it would be. */
-export function CardClocks({ clocks }: { clocks: CardClock[] }) {
+export function CardLimits({ clocks }: { clocks: CardClock[] }) {
 	return (
 		<section class="card__clocks">
 			<h2>

@@ -9,7 +9,7 @@ interface Props {
 }
 
 /** A step card as a sheet on the screen, with what to do with it. Only the card is printed. */
-export function CardSheet({ card, list, print }: Props) {
+export function CardPage({ card, list, print }: Props) {
 	return (
 		<>
 			<nav class="card-bar" aria-label="Step cards">

@@ -1,6 +1,6 @@
 import type { StepCard as Card, CardRow } from '../../engine/preview/step-card.ts';
 import { CardGroups } from './CardGroups.tsx';
-import { CardClocks } from './CardLimits.tsx';
+import { CardLimits } from './CardLimits.tsx';
 import { CardTable } from './CardTable.tsx';
 import { NoteSigns, notesOf } from './card-notes.tsx';
 
@@ -34,7 +34,7 @@ export function StepCard({ card }: { card: Card }) {
 					</ul>
 				)}
 			</div>
-			{clocks.length > 0 && <CardClocks clocks={clocks} />}
+			{clocks.length > 0 && <CardLimits clocks={clocks} />}
 			{notes.length > 0 && (
 				<ol class="card__notes">
 					{notes.map((note) => (

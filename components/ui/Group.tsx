@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Folds } from './folds.ts';
 import { Icon, type IconName, TONE } from './Icon.tsx';
-import { useOwnId } from './use-id.ts';
+import { useId } from './use-id.ts';
 
 interface Props {
 	name: string;
@@ -19,7 +19,7 @@ interface Props {
 
 /** A heading that folds what is under it away. Nothing in it: not shown at all. */
 export function Group({ name, icon, count, fold = name, folds, note, level = 3, children }: Props) {
-	const content = useOwnId();
+	const content = useId();
 	const open = folds.open.has(fold);
 	if (count === 0) return null;
 	const Heading = `h${level}` as const;

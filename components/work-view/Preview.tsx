@@ -5,7 +5,7 @@ import { Group } from '../ui/Group.tsx';
 import { Icon } from '../ui/Icon.tsx';
 
 /** The steps that wait to be started, by who has them, each with what it will ask for. Says nothing of how far anything is. */
-export function BeforeStart({ preview, folds }: { preview: WorkPreview; folds: Folds }) {
+export function Preview({ preview, folds }: { preview: WorkPreview; folds: Folds }) {
 	const { waiting, asks, besides } = preview;
 	return (
 		<section class="groups" aria-label="Not started yet">

@@ -1,20 +1,20 @@
 import { useState } from 'preact/hooks';
-import type { WorkLine } from '../../engine/lateness/judge-work-view.ts';
+import type { WorkLine as WorkLineModel } from '../../engine/lateness/judge-work-view.ts';
 import { LateReason } from '../checklist/LateReason.tsx';
 import { Icon, type IconName, TONE } from '../ui/Icon.tsx';
-import { useOwnId } from '../ui/use-id.ts';
+import { useId } from '../ui/use-id.ts';
 import type { WorkActions } from './work-actions.ts';
 
 interface Props extends WorkActions {
-	line: WorkLine;
+	line: WorkLineModel;
 	icon: IconName;
 	today: string | null;
 }
 
 /** One late item: it goes to its row, and its arrow opens how it was worked out. */
-export function WorkLineItem({ line, icon, today, goTo, giveReason }: Props) {
+export function WorkLine({ line, icon, today, goTo, giveReason }: Props) {
 	const [open, setOpen] = useState(false);
-	const detail = useOwnId();
+	const detail = useId();
 	const { id, at, state, title, sub, why, canReason, reason } = line;
 	const tone = TONE[icon] ?? 'is-waiting';
 	return (

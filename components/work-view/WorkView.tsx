@@ -3,8 +3,8 @@ import type { WorkPreview } from '../../engine/preview/preview-work-view.ts';
 import type { Folds } from '../ui/folds.ts';
 import { Group } from '../ui/Group.tsx';
 import { type IconName, TONE } from '../ui/Icon.tsx';
-import { BeforeStart } from './Preview.tsx';
-import { WorkLineItem } from './WorkLine.tsx';
+import { Preview } from './Preview.tsx';
+import { WorkLine } from './WorkLine.tsx';
 import type { WorkActions } from './work-actions.ts';
 
 interface Props extends WorkActions {
@@ -34,7 +34,7 @@ export function WorkView({ known, folds, today, ...actions }: Props) {
 				const content = (
 					<ul class="lines">
 						{lines.map((line, at) => (
-							<WorkLineItem key={line.id ?? at} line={line} icon={ICON[name]} today={today} {...actions} />
+							<WorkLine key={line.id ?? at} line={line} icon={ICON[name]} today={today} {...actions} />
 						))}
 					</ul>
 				);
@@ -54,7 +54,7 @@ export function WorkView({ known, folds, today, ...actions }: Props) {
 					</div>
 				);
 			})}
-			<BeforeStart preview={preview} folds={folds} />
+			<Preview preview={preview} folds={folds} />
 			<Group name="No date that I can check" icon="eye" count={judged.unjudged.count} folds={folds}>
 				<ul class="prompts">
 					{judged.unjudged.why.map(({ text, row }) => (

@@ -1,5 +1,5 @@
 import { Problems } from '../../compile/yaml/problems.ts';
-import type { CalibrateActions, CalibrateProps, CalibrateStage } from '../../components/calibrate/calibrate-view.ts';
+import type { CalibrateActions, CalibrateMode, CalibrateProps } from '../../components/calibrate/calibrate-view.ts';
 import type { Adapter } from '../../engine/model/adapter.ts';
 import type { KnownTexts } from '../../engine/model/known-texts.ts';
 import { nameKey } from '../../engine/model/names.ts';
@@ -127,7 +127,7 @@ export class Calibration {
 		this.#closed();
 	}
 
-	#stageView(): CalibrateStage {
+	#stageView(): CalibrateMode {
 		const stage = this.#stage;
 		switch (stage.kind) {
 			case 'list':

@@ -1,4 +1,4 @@
-import type { StageActions, StageProps } from '../../components/presenter/presenter-view.ts';
+import type { PresenterActions, PresenterProps } from '../../components/presenter/presenter-view.ts';
 import type { RoleChoice } from '../../components/view.ts';
 import type { Checklist } from '../../engine/model/checklist.ts';
 import type { ForScripts } from '../../overlay/on-demand-api.ts';
@@ -19,7 +19,7 @@ const NO_ROLES: RoleChoice = { current: null, inStep: [], others: [], fixed: fal
 
 /** Where somebody is in the walk through the list. The list itself is the overlay's, and changes with the page. */
 export class Demonstration {
-	readonly actions: StageActions;
+	readonly actions: PresenterActions;
 	readonly #shared: ForScripts;
 	readonly #changed: () => void;
 	/** How high the bar is, in px, as it was drawn last. */
@@ -93,7 +93,7 @@ export class Demonstration {
 		return itself === -1 ? this.#walk.findIndex(isFresh) : itself;
 	}
 
-	get props(): StageProps {
+	get props(): PresenterProps {
 		const { innerWidth: width, innerHeight: height } = window;
 		const { overlay, practice } = this.#shared;
 		const stop = this.#walk[this.#at];
@@ -123,7 +123,7 @@ export class Demonstration {
 		};
 	}
 
-	get #roles(): StageProps['roles'] {
+	get #roles(): PresenterProps['roles'] {
 		const { current, inStep, others, fixed } = this.#shared.overlay.screen?.roles ?? NO_ROLES;
 		const parts = this.#shared.practice?.roles ?? [];
 		const rank = ({ name, left }: { name: string; left: number }) => (name === current ? 0 : parts.includes(name) ? 1 : left > 0 ? 2 : 3);

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { Stage } from '../../components/presenter/Presenter.tsx';
+import { Presenter } from '../../components/presenter/Presenter.tsx';
 import css from '../../components/presenter/presenter.css?inline';
 import { OWN_TAG } from '../../page/dom/own-element.ts';
 import { Demonstration } from './demonstration.ts';
@@ -32,12 +32,12 @@ export default defineUnlistedScript(() => {
 
 	function draw(): void {
 		if (ended.signal.aborted) return;
-		render(<Stage {...demonstration.props} />, content);
+		render(<Presenter {...demonstration.props} />, content);
 		// How high the bar is shows only once it is drawn.
 		const bar = content.querySelector('.stagebar')?.getBoundingClientRect().height ?? 0;
 		if (bar === demonstration.bar) return;
 		demonstration.bar = bar;
-		render(<Stage {...demonstration.props} />, content);
+		render(<Presenter {...demonstration.props} />, content);
 	}
 
 	if (sidebar) sidebar.hidden = true;

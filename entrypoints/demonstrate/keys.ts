@@ -1,4 +1,4 @@
-import type { StageActions } from '../../components/presenter/presenter-view.ts';
+import type { PresenterActions } from '../../components/presenter/presenter-view.ts';
 
 /** A clicker sends Page Up and Page Down. */
 const CLICKER: Record<string, 'next' | 'back' | 'close'> = { PageDown: 'next', PageUp: 'back', Escape: 'close' };
@@ -15,7 +15,7 @@ function isInMenu(path: readonly EventTarget[]): boolean {
 }
 
 /** Moves on by the keys, wherever the focus is. */
-export function listenForKeys(window: Window, actions: StageActions, signal: AbortSignal): void {
+export function listenForKeys(window: Window, actions: PresenterActions, signal: AbortSignal): void {
 	window.addEventListener(
 		'keydown',
 		(event) => {

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { SaveStructure } from '../../components/dialogs/SaveMaskedPage.tsx';
+import { SaveMaskedPage } from '../../components/dialogs/SaveMaskedPage.tsx';
 import { nameKey } from '../../engine/model/names.ts';
 import { send } from '../../messaging/send.ts';
 import { OWN_TAG } from '../../page/dom/own-element.ts';
@@ -22,5 +22,5 @@ export default defineUnlistedScript(async () => {
 		layer.remove();
 		URL.revokeObjectURL(file);
 	};
-	render(<SaveStructure structure={structure} file={file} close={close} />, layer);
+	render(<SaveMaskedPage structure={structure} file={file} close={close} />, layer);
 });

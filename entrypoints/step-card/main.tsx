@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { CardList } from '../../components/step-card/CardIndex.tsx';
-import { CardSheet } from '../../components/step-card/CardPage.tsx';
+import { CardIndex } from '../../components/step-card/CardIndex.tsx';
+import { CardPage } from '../../components/step-card/CardPage.tsx';
 import { send } from '../../messaging/send.ts';
 
 /** `step-card.html?step=…&role=…`: one step card to print; without them, which there are. */
@@ -13,12 +13,12 @@ async function draw(into: HTMLElement): Promise<void> {
 	const card = step !== null && role !== null ? await send({ kind: 'step card', step, role }) : null;
 	if (card) {
 		document.title = `${card.step}: step card for the ${card.role}`;
-		render(<CardSheet card={card} list={linkTo({})} print={() => window.print()} />, into);
+		render(<CardPage card={card} list={linkTo({})} print={() => window.print()} />, into);
 		return;
 	}
 	const cards = await send({ kind: 'step cards' });
 	const missing = step === null ? null : `There is no card for “${role ?? 'nobody'}” on “${step}”.`;
-	render(<CardList cards={cards} missing={missing} linkTo={(which, whose) => linkTo({ step: which, role: whose })} />, into);
+	render(<CardIndex cards={cards} missing={missing} linkTo={(which, whose) => linkTo({ step: which, role: whose })} />, into);
 }
 
 /** The same page with another card, and with all else that its address says. */

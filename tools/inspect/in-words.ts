@@ -1,4 +1,4 @@
-import { clockOf } from '../../components/checklist/due.ts';
+import { dueNoteOf } from '../../components/checklist/due.ts';
 import type { Checklist, Finding } from '../../engine/model/checklist.ts';
 import type { Inspection } from './inspection.ts';
 
@@ -84,7 +84,7 @@ function group(name: string, findings: Finding[]): string[] {
 		'',
 		`${name} (${findings.length})`,
 		...findings.map((finding) => {
-			const clock = clockOf(finding);
+			const clock = dueNoteOf(finding);
 			const when = clock ? `   ${[clock.text, clock.more].filter(Boolean).join(' ')}` : '';
 			return `  ${finding.summary}${finding.hint ? `. ${finding.hint}` : ''}${when}   [${finding.rules.join(', ')}]`;
 		}),

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import { Outcome } from '../../../components/options/Outcome.tsx';
 import { Section } from '../../../components/options/Section.tsx';
 import { Source } from '../../../components/options/Source.tsx';
-import { Told } from '../../../components/options/Told.tsx';
 import { type PartProps, useTold } from '../part.ts';
 
 const NATIONS = { 'england-and-wales': 'England and Wales', scotland: 'Scotland', 'northern-ireland': 'Northern Ireland' };
@@ -61,7 +61,7 @@ export function DaysSection({ council, now }: PartProps) {
 				</div>
 				<Source {...closureDays} standing={closureDays.value.length > 0 ? 'As the build has it' : 'None'} />
 			</div>
-			<Told told={told} />
+			<Outcome told={told} />
 		</Section>
 	);
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import { Outcome } from '../../../components/options/Outcome.tsx';
 import { Section } from '../../../components/options/Section.tsx';
 import { Source } from '../../../components/options/Source.tsx';
-import { Told } from '../../../components/options/Told.tsx';
 import { type PartProps, useTold } from '../part.ts';
 
 /** How long what was read of records is kept, and how long it is gone by. */
@@ -55,7 +55,7 @@ function Days({ council, now, name, label, hint }: DaysProps) {
 					onChange={({ currentTarget }) => save(currentTarget.value)}
 				/>
 			</div>
-			<Told told={told} />
+			<Outcome told={told} />
 			<Source {...set} />
 		</div>
 	);

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { ImportCard } from '../../../components/options/ImportCard.tsx';
+import { Outcome } from '../../../components/options/Outcome.tsx';
 import { Section } from '../../../components/options/Section.tsx';
-import { Told } from '../../../components/options/Told.tsx';
 import '../../../components/options/styles/import.css';
 import type { Came, ImportsShown } from '../../../messaging/pack-protocol.ts';
 import { send } from '../../../messaging/send.ts';
@@ -68,7 +68,7 @@ export function ImportSection({ refresh, tellTrouble }: Props) {
 					onChange={({ currentTarget }) => void bringIn(currentTarget)}
 				/>
 			</div>
-			<Told told={told} />
+			<Outcome told={told} />
 			{now?.imports.map((each) => (
 				<ImportCard
 					key={`${each.of} ${each.id} ${each.locked}`}

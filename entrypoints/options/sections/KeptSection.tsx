@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { Outcome } from '../../../components/options/Outcome.tsx';
 import { Section } from '../../../components/options/Section.tsx';
-import { Told } from '../../../components/options/Told.tsx';
 import { type PartProps, useTold } from '../part.ts';
 
 /** What is kept of records, and a way to be rid of all of it. */
@@ -39,7 +39,7 @@ export function KeptSection({ council, now }: PartProps) {
 						</button>
 					)}
 				</div>
-				<Told told={told} />
+				<Outcome told={told} />
 			</div>
 		</Section>
 	);

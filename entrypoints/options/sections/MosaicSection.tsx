@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import { Outcome } from '../../../components/options/Outcome.tsx';
 import { Section } from '../../../components/options/Section.tsx';
 import { Source } from '../../../components/options/Source.tsx';
-import { Told } from '../../../components/options/Told.tsx';
 import { addressIn } from '../../../messaging/match-pattern.ts';
 import { type PartProps, useTold } from '../part.ts';
 
@@ -74,7 +74,7 @@ export function MosaicSection({ council, now }: PartProps) {
 					</div>
 				</form>
 			)}
-			<Told told={told} />
+			<Outcome told={told} />
 			<Source
 				from={mosaicAddress.from}
 				ignored={mosaicAddress.ignored}

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import { Outcome } from '../../../components/options/Outcome.tsx';
 import { Section } from '../../../components/options/Section.tsx';
 import { Source } from '../../../components/options/Source.tsx';
-import { Told } from '../../../components/options/Told.tsx';
 import { readDate } from '../../../engine/time/plain-date.ts';
 import { type PartProps, useTold } from '../part.ts';
 import { PackCard } from './PackCard.tsx';
@@ -21,7 +21,7 @@ export function ProceduresSection({ council, now }: PartProps) {
 			note="Each comes from one council’s written procedure. All are off until somebody turns them on, because they do not agree with each other. Turn on the ones that are yours."
 		>
 			<Source {...packs} standing={packs.value.length > 0 ? 'As the build has it' : 'All off'} />
-			<Told told={told} />
+			<Outcome told={told} />
 			<div class="field">
 				<label for="example">Day for the examples</label>
 				<p class="hint" id="example-hint">

@@ -1,6 +1,6 @@
+import { Outcome } from '../../../components/options/Outcome.tsx';
 import { Section } from '../../../components/options/Section.tsx';
 import { Source } from '../../../components/options/Source.tsx';
-import { Told } from '../../../components/options/Told.tsx';
 import { type PartProps, useTold } from '../part.ts';
 
 /** Quiet for a day, or on one address, for whoever needs it. */
@@ -55,7 +55,7 @@ export function QuietSection({ council, now }: PartProps) {
 					<Source {...pausedSites} standing="Not paused" />
 				</div>
 			)}
-			<Told told={told} />
+			<Outcome told={told} />
 		</Section>
 	);
 }

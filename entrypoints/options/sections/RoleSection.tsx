@@ -1,6 +1,6 @@
+import { Outcome } from '../../../components/options/Outcome.tsx';
 import { Section } from '../../../components/options/Section.tsx';
 import { Source } from '../../../components/options/Source.tsx';
-import { Told } from '../../../components/options/Told.tsx';
 import { type PartProps, useTold } from '../part.ts';
 import { rolesByProcedure } from '../roles-by-procedure.ts';
 
@@ -37,7 +37,7 @@ export function RoleSection({ council, now }: PartProps) {
 						))}
 					</select>
 				</div>
-				<Told told={told} />
+				<Outcome told={told} />
 				<Source {...role} standing="Not chosen: told by the step, where it says whose it is" />
 			</div>
 		</Section>

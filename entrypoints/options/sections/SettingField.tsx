@@ -2,9 +2,9 @@ import { defaultOf, rulesRestingOn } from '../../../compile/council/setting-effe
 import { placesOf } from '../../../compile/council/settings-in-rules.ts';
 import type { CompiledPack } from '../../../compile/pack/compile-pack.ts';
 import { type Choice, Choices } from '../../../components/options/Choices.tsx';
+import { Outcome } from '../../../components/options/Outcome.tsx';
 import { OwnAnswer } from '../../../components/options/OwnAnswer.tsx';
 import { Source } from '../../../components/options/Source.tsx';
-import { Told } from '../../../components/options/Told.tsx';
 import { ownValue } from '../../../engine/model/names.ts';
 import type { CouncilQuestion, Rule } from '../../../engine/model/rule.ts';
 import type { PlainDate } from '../../../engine/time/plain-date.ts';
@@ -37,7 +37,7 @@ export function SettingField({ council, now, pack, name, question, example }: Se
 			<Quotes rules={rules} />
 			{hasReadings && <Choices name={id} chosen={value} locked={locked} choose={decide} choices={choicesOf()} />}
 			{takesOwn && <OwnAnswer id={`${id}-own`} label={question.ask} hint={hint} value={own} locked={locked} keep={decide} />}
-			<Told told={told} />
+			<Outcome told={told} />
 			<p class="fine">
 				In a policy:{' '}
 				<code>

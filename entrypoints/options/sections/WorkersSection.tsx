@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { type RowProblem, readWorkers } from '../../../compile/council/parse-workers.ts';
+import { Outcome } from '../../../components/options/Outcome.tsx';
 import { Section } from '../../../components/options/Section.tsx';
 import { Source } from '../../../components/options/Source.tsx';
-import { Told } from '../../../components/options/Told.tsx';
 import { type PartProps, useTold } from '../part.ts';
 
 const MOST_PROBLEMS = 10;
@@ -87,7 +87,7 @@ export function WorkersSection({ council, now }: PartProps) {
 					</div>
 				</div>
 			)}
-			<Told told={told} />
+			<Outcome told={told} />
 			{problems.length > 0 && (
 				<ul class="plain-list">
 					{problems.slice(0, MOST_PROBLEMS).map(({ row, sentence }) => (

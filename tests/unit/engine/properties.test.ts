@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readKinds, readPacks } from '../../../compile/build/read-folder.ts';
 import { indexPack, sliceForStep } from '../../../compile/slices/step-slices.ts';
-import { headlineOf } from '../../../components/sidebar/headline.ts';
+import { headlineOf } from '../../../components/sidebar/headline-words.ts';
 import { checkStep } from '../../../engine/check-step.ts';
 import type { Checklist, Finding } from '../../../engine/model/checklist.ts';
 import type { Fact } from '../../../engine/model/facts.ts';

@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** Shows all that would be saved, before it is. */
-export function CalibrateFile({ source, address, name, actions }: Props) {
+export function FilePreview({ source, address, name, actions }: Props) {
 	return (
 		<div class="say">
 			<p>

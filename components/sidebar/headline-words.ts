@@ -6,7 +6,7 @@ import type { IconName } from '../ui/Icon.tsx';
 import type { SidebarView } from '../view.ts';
 
 /** The one thing read first, in each size it is shown in. */
-export interface Headline {
+export interface HeadlineWords {
 	text: string;
 	icon: IconName | null;
 	note: string | null;
@@ -16,9 +16,9 @@ export interface Headline {
 	small: string;
 }
 
-type Said = Pick<Headline, 'text'> & Partial<Headline>;
+type Said = Pick<HeadlineWords, 'text'> & Partial<HeadlineWords>;
 
-export function headlineOf(view: SidebarView, hidden: ReadonlySet<string>, begun: boolean): Headline {
+export function headlineOf(view: SidebarView, hidden: ReadonlySet<string>, begun: boolean): HeadlineWords {
 	const said = (): Said => {
 		switch (view.kind) {
 			case 'checking':

@@ -1,9 +1,9 @@
 /** What came of a press, said aloud: that it was done, or why not. */
-export interface TellProps {
+export interface OutcomeProps {
 	told: { good: boolean; sentences: string[] } | null;
 }
 
-export function Told({ told }: TellProps) {
+export function Outcome({ told }: OutcomeProps) {
 	return (
 		<div class="told" role="status">
 			{told?.sentences.map((sentence) => (
