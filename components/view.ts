@@ -43,8 +43,8 @@ export interface SidebarActions {
 	listRoles(slot: Element, close: () => void): void;
 	chooseRole(role: string): void;
 	moveToOtherSide(): void;
-	/** Shows the structure of the page, to be saved for whoever gives support. */
-	saveStructure(): void;
+	/** Shows the page with its words masked, to be saved for whoever gives support. */
+	saveMaskedPage(): void;
 	/** Shows what whoever comes next will find to do, to be copied. */
 	handOver(): void;
 	/** Walks through the list, item by item, for others to see. */

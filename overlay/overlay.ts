@@ -64,7 +64,7 @@ export class Overlay {
 			listRoles: (slot, close) => this.#listRoles(slot, close),
 			chooseRole: (role) => this.screen?.chooseRole(role),
 			askWhyLate: (id, slot) => this.screen?.askWhyLate(id, slot),
-			saveStructure: () => bringIn('save-masked-page'),
+			saveMaskedPage: () => bringIn('save-masked-page'),
 			handOver: () => bringIn('handover'),
 			demonstrate: () => bringIn('demonstrate'),
 			checkFor: (step) => {

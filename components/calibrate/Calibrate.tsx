@@ -8,17 +8,17 @@ import { PartList } from './PartList.tsx';
 
 /** Everything that is drawn while an administrator shows where things are: our sheet over the page, an outline, and a panel. */
 export function Calibrate(props: CalibrateProps) {
-	const { stage, side, outline, spoken, actions } = props;
+	const { mode, side, outline, spoken, actions } = props;
 	const sheet = useRef<HTMLDivElement>(null);
 	const panel = useRef<HTMLElement>(null);
-	const isPointing = stage.kind === 'pointing';
+	const isPointing = mode.kind === 'pointing';
 	useLayoutEffect(() => {
 		if (isPointing) sheet.current?.focus({ preventScroll: true });
 		else panel.current?.querySelector<HTMLElement>('[data-arrive]')?.focus();
-	}, [stage.kind, isPointing && stage.what]);
+	}, [mode.kind, isPointing && mode.what]);
 	return (
 		<>
-			{(isPointing || stage.kind === 'choosing') && (
+			{(isPointing || mode.kind === 'choosing') && (
 				// It lies over the page, so that no press and no key goes there. It stays until a choice is made: a second click of two goes nowhere either.
 				// biome-ignore lint/a11y/noStaticElementInteractions: while something is pointed at it has a role.
 				<div
@@ -27,7 +27,7 @@ export function Calibrate(props: CalibrateProps) {
 					{...(isPointing && {
 						role: 'application',
 						tabIndex: 0,
-						'aria-label': `Point at ${stage.what}. Arrow keys move, Enter picks, Escape stops.`,
+						'aria-label': `Point at ${mode.what}. Arrow keys move, Enter picks, Escape stops.`,
 					})}
 					onPointerMove={(event) => isPointing && actions.moved(event.clientX, event.clientY)}
 					onWheel={(event) => actions.wheeled(event)}
@@ -37,7 +37,7 @@ export function Calibrate(props: CalibrateProps) {
 				/>
 			)}
 			{outline && <div class="here here--pointed" aria-hidden="true" style={inPixels(outline)} />}
-			<section ref={panel} class={`panel panel--${side} calibrate calibrate--${stage.kind}`} aria-label="Where things are">
+			<section ref={panel} class={`panel panel--${side} calibrate calibrate--${mode.kind}`} aria-label="Where things are">
 				<header class="head">
 					<div class="head__bar">
 						<span class="name">
@@ -63,28 +63,28 @@ export function Calibrate(props: CalibrateProps) {
 	);
 }
 
-function headingOf({ stage }: CalibrateProps): string {
-	switch (stage.kind) {
+function headingOf({ mode }: CalibrateProps): string {
+	switch (mode.kind) {
 		case 'list':
 			return 'Where things are';
 		case 'pointing':
-			return `Point at ${stage.what}`;
+			return `Point at ${mode.what}`;
 		case 'choosing':
-			return `How to find ${stage.what}`;
+			return `How to find ${mode.what}`;
 		case 'file':
 			return 'The file';
 	}
 }
 
 function inside(props: CalibrateProps) {
-	const { stage, actions } = props;
-	switch (stage.kind) {
+	const { mode, actions } = props;
+	switch (mode.kind) {
 		case 'list':
 			return <PartList {...props} />;
 		case 'pointing':
 			return (
 				<div class="say">
-					<p class="calibrate__at">{stage.at}</p>
+					<p class="calibrate__at">{mode.at}</p>
 					<p class="calibrate__small">
 						Click it, or use the keys: ↓ next, ↑ back, → into, ← out of, Enter picks. Nothing is pressed on the page.
 					</p>
@@ -96,9 +96,9 @@ function inside(props: CalibrateProps) {
 				</div>
 			);
 		case 'choosing':
-			return <Choose {...stage} actions={actions} />;
+			return <Choose {...mode} actions={actions} />;
 		case 'file':
-			return <FilePreview {...stage} actions={actions} />;
+			return <FilePreview {...mode} actions={actions} />;
 	}
 }
 

@@ -42,7 +42,7 @@ export type CalibrateMode =
 	| { kind: 'file'; source: string; address: string; name: string };
 
 export interface CalibrateProps {
-	stage: CalibrateMode;
+	mode: CalibrateMode;
 	side: 'left' | 'right';
 	screen: string;
 	rows: PointRow[];

@@ -54,7 +54,7 @@ function Line({ finding, second, actions }: { finding: Finding; second: string |
 	const content = (
 		<>
 			<Icon name={icon} tone={TONE[icon] ?? ''} />
-			<DueLine clock={dueNoteOf(finding)} />
+			<DueLine note={dueNoteOf(finding)} />
 			<span class="line__text">
 				{finding.severity === 'critical' && <span class="law">By law </span>}
 				{finding.summary}

@@ -17,8 +17,8 @@ export function goTo(finding: Finding, actions: SidebarActions): void {
 }
 
 export function iconOf(finding: Finding): IconName {
-	const clock = dueNoteOf(finding);
-	if (clock) return clock.icon;
+	const note = dueNoteOf(finding);
+	if (note) return note.icon;
 	switch (finding.standing) {
 		case 'yours':
 			return finding.subject === 'request' || finding.subject === 'next action' ? 'arrow' : 'box';

@@ -1,13 +1,13 @@
 /** What came of a press, said aloud: that it was done, or why not. */
 export interface OutcomeProps {
-	told: { good: boolean; sentences: string[] } | null;
+	outcome: { good: boolean; sentences: string[] } | null;
 }
 
-export function Outcome({ told }: OutcomeProps) {
+export function Outcome({ outcome }: OutcomeProps) {
 	return (
 		<div class="told" role="status">
-			{told?.sentences.map((sentence) => (
-				<p key={sentence} class={told.good ? 'is-done' : 'is-overdue'}>
+			{outcome?.sentences.map((sentence) => (
+				<p key={sentence} class={outcome.good ? 'is-done' : 'is-overdue'}>
 					{sentence}
 				</p>
 			))}

@@ -43,7 +43,7 @@ function Line({ finding, goTo }: { finding: Finding; goTo(finding: Finding): voi
 		<>
 			<Icon name={icon} tone={TONE[icon] ?? ''} />
 			<span class="line__pair">
-				<DueLine clock={dueNoteOf(finding)} />
+				<DueLine note={dueNoteOf(finding)} />
 				<span class="line__text">
 					{finding.severity === 'critical' && <span class="law">By law </span>}
 					{finding.summary}

@@ -16,8 +16,8 @@ export function PresenterState({ finding }: { finding: Finding }) {
 
 function wordsFor(finding: Finding): string {
 	const { standing, severity, ownerName } = finding;
-	const clock = dueNoteOf(finding);
-	if (clock) return clock.text;
+	const note = dueNoteOf(finding);
+	if (note) return note.text;
 	switch (standing) {
 		case 'yours':
 			return severity === 'critical' ? 'Missing, by law' : wrongOr(finding, 'Missing');

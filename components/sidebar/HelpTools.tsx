@@ -22,7 +22,7 @@ export function HelpTools({ view, actions }: { view: SidebarView; actions: Sideb
 							Show me where things are
 						</button>
 					)}
-					<button type="button" class="button button--plain" onClick={() => actions.saveStructure()}>
+					<button type="button" class="button button--plain" onClick={() => actions.saveMaskedPage()}>
 						Save the structure of this page
 					</button>
 				</details>

@@ -100,7 +100,7 @@ export class Calibration {
 	get props(): CalibrateProps {
 		const box = this.#stage.kind === 'pointing' || this.#stage.kind === 'choosing' ? this.#element : null;
 		return {
-			stage: this.#stageView(),
+			mode: this.#stageView(),
 			side: this.#side,
 			screen: this.#screen,
 			rows: (ON_SCREEN[this.#screen] ?? []).map((at) => ({

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { Presenter } from '../../components/presenter/Presenter.tsx';
-import css from '../../components/presenter/presenter.css?inline';
+import css from '../../components/presenter/styles/index.css?inline';
 import { OWN_TAG } from '../../page/dom/own-element.ts';
 import { Demonstration } from './demonstration.ts';
 import { listenForKeys } from './keys.ts';

@@ -22,5 +22,5 @@ export default defineUnlistedScript(async () => {
 		layer.remove();
 		URL.revokeObjectURL(file);
 	};
-	render(<SaveMaskedPage structure={structure} file={file} close={close} />, layer);
+	render(<SaveMaskedPage maskedPage={structure} file={file} close={close} />, layer);
 });

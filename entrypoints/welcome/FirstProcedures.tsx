@@ -1,6 +1,6 @@
+import { Outcome } from '../../components/options/Outcome.tsx';
 import { Section } from '../../components/options/Section.tsx';
 import { Source } from '../../components/options/Source.tsx';
-import { Outcome } from '../../components/options/Outcome.tsx';
 import { type PartProps, useTold } from '../options/part.ts';
 
 /** The procedures, to turn on at least one: without any there is nothing to check by. */
@@ -31,7 +31,7 @@ export function FirstProcedures({ council, now }: PartProps) {
 					<label for={`first-${id}`}>{title}</label>
 				</div>
 			))}
-			<Outcome told={told} />
+			<Outcome outcome={told} />
 			<Source {...packs} standing={packs.value.length > 0 ? 'As the build has it' : 'All off'} />
 		</Section>
 	);

@@ -26,7 +26,7 @@ export function Live({ sidebar }: { sidebar: NonNullable<State['sidebar']> }) {
 			listRoles: (slot, close) => drawRoleList(slot, { role: shown.role, choose: chooseRole, close }),
 			chooseRole,
 			askWhyLate: () => undefined,
-			saveStructure: () => undefined,
+			saveMaskedPage: () => undefined,
 			handOver: () => undefined,
 			demonstrate: () => undefined,
 			checkFor: () => undefined,

@@ -26,10 +26,10 @@ const choices: ChoiceView[] = [
 	{ ...choice, says: 'div.k7', strength: 'Weak', why: 'By how it looks. It can stand behind a surer way only.', allowed: false },
 ];
 
-function calibrate(stage: CalibrateProps['stage'], more: Partial<CalibrateProps> = {}): State {
+function calibrate(mode: CalibrateProps['mode'], more: Partial<CalibrateProps> = {}): State {
 	return {
 		calibrate: {
-			stage,
+			mode,
 			side: 'right',
 			screen: 'step editor',
 			rows,

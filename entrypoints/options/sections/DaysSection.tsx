@@ -61,7 +61,7 @@ export function DaysSection({ council, now }: PartProps) {
 				</div>
 				<Source {...closureDays} standing={closureDays.value.length > 0 ? 'As the build has it' : 'None'} />
 			</div>
-			<Outcome told={told} />
+			<Outcome outcome={told} />
 		</Section>
 	);
 }

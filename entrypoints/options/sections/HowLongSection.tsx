@@ -55,7 +55,7 @@ function Days({ council, now, name, label, hint }: DaysProps) {
 					onChange={({ currentTarget }) => save(currentTarget.value)}
 				/>
 			</div>
-			<Outcome told={told} />
+			<Outcome outcome={told} />
 			<Source {...set} />
 		</div>
 	);

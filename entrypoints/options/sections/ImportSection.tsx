@@ -68,7 +68,7 @@ export function ImportSection({ refresh, tellTrouble }: Props) {
 					onChange={({ currentTarget }) => void bringIn(currentTarget)}
 				/>
 			</div>
-			<Outcome told={told} />
+			<Outcome outcome={told} />
 			{now?.imports.map((each) => (
 				<ImportCard
 					key={`${each.of} ${each.id} ${each.locked}`}

@@ -39,7 +39,7 @@ export function KeptSection({ council, now }: PartProps) {
 						</button>
 					)}
 				</div>
-				<Outcome told={told} />
+				<Outcome outcome={told} />
 			</div>
 		</Section>
 	);

@@ -74,7 +74,7 @@ export function MosaicSection({ council, now }: PartProps) {
 					</div>
 				</form>
 			)}
-			<Outcome told={told} />
+			<Outcome outcome={told} />
 			<Source
 				from={mosaicAddress.from}
 				ignored={mosaicAddress.ignored}

@@ -21,7 +21,7 @@ export function ProceduresSection({ council, now }: PartProps) {
 			note="Each comes from one council’s written procedure. All are off until somebody turns them on, because they do not agree with each other. Turn on the ones that are yours."
 		>
 			<Source {...packs} standing={packs.value.length > 0 ? 'As the build has it' : 'All off'} />
-			<Outcome told={told} />
+			<Outcome outcome={told} />
 			<div class="field">
 				<label for="example">Day for the examples</label>
 				<p class="hint" id="example-hint">

@@ -55,7 +55,7 @@ export function QuietSection({ council, now }: PartProps) {
 					<Source {...pausedSites} standing="Not paused" />
 				</div>
 			)}
-			<Outcome told={told} />
+			<Outcome outcome={told} />
 		</Section>
 	);
 }

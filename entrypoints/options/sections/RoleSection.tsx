@@ -37,7 +37,7 @@ export function RoleSection({ council, now }: PartProps) {
 						))}
 					</select>
 				</div>
-				<Outcome told={told} />
+				<Outcome outcome={told} />
 				<Source {...role} standing="Not chosen: told by the step, where it says whose it is" />
 			</div>
 		</Section>

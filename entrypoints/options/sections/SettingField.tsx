@@ -37,7 +37,7 @@ export function SettingField({ council, now, pack, name, question, example }: Se
 			<Quotes rules={rules} />
 			{hasReadings && <Choices name={id} chosen={value} locked={locked} choose={decide} choices={choicesOf()} />}
 			{takesOwn && <OwnAnswer id={`${id}-own`} label={question.ask} hint={hint} value={own} locked={locked} keep={decide} />}
-			<Outcome told={told} />
+			<Outcome outcome={told} />
 			<p class="fine">
 				In a policy:{' '}
 				<code>

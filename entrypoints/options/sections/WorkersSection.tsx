@@ -87,7 +87,7 @@ export function WorkersSection({ council, now }: PartProps) {
 					</div>
 				</div>
 			)}
-			<Outcome told={told} />
+			<Outcome outcome={told} />
 			{problems.length > 0 && (
 				<ul class="plain-list">
 					{problems.slice(0, MOST_PROBLEMS).map(({ row, sentence }) => (
