@@ -1,6 +1,7 @@
 import type { Checklist, Finding } from '../engine/model/checklist.ts';
 import type { FinishReason } from '../engine/model/finish-reasons.ts';
 import type { Key } from '../engine/model/snapshot.ts';
+import type { Box } from './ui/box.ts';
 import type { IconName } from './ui/Icon.tsx';
 
 /** What the sidebar has to say about the screen in front of the worker. */
@@ -144,5 +145,5 @@ export interface MarkView {
 export interface MarkLayerProps {
 	marks: MarkView[];
 	/** The frame drawn round the question somebody just went to. */
-	here: { x: number; y: number; width: number; height: number } | null;
+	here: Box | null;
 }

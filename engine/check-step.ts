@@ -3,6 +3,7 @@ import { checkRule, verdictOfRule } from './judge/judge-rule.ts';
 import { joinVerdicts, reason, type Verdict, verdict } from './judge/verdict.ts';
 import type { Checklist, Finding, Unmarked } from './model/checklist.ts';
 import { factsOfStep, joinFacts } from './model/facts.ts';
+import { isLeftForViewer } from './model/left-for-viewer.ts';
 import { anyIncludesRole } from './model/parties.ts';
 import type { Rule, Severity, StepSlice } from './model/rule.ts';
 import type { Snapshot } from './model/snapshot.ts';
@@ -117,9 +118,7 @@ function isLeft(finding: Finding, role: string | null): boolean {
  */
 function outstandingAtFinish(findings: Finding[]): Finding[] {
 	const rank: Record<Severity, number> = { critical: 0, warning: 1, info: 2 };
-	const asked = findings.filter(
-		(finding) => (finding.standing === 'yours' && finding.severity !== 'info') || (finding.standing === 'waiting' && finding.atFinish),
-	);
+	const asked = findings.filter((finding) => isLeftForViewer(finding) || (finding.standing === 'waiting' && finding.atFinish));
 	const inOrder = (a: Finding, b: Finding) =>
 		Number(a.standing !== 'yours') - Number(b.standing !== 'yours') || rank[a.severity] - rank[b.severity];
 	return asked.sort(inOrder);

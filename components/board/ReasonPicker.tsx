@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { BoardLine } from '../../engine/board/line-text.ts';
-import { REASONS } from '../ui/late-reasons.ts';
+import { REASON_CODES } from '../../engine/model/flag.ts';
+import { LATE_REASONS } from '../ui/late-reasons.ts';
 import type { BoardActions, OpenRow } from './board-view.ts';
 
 interface Props {
@@ -17,7 +18,7 @@ export function ReasonPicker({ line, row, actions }: Props) {
 		<fieldset class="reason">
 			<legend>Why is it late?</legend>
 			<div class="reason__codes">
-				{REASONS.map(([code, name]) => (
+				{REASON_CODES.map((code) => (
 					<button
 						key={code}
 						type="button"
@@ -25,7 +26,7 @@ export function ReasonPicker({ line, row, actions }: Props) {
 						aria-pressed={code === given}
 						onClick={() => actions.giveReason(code === given ? null : code)}
 					>
-						{name}
+						{LATE_REASONS[code]}
 					</button>
 				))}
 			</div>

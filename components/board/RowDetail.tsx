@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { BoardLine } from '../../engine/board/line-text.ts';
+import { Fact } from '../ui/Fact.tsx';
 import type { BoardActions, OpenRow } from './board-view.ts';
 import { ReasonPicker } from './ReasonPicker.tsx';
 
@@ -48,15 +49,5 @@ function workings({ workings: all }: OpenRow): ComponentChildren {
 				</div>
 			))}
 		</div>
-	);
-}
-
-function Fact({ name, children }: { name: string; children: ComponentChildren }) {
-	if (!children) return null;
-	return (
-		<>
-			<dt>{name}</dt>
-			<dd>{children}</dd>
-		</>
 	);
 }

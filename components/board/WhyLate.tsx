@@ -1,5 +1,5 @@
 import type { WhyLate as Counted } from '../../engine/board/counts.ts';
-import { reasonName } from '../ui/late-reasons.ts';
+import { LATE_REASONS } from '../ui/late-reasons.ts';
 import { few, withCommas } from './numbers.ts';
 
 /** Why things are late: counts of things, and none that are too small. */
@@ -18,13 +18,13 @@ export function WhyLate({ why, isCounted }: { why: Counted; isCounted: boolean }
 					<tbody>
 						{why.counted.map(({ code, count }) => (
 							<tr key={code}>
-								<th scope="row">{reasonName(code)}</th>
+								<th scope="row">{LATE_REASONS[code]}</th>
 								<td>{withCommas(count)}</td>
 							</tr>
 						))}
 						{why.few.length > 0 && (
 							<tr>
-								<th scope="row">{sentence(why.few.map(reasonName))}</th>
+								<th scope="row">{sentence(why.few.map((code) => LATE_REASONS[code]))}</th>
 								<td>{why.few.length === 1 ? 'under 5' : 'each under 5'}</td>
 							</tr>
 						)}

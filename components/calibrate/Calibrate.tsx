@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Announcer } from '../ui/Announcer.tsx';
-import { Icon, Logo } from '../ui/Icon.tsx';
+import { styleOver } from '../ui/box.ts';
+import { HeadBar, Tool } from '../ui/HeadBar.tsx';
 import { Choose } from './Choose.tsx';
 import type { CalibrateProps } from './calibrate-view.ts';
 import { FilePreview } from './FilePreview.tsx';
@@ -36,24 +37,12 @@ export function Calibrate(props: CalibrateProps) {
 					onKeyDown={(event) => actions.walked(event)}
 				/>
 			)}
-			{outline && <div class="here here--pointed" aria-hidden="true" style={inPixels(outline)} />}
+			{outline && <div class="here here--pointed" aria-hidden="true" style={styleOver(outline, 3)} />}
 			<section ref={panel} class={`panel panel--${side} calibrate calibrate--${mode.kind}`} aria-label="Where things are">
 				<header class="head">
-					<div class="head__bar">
-						<span class="name">
-							<Logo />
-							Stepcheck
-						</span>
-						<button
-							type="button"
-							class="tool"
-							aria-label="Move to the other side"
-							title="Move to the other side"
-							onClick={() => actions.moveToOtherSide()}
-						>
-							<Icon name="side" tone={side === 'left' ? 'icon--mirrored' : ''} />
-						</button>
-					</div>
+					<HeadBar>
+						<Tool says="Move to the other side" icon="side" mirrored={side === 'left'} act={actions.moveToOtherSide} />
+					</HeadBar>
 					<h2 class="step">{headingOf(props)}</h2>
 				</header>
 				<div class="body">{inside(props)}</div>
@@ -100,8 +89,4 @@ function inside(props: CalibrateProps) {
 		case 'file':
 			return <FilePreview {...mode} actions={actions} />;
 	}
-}
-
-function inPixels({ x, y, width, height }: { x: number; y: number; width: number; height: number }) {
-	return { left: `${x - 3}px`, top: `${y - 3}px`, width: `${width + 6}px`, height: `${height + 6}px` };
 }

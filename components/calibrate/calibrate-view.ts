@@ -1,3 +1,5 @@
+import type { Box } from '../ui/box.ts';
+
 /** One thing that can be pointed at. */
 export interface PointRow {
 	id: string;
@@ -53,7 +55,7 @@ export interface CalibrateProps {
 	/** Why there is no file to see yet; null if there is. */
 	noFile: string | null;
 	/** Round what is under the pointer, or what was picked, in px of the window. */
-	outline: { x: number; y: number; width: number; height: number } | null;
+	outline: Box | null;
 	/** To be said aloud. */
 	spoken: string;
 	actions: CalibrateActions;

@@ -1,11 +1,12 @@
-import type { ComponentChildren } from 'preact';
 import type { Finding } from '../../engine/model/checklist.ts';
+import { isLeftForViewer } from '../../engine/model/left-for-viewer.ts';
+import { Fact } from '../ui/Fact.tsx';
 import { focusBeside } from '../ui/focus.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Slot } from '../ui/Slot.tsx';
 import type { SidebarActions } from '../view.ts';
 import { DateWorking } from './DateWorking.tsx';
-import { goTo, isLeft, placeOf } from './findings.ts';
+import { goTo, placeOf } from './findings.ts';
 
 /** Why a line is there, what was read, what would settle it and where it comes from. */
 export function FindingDetail({ finding, actions }: { finding: Finding; actions: SidebarActions }) {
@@ -32,24 +33,14 @@ export function FindingDetail({ finding, actions }: { finding: Finding; actions:
 						Go there
 					</button>
 				)}
-				{isLeft(finding) && (
+				{isLeftForViewer(finding) && (
 					<button type="button" class="button" onClick={hide}>
 						<Icon name="tray" />
 						Hide for this step
 					</button>
 				)}
 			</div>
-			{isLeft(finding) && <p class="fine">Hides it from you, on this step only. It stays undone, and you can bring it back.</p>}
-		</>
-	);
-}
-
-function Fact({ name, children }: { name: string; children: ComponentChildren }) {
-	if (!children) return null;
-	return (
-		<>
-			<dt>{name}</dt>
-			<dd>{children}</dd>
+			{isLeftForViewer(finding) && <p class="fine">Hides it from you, on this step only. It stays undone, and you can bring it back.</p>}
 		</>
 	);
 }

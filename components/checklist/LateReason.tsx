@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { GivenReason, ReasonCode } from '../../engine/model/flag.ts';
-import { REASONS } from '../ui/late-reasons.ts';
+import { type GivenReason, REASON_CODES, REASON_HOLDS_DAYS, type ReasonCode } from '../../engine/model/flag.ts';
+import { LATE_REASONS } from '../ui/late-reasons.ts';
 import { useId } from '../ui/use-id.ts';
 
 export interface LateReasonProps {
@@ -13,7 +13,7 @@ export interface LateReasonProps {
 /** Why a late item is late, chosen from a list and for a time. Nobody can type: words could hold a name. */
 export function LateReason({ reason, today, give }: LateReasonProps) {
 	const [code, setCode] = useState<ReasonCode | ''>(reason?.code ?? '');
-	const [until, setUntil] = useState(() => inTwoWeeks(today));
+	const [until, setUntil] = useState(() => offeredUntil(today));
 	const [codeId, untilId] = [useId(), useId()];
 	return (
 		<form
@@ -27,9 +27,9 @@ export function LateReason({ reason, today, give }: LateReasonProps) {
 			<label for={codeId}>Reason</label>
 			<select id={codeId} required value={code} onChange={(event) => setCode(event.currentTarget.value as ReasonCode)}>
 				<option value="">Choose a reason</option>
-				{REASONS.map(([each, words]) => (
+				{REASON_CODES.map((each) => (
 					<option key={each} value={each}>
-						{words}
+						{LATE_REASONS[each]}
 					</option>
 				))}
 			</select>
@@ -48,10 +48,10 @@ export function LateReason({ reason, today, give }: LateReasonProps) {
 	);
 }
 
-/** Long enough for most reasons, and short enough that nobody forgets. */
-function inTwoWeeks(today: string | null): string {
+/** Until when a reason holds unless another day is chosen, as in 2026-04-27; empty if the day of the page is no date. */
+function offeredUntil(today: string | null): string {
 	const given = /(\d{1,2}) (\w+) (\d{4})|(\d{4}-\d\d-\d\d)/.exec(today ?? '')?.[0];
 	const day = new Date(given ? `${given} 12:00 UTC` : Date.now());
-	day.setUTCDate(day.getUTCDate() + 14);
+	day.setUTCDate(day.getUTCDate() + REASON_HOLDS_DAYS);
 	return Number.isNaN(day.valueOf()) ? '' : day.toISOString().slice(0, 10);
 }

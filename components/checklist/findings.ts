@@ -33,11 +33,6 @@ export function iconOf(finding: Finding): IconName {
 	}
 }
 
-/** Open, and the viewer's to do. Questions nobody marked as required are not: they have a line of their own. */
-export function isLeft(finding: Finding): boolean {
-	return finding.standing === 'yours' && finding.severity !== 'info';
-}
-
 const SHOWN = [
 	'id',
 	'standing',

@@ -1,6 +1,6 @@
 import type { Checklist, Finding } from '../../engine/model/checklist.ts';
+import { isLeftForViewer } from '../../engine/model/left-for-viewer.ts';
 import { isOverdue } from './due.ts';
-import { isLeft } from './findings.ts';
 
 /** The findings of a checklist under the headings of the sidebar. */
 export interface Groups {
@@ -30,7 +30,7 @@ export function groupsOf(checklist: Checklist, hidden: ReadonlySet<string>): Gro
 		else if (finding.standing === 'cant see') unseen.push(finding);
 		else if (finding.standing === 'done') groups.done.push(finding);
 		else if (finding.standing === 'not needed') (isNotYet(finding) ? groups.later : groups.notNeeded).push(finding);
-		else if (isLeft(finding) || isOverdue(finding)) (checklist.role === null ? owed : groups.yours).push(finding);
+		else if (isLeftForViewer(finding) || isOverdue(finding)) (checklist.role === null ? owed : groups.yours).push(finding);
 	}
 	groups.yours = mostPressingFirst(groups.yours);
 	groups.waiting = by(mostPressingFirst(owed), (finding) => finding.ownerName).map(([owner, findings]) => ({ owner, findings }));

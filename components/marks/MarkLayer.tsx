@@ -1,3 +1,4 @@
+import { styleOver } from '../ui/box.ts';
 import { Icon, type IconName } from '../ui/Icon.tsx';
 import { memo } from '../ui/memo.ts';
 import type { MarkKind, MarkLayerProps, MarkView } from '../view.ts';
@@ -14,7 +15,7 @@ const LOOK: Record<MarkKind, { icon: IconName; tone: string }> = {
 export function MarkLayer({ marks, here }: MarkLayerProps) {
 	return (
 		<div class="marks" aria-hidden="true">
-			{here && <div class="here" style={box(here)} />}
+			{here && <div class="here" style={styleOver(here)} />}
 			{marks.map((mark) => (
 				<Mark key={mark.id} {...mark} />
 			))}
@@ -31,7 +32,3 @@ const Mark = memo(
 	),
 	(was, is) => was.kind === is.kind && was.text === is.text && was.x === is.x && was.y === is.y,
 );
-
-function box({ x, y, width, height }: { x: number; y: number; width: number; height: number }) {
-	return { left: `${x}px`, top: `${y}px`, width: `${width}px`, height: `${height}px` };
-}

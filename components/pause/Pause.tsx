@@ -1,17 +1,17 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { FinishReason } from '../../engine/model/finish-reasons.ts';
+import { FINISH_REASONS, type FinishReason } from '../../engine/model/finish-reasons.ts';
 import { lookUnfinished } from '../ui/plurals.ts';
 import { useId } from '../ui/use-id.ts';
 import type { PauseProps } from '../view.ts';
 import { PauseList } from './PauseList.tsx';
 
-const REASONS: [FinishReason, string][] = [
-	['recorded elsewhere', 'it is recorded elsewhere'],
-	['waiting on someone', 'I am waiting on someone'],
-	['not applicable here', 'it does not apply here'],
-	['rule is wrong', 'the rule is wrong'],
-	['no reason', 'no reason'],
-];
+const WORDS: Record<FinishReason, string> = {
+	'recorded elsewhere': 'it is recorded elsewhere',
+	'waiting on someone': 'I am waiting on someone',
+	'not applicable here': 'it does not apply here',
+	'rule is wrong': 'the rule is wrong',
+	'no reason': 'no reason',
+};
 
 /** The one interruption. It opens on Go back, and Finish is the worker's to press again. */
 export function Pause(props: PauseProps) {
@@ -63,9 +63,9 @@ export function Pause(props: PauseProps) {
 			<fieldset class="pause__anyway">
 				<legend>Finish anyway because…</legend>
 				<div class="reasons">
-					{REASONS.map(([reason, words]) => (
-						<button key={reason} type="button" class="button" onClick={leave(() => finishAnyway(reason, words))}>
-							{words}
+					{FINISH_REASONS.map((reason) => (
+						<button key={reason} type="button" class="button" onClick={leave(() => finishAnyway(reason, WORDS[reason]))}>
+							{WORDS[reason]}
 						</button>
 					))}
 				</div>

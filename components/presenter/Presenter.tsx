@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Announcer } from '../ui/Announcer.tsx';
+import { styleOver } from '../ui/box.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { PresenterBar } from './PresenterBar.tsx';
 import { PresenterFacts } from './PresenterFacts.tsx';
@@ -22,12 +23,7 @@ export function Presenter(props: PresenterProps) {
 				{scrim(props).map((edge, side) => (
 					<div key={side} class="scrim" style={edge} />
 				))}
-				{spot && (
-					<div
-						class="here here--stage"
-						style={{ left: `${spot.x}px`, top: `${spot.y}px`, width: `${spot.width}px`, height: `${spot.height}px` }}
-					/>
-				)}
+				{spot && <div class="here here--stage" style={styleOver(spot)} />}
 			</div>
 			<section ref={card} class={small ? 'stage stage--small' : 'stage'} role="dialog" aria-labelledby={TITLE} style={style}>
 				{/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard. */}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Finding } from '../../engine/model/checklist.ts';
+import { Fact } from '../ui/Fact.tsx';
 
 interface Props {
 	finding: Finding;
@@ -15,16 +16,16 @@ export function PresenterFacts({ finding, notice, onShow, wide }: Props) {
 	const good = [subject === 'question' ? hint : null, prompt].filter((words) => words !== null).join('. ');
 	return (
 		<dl class="stage__facts">
-			<Fact name="Who">{ownerName}</Fact>
-			<Fact name="Where">{onShow ? null : placeOf(finding)}</Fact>
-			<Fact name="Notice">{notice}</Fact>
-			<Fact name="Why">{wide ? null : why}</Fact>
-			<Fact name={good === '' ? 'Settled by' : 'Good answer'}>{good === '' ? settledBy : good}</Fact>
-			<Fact name="I read">{read}</Fact>
-			<Fact name="Why">{wide ? why : null}</Fact>
-			<Fact name="Date">{working}</Fact>
-			<Fact name="Not clear">{doubts.join(' ')}</Fact>
-			<Fact name="Source">{source}</Fact>
+			<Row name="Who">{ownerName}</Row>
+			<Row name="Where">{onShow ? null : placeOf(finding)}</Row>
+			<Row name="Notice">{notice}</Row>
+			<Row name="Why">{wide ? null : why}</Row>
+			<Row name={good === '' ? 'Settled by' : 'Good answer'}>{good === '' ? settledBy : good}</Row>
+			<Row name="I read">{read}</Row>
+			<Row name="Why">{wide ? why : null}</Row>
+			<Row name="Date">{working}</Row>
+			<Row name="Not clear">{doubts.join(' ')}</Row>
+			<Row name="Source">{source}</Row>
 		</dl>
 	);
 }
@@ -35,12 +36,11 @@ function placeOf({ opens, subject, section }: Finding): string {
 	return subject === 'record' ? 'On another screen of the record.' : `Look under ${section}.`;
 }
 
-function Fact({ name, children }: { name: string; children: ComponentChildren }) {
+function Row({ name, children }: { name: string; children: ComponentChildren }) {
 	if (!children) return null;
 	return (
 		<div>
-			<dt>{name}</dt>
-			<dd>{children}</dd>
+			<Fact name={name}>{children}</Fact>
 		</div>
 	);
 }

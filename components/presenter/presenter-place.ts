@@ -1,3 +1,4 @@
+import { styleOver } from '../ui/box.ts';
 import type { PresenterProps } from './presenter-view.ts';
 
 /** How wide the card is beside what it speaks of, and how much of it has to be free for it to stand there. */
@@ -44,12 +45,7 @@ function inSmall(spot: Place['spot'], top: number, height: number): Record<strin
 
 /** Four plain rectangles round the place: nothing is written in the page. One over all of it if there is no place. */
 export function scrim({ spot, top, window: { width, height } }: Pick<Place, 'spot' | 'top' | 'window'>): Record<string, string>[] {
-	const box = (x: number, y: number, w: number, h: number) => ({
-		left: `${x}px`,
-		top: `${y}px`,
-		width: `${Math.max(0, w)}px`,
-		height: `${Math.max(0, h)}px`,
-	});
+	const box = (x: number, y: number, w: number, h: number) => styleOver({ x, y, width: Math.max(0, w), height: Math.max(0, h) });
 	if (!spot) return [box(0, top, width, height - top)];
 	const { x, y, width: w, height: h } = spot;
 	return [box(0, top, width, y - top), box(0, y, x, h), box(x + w, y, width - x - w, h), box(0, y + h, width, height - y - h)];

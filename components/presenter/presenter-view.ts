@@ -1,11 +1,5 @@
 import type { Finding } from '../../engine/model/checklist.ts';
-
-interface Box {
-	x: number;
-	y: number;
-	width: number;
-	height: number;
-}
+import type { Box } from '../ui/box.ts';
 
 /** One item of the list, shown large beside the place that it is about. */
 export interface PresenterProps {

@@ -1,4 +1,4 @@
-import { Icon, Logo } from '../ui/Icon.tsx';
+import { HeadBar, Tool } from '../ui/HeadBar.tsx';
 import type { SidebarView } from '../view.ts';
 import type { FormProps } from './form-props.ts';
 import { RoleMenu } from './RoleMenu.tsx';
@@ -8,14 +8,10 @@ export function Header(props: FormProps) {
 	const step = stepOf(view);
 	return (
 		<header class="head">
-			<div class="head__bar">
-				<span class="name">
-					<Logo />
-					Stepcheck
-				</span>
+			<HeadBar>
 				<Tool says="Move to the other side" icon="side" mirrored={placement.side === 'left'} act={actions.moveToOtherSide} />
 				<Tool says="Collapse" icon="collapse" mirrored={placement.side === 'left'} act={actions.collapse} arrive />
-			</div>
+			</HeadBar>
 			{step !== null && <h2 class="step">{step}</h2>}
 			{showsRole(props) && <RoleMenu role={props.role} list={actions.listRoles} />}
 		</header>
@@ -33,21 +29,5 @@ export function stepOf(view: SidebarView): string | null {
 export function showsRole({ view, role }: FormProps): boolean {
 	return (
 		view.kind === 'checklist' || view.kind === 'record' || view.kind === 'work view' || (view.kind !== 'stopped' && role.current !== null)
-	);
-}
-
-interface ToolProps {
-	says: string;
-	icon: 'side' | 'collapse';
-	mirrored: boolean;
-	act(): void;
-	arrive?: boolean;
-}
-
-function Tool({ says, icon, mirrored, act, arrive }: ToolProps) {
-	return (
-		<button type="button" class="tool" aria-label={says} title={says} onClick={() => act()} data-arrive={arrive}>
-			<Icon name={icon} tone={mirrored ? 'icon--mirrored' : ''} />
-		</button>
 	);
 }

@@ -1,4 +1,4 @@
-import { isLeft } from '../checklist/findings.ts';
+import { isLeftForViewer } from '../../engine/model/left-for-viewer.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Body } from './Body.tsx';
 import type { FormProps } from './form-props.ts';
@@ -36,5 +36,5 @@ export function Panel(props: FormProps) {
 
 /** True if one of the viewer's own is on the page. */
 function goesSomewhere(view: FormProps['view']): boolean {
-	return view.kind === 'checklist' && view.checklist.findings.some((finding) => isLeft(finding) && finding.targets.length > 0);
+	return view.kind === 'checklist' && view.checklist.findings.some((finding) => isLeftForViewer(finding) && finding.targets.length > 0);
 }

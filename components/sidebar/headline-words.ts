@@ -1,6 +1,6 @@
 import type { Checklist } from '../../engine/model/checklist.ts';
+import { isLeftForViewer } from '../../engine/model/left-for-viewer.ts';
 import { isOverdue } from '../checklist/due.ts';
-import { isLeft } from '../checklist/findings.ts';
 import { by } from '../checklist/groups.ts';
 import type { IconName } from '../ui/Icon.tsx';
 import type { SidebarView } from '../view.ts';
@@ -52,7 +52,7 @@ function ofChecklist(checklist: Checklist, hidden: ReadonlySet<string>, begun: b
 			small: 'choose role',
 		};
 	}
-	const aside = checklist.findings.filter((finding) => isLeft(finding) && hidden.has(finding.id)).length;
+	const aside = checklist.findings.filter((finding) => isLeftForViewer(finding) && hidden.has(finding.id)).length;
 	const left = checklist.left - aside;
 	const unseen = unseenIn(checklist);
 	if (left > 0) {

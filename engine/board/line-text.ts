@@ -1,5 +1,5 @@
 import type { Lateness, LatenessKind } from '../lateness/lateness.ts';
-import type { GivenReason } from '../model/flag.ts';
+import { type GivenReason, REASON_HOLDS_DAYS } from '../model/flag.ts';
 import { addDays, daysBetween, isoDate, type PlainDate, readDate } from '../time/plain-date.ts';
 import { sayDate } from '../time/say-date.ts';
 import type { WorkingCalendar } from '../time/working-days.ts';
@@ -51,9 +51,6 @@ export interface Saying {
 	freshDays: number;
 }
 
-/** For how long a reason holds unless another day is chosen. */
-const HOLDS_DAYS = 14;
-
 export function lineOf(row: BoardRow, saying: Saying): BoardLine {
 	const { flag, late, what, record, owner } = row;
 	const { today } = saying;
@@ -90,7 +87,7 @@ export function detailOf(row: BoardRow, saying: Saying): BoardDetail {
 
 /** The last day of a reason that is given today, unless another is chosen. */
 export function reasonUntil(today: PlainDate): PlainDate {
-	return addDays(today, HOLDS_DAYS);
+	return addDays(today, REASON_HOLDS_DAYS);
 }
 
 /** The first day on which something was seen that may still be gone by, as in 2026-04-06. */

@@ -1,15 +1,6 @@
 import type { PlainDate } from '../time/plain-date.ts';
 
-/** Why a late item is late, as whoever has it may say. */
-export type ReasonCode =
-	| 'family unavailable'
-	| 'awaiting another agency'
-	| 'capacity'
-	| 'court date'
-	| 'recorded elsewhere'
-	| 'rule is wrong';
-
-/** In the order in which they are offered. */
+/** Why a late item is late, as whoever has it may say, in the order in which the reasons are offered. */
 export const REASON_CODES = [
 	'family unavailable',
 	'awaiting another agency',
@@ -17,7 +8,12 @@ export const REASON_CODES = [
 	'court date',
 	'recorded elsewhere',
 	'rule is wrong',
-] as const satisfies readonly ReasonCode[];
+] as const;
+
+export type ReasonCode = (typeof REASON_CODES)[number];
+
+/** For how many days a reason holds unless another day is chosen: enough for most, and too few to be forgotten. */
+export const REASON_HOLDS_DAYS = 14;
 
 /** A day that something is due, by one reading of the procedure. */
 export interface DueBy {

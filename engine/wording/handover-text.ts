@@ -1,4 +1,5 @@
 import type { Checklist, Finding } from '../model/checklist.ts';
+import { isLeftForViewer } from '../model/left-for-viewer.ts';
 import { includesRole } from '../model/parties.ts';
 import type { PreviewGroup } from '../preview/preview-step.ts';
 import type { WorkPreview } from '../preview/preview-work-view.ts';
@@ -12,7 +13,7 @@ export function handoverText({ step, role, findings }: Checklist, next: WorkPrev
 	const others = findings.filter(
 		(finding) => isOpen(finding) && !finding.owners.some((owner) => includesRole(owner, role)) && finding.owners.some(isSomebody),
 	);
-	const left = findings.filter(({ outcome, severity, standing }) => outcome === 'failed' && severity !== 'info' && standing === 'yours');
+	const left = findings.filter(isLeftForViewer);
 	const unseen = findings.filter(({ standing }) => standing === 'cant see');
 	return [
 		step,

@@ -1,6 +1,7 @@
 import type { CalibrateProps } from '../../components/calibrate/calibrate-view.ts';
 import type { BubbleProps, MarkLayerProps, PauseProps, Placement, RoleChoice, SidebarProps, SidebarView } from '../../components/view.ts';
 import type { Checklist, Finding } from '../../engine/model/checklist.ts';
+import { isLeftForViewer } from '../../engine/model/left-for-viewer.ts';
 
 type Data<Props> = {
 	[Name in keyof Props as Props[Name] extends (...given: never[]) => void ? never : Name]: Props[Name];
@@ -33,7 +34,7 @@ function checklist(findings: Finding[], more: Partial<Checklist> = {}): Checklis
 		signOff: null,
 		unmarked: [],
 		checks: { made: total - count('cant see'), total },
-		left: findings.filter(({ standing, severity }) => standing === 'yours' && severity !== 'info').length,
+		left: findings.filter(isLeftForViewer).length,
 		done: count('done'),
 		atFinish: [],
 		leftByRole: {},
