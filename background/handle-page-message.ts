@@ -156,6 +156,9 @@ async function answer(request: PageRequest, asker: Sender): Promise<Answer<PageR
 		case 'finished anyway':
 			await noteFinishedAnyway({ rules: request.rules, reason: request.reason, on: today() }, disk);
 			return undefined;
+		default:
+			// A kind of message that nobody answers does not compile.
+			return request satisfies never;
 	}
 }
 
