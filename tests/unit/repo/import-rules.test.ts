@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-/** A folder of ours, a line of code in it, and what the linter has to say of that. */
+/** A file, code in it, and what the linter has to say of that. */
 const REFUSED: [string, string, string][] = [
 	['engine/check-step.ts', "import { Reader } from '../page/reader.ts';\nReader;\n", 'engine/ is pure'],
 	['engine/check-step.ts', "import { z } from 'zod';\nz;\n", 'engine/ is pure'],
@@ -32,9 +32,9 @@ const ALLOWED: [string, string][] = [
 ];
 
 let folder = '';
-let said = '';
+let output = '';
 
-/** Where the nth case stands: beside a name of its own, so that two cases for one file don't overwrite each other. */
+/** Where the nth case is written: each has a name of its own, so that two cases for one file don't overwrite each other. */
 function placeOf(file: string, at: number, kind: string): string {
 	return join(dirname(file), `${kind}-${at}${file.endsWith('x') ? '.tsx' : '.ts'}`);
 }
@@ -48,19 +48,21 @@ beforeAll(() => {
 		writeFileSync(join(folder, file), code);
 	};
 	for (const [at, [file, code]] of REFUSED.entries()) put(placeOf(file, at, 'refused'), code);
+	put('engine/model/circle-a.ts', "import type { B } from './circle-b.ts';\n\nexport type A = B[];\n");
+	put('engine/model/circle-b.ts', "import type { A } from './circle-a.ts';\n\nexport type B = A[];\n");
 	for (const [at, [file, code]] of ALLOWED.entries()) put(placeOf(file, at, 'allowed'), code);
 	const ran = spawnSync('biome', ['lint', '--vcs-enabled=false', '--colors=off', '--max-diagnostics=200', '.'], {
 		cwd: folder,
 		encoding: 'utf8',
 	});
-	said = `${ran.stdout}${ran.stderr}`;
+	output = `${ran.stdout}${ran.stderr}`;
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** What was said of one file. */
+/** What the linter said of one file. */
 function saidOf(file: string): string {
-	const parts = said.split(/^(?=\S+\.tsx?:\d+:\d+ )/m);
+	const parts = output.split(/^(?=\S+\.tsx?:\d+:\d+ )/m);
 	return parts.filter((part) => part.startsWith(`${file}:`)).join('\n');
 }
 
@@ -70,8 +72,12 @@ describe('the linter refuses', () => {
 	});
 });
 
+test('the linter refuses circles, of types too', () => {
+	for (const file of ['engine/model/circle-a.ts', 'engine/model/circle-b.ts']) expect(saidOf(file)).toContain('part of a cycle');
+});
+
 describe('and lets through', () => {
 	test.each(ALLOWED.map((each, at) => [at, ...each] as const))('%i %s: %j', (at, file) => {
-		expect(saidOf(placeOf(file, at, 'allowed'))).not.toMatch(/noRestricted|plugin/);
+		expect(saidOf(placeOf(file, at, 'allowed'))).not.toMatch(/noRestricted|plugin|cycle/);
 	});
 });
