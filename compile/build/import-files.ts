@@ -29,7 +29,7 @@ export interface ImportedInto {
 
 export const MOST_FILES = 40;
 /** In letters, of all files together. */
-export const MOST_TEXT = 1_000_000;
+const MOST_TEXT = 1_000_000;
 /** The longest text that anybody has written in a pack has some three hundred letters. */
 const LONGEST_TEXT = 3000;
 const MOST_RULES = 10_000;

@@ -9,10 +9,10 @@ import { COUNCIL_OPTIONS, OPTION_NAMES, type OptionName, type OptionValue } from
 import { placesOf } from './settings-in-rules.ts';
 
 /** Where a value comes from: a policy goes before what this browser was told, and that before what the build has. */
-export type From = 'policy' | 'browser' | 'default';
+type From = 'policy' | 'browser' | 'default';
 
 /** Something that was set and is not gone by. */
-export interface Ignored {
+interface Ignored {
 	from: 'policy' | 'browser';
 	/** A sentence. */
 	because: string;

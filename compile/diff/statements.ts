@@ -129,7 +129,7 @@ function testsOf(test: Test): Test[] {
 }
 
 /** Fewer posts it may go to is tighter. Another post is neither. */
-export function compareRecipients(before: Recipient | Party, after: Recipient | Party): Move {
+function compareRecipients(before: Recipient | Party, after: Recipient | Party): Move {
 	if (isSame(before, after)) return 'same';
 	if ('anyOf' in before && 'anyOf' in after && before.kind === after.kind) return fewerWillDo(before.anyOf, after.anyOf);
 	const someone = (party: Recipient) => 'anyOf' in party || 'name' in party;

@@ -8,7 +8,7 @@ import { shapeProblems } from '../yaml/schema-problems.ts';
 export type PartType = 'text' | 'date' | 'worker' | 'yes-no';
 
 /** A kind of fact that a screen of the record can show, and its parts. */
-export interface KindRow {
+interface KindRow {
 	kind: Kind;
 	/** What a worker opens to let it be read; null if there is nothing to open. */
 	screen: string | null;

@@ -17,7 +17,7 @@ export interface Chip {
 }
 
 /** A group of rows, as many of them as are shown. */
-export interface LineGroup {
+interface LineGroup {
 	name: string;
 	lines: BoardLine[];
 }

@@ -2,7 +2,7 @@ import type { WorkFlagKind } from '../../engine/lateness/row-flags.ts';
 import { Icon, type IconName } from '../ui/Icon.tsx';
 
 /** A flag beside a row of a work view, placed in the window in px. */
-export interface FlagView {
+interface FlagView {
 	id: string;
 	kind: WorkFlagKind;
 	text: string;
@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** What has no icon is plain words without an edge. */
-export const FLAG_LOOK: Record<WorkFlagKind, { icon: IconName | null; tone: string }> = {
+const FLAG_LOOK: Record<WorkFlagKind, { icon: IconName | null; tone: string }> = {
 	overdue: { icon: 'late', tone: 'is-overdue' },
 	yours: { icon: 'box', tone: 'is-yours' },
 	soon: { icon: 'clock', tone: 'is-soon' },

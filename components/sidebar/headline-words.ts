@@ -102,7 +102,7 @@ function openNext({ findings }: Checklist): string | null {
 	return most ? `Open ${most[0]} next: settles ${most[1].length}.` : null;
 }
 
-export function unseenIn({ checks, findings }: Checklist): number {
+function unseenIn({ checks, findings }: Checklist): number {
 	const cantSee = findings.filter((finding) => finding.standing === 'cant see').length;
 	return Math.max(cantSee, checks.total - checks.made);
 }

@@ -14,7 +14,7 @@ export interface BoardFilter {
 }
 
 /** What is late, or may be, is what somebody comes for. */
-export const LATE: readonly LatenessKind[] = ['overdue', 'late with reason', 'two dates', 'recorded late'];
+const LATE: readonly LatenessKind[] = ['overdue', 'late with reason', 'two dates', 'recorded late'];
 
 /** The states that can be chosen, in the order in which they stand. */
 export const STATES: readonly LatenessKind[] = [...LATE, 'due soon'];

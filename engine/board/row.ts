@@ -59,7 +59,7 @@ export function rowMaker({ words, today, calendar }: RowMaker): (flag: Flag, rec
 }
 
 /** Where the procedure names no role. */
-export const NOBODY = 'No role named';
+const NOBODY = 'No role named';
 
 /** All that a flag's lateness hangs on. */
 function keyOf({ dates, state, doneOn, enteredOn, reason }: Flag): string {

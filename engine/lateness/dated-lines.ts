@@ -2,7 +2,7 @@ import type { Checklist, Finding } from '../model/checklist.ts';
 import type { DatedLine } from '../model/flag.ts';
 
 /** A dated line as a page hands it on: whose it is, in words that packs have. */
-export interface LineSeen extends Omit<DatedLine, 'owners'> {
+interface LineSeen extends Omit<DatedLine, 'owners'> {
 	owner: string;
 }
 

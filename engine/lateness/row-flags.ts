@@ -194,7 +194,7 @@ export function workingDaysOf(count: number): string {
 }
 
 /** "Thu 9 or Wed 15 Apr", "Tue 31 Mar or Wed 8 Apr". */
-export function twoDays(first: PlainDate, last: PlainDate): string {
+function twoDays(first: PlainDate, last: PlainDate): string {
 	const [a, b] = [shortDay(first), shortDay(last)];
 	const month = (text: string) => text.split(' ')[2];
 	return `${month(a) === month(b) && first.year === last.year ? a.split(' ').slice(0, 2).join(' ') : a} or ${b}`;

@@ -108,7 +108,7 @@ export interface SectionRead {
 }
 
 /** A part of the page that is there, and that can't be looked into: a frame of another address. */
-export interface UnseenPart {
+interface UnseenPart {
 	kind: 'frame';
 	form: string | null;
 	/** The headings it stands under, outermost first. */

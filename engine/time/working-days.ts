@@ -33,7 +33,7 @@ export function dayOff(date: PlainDate, calendar: WorkingCalendar): string | nul
 	return calendar.daysOff[isoDate(date)] ?? null;
 }
 
-export const WEEKEND = 'weekend';
+const WEEKEND = 'weekend';
 
 /** A day off that was skipped in counting, other than a weekend. */
 export interface SkippedDay {

@@ -1,4 +1,3 @@
-import type { WorkFlag } from '../../engine/lateness/row-flags.ts';
 import type { Snapshot } from '../../engine/model/snapshot.ts';
 import type { WorkPreview } from '../../engine/preview/preview-work-view.ts';
 import type { Hello, WorkViewKnown } from '../../messaging/page-answers.ts';
@@ -33,5 +32,3 @@ export function leadOf({ judged, preview }: WorkViewKnown, team: boolean): NonNu
 	const lines = overdue ? 'Most overdue first. A line finds its row.' : null;
 	return { title, ...lead, note: lines, icon: overdue ? 'late' : judged.groups.some(({ name }) => name === 'Due soon') ? 'clock' : 'ring' };
 }
-
-export type { WorkFlag };

@@ -10,7 +10,7 @@ import { looksLikeName } from './personal-text.ts';
 import { stableSelectors } from './stable-names.ts';
 
 /** How long a locator is likely to last, in the order in which they are tried. */
-export type Strength = 'strong' | 'good' | 'fair' | 'weak';
+type Strength = 'strong' | 'good' | 'fair' | 'weak';
 
 /** A way to find what somebody pointed at. */
 export interface Proposal {

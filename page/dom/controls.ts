@@ -24,7 +24,7 @@ export function isControl(element: Element): boolean {
 }
 
 /** True if this is where editing starts, not a part of something editable. */
-export function isEditingHost(element: Element): boolean {
+function isEditingHost(element: Element): boolean {
 	const value = element.getAttribute('contenteditable');
 	return value !== null && value !== 'false' && (element as HTMLElement).isContentEditable;
 }

@@ -80,7 +80,7 @@ function isUnderHeading(element: Element): boolean {
 }
 
 /** One of several parts that look alike, with something to answer in each, of which exactly one shows. */
-export function isOneOfPanels(element: Element): boolean {
+function isOneOfPanels(element: Element): boolean {
 	return panelsAround(element).length > 1;
 }
 

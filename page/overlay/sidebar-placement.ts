@@ -1,6 +1,6 @@
 import type { Box } from './boxes.ts';
 
-export type Side = 'left' | 'right';
+type Side = 'left' | 'right';
 
 /** Where the overlay sits and how much of it shows. */
 export interface Placed {

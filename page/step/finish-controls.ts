@@ -3,7 +3,7 @@ import { isForm } from '../dom/unclobbered.ts';
 import { isShown, parentOf } from '../dom/visibility.ts';
 
 /** True if pressing this element finishes the step: by its text, value, name, title or the text of its picture. */
-export function isFinishControl(element: Element, words: readonly string[]): boolean {
+function isFinishControl(element: Element, words: readonly string[]): boolean {
 	return isPressable(element) && namesOf(element).some((name) => isOneOf(name, words));
 }
 

@@ -5,7 +5,7 @@ import { activityTabs } from './parts/activity-tabs.ts';
 import { isShown } from './questions/field.ts';
 
 /** Old pages hide with a style, newer ones with the attribute. */
-export function setShown(editor: Editor, element: HTMLElement | undefined, shown: boolean): void {
+function setShown(editor: Editor, element: HTMLElement | undefined, shown: boolean): void {
 	if (element === undefined) return;
 	if (editor.variant.markup === 'nested-tables') element.style.display = shown ? '' : 'none';
 	else element.hidden = !shown;

@@ -2,7 +2,7 @@ import { h } from '../markup/h.ts';
 import { addressOf, parameter } from '../site/address.ts';
 
 /** How the work view is laid out. Without one it is the plain list that this site has always had. */
-export const layouts = ['wide', 'compact', 'closed'] as const;
+const layouts = ['wide', 'compact', 'closed'] as const;
 export type Layout = (typeof layouts)[number] | 'plain';
 
 export function layoutFromAddress(): Layout {

@@ -10,7 +10,7 @@ import type { View } from './view.ts';
 import { peopleOf } from './whose-work.ts';
 
 /** Some of the kinds of thing that a work view mixes. */
-export type ItemType = 'Workflow step' | 'Request' | 'Visit' | 'Case note alert';
+type ItemType = 'Workflow step' | 'Request' | 'Visit' | 'Case note alert';
 
 export interface Row {
 	item: string;

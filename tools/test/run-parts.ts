@@ -6,6 +6,7 @@ import { BROWSER_PARTS, type Part, summaryOf } from './part.ts';
 const PARTS: Record<string, string> = {
 	lint: 'lint',
 	types: 'types',
+	'dead-code': 'dead code',
 	unit: 'unit and rule tests',
 	browser: 'browser: practice variants, end to end, reading pages, store, tools',
 };

@@ -6,7 +6,7 @@ import { nameOfBox } from '../questions/labels.ts';
 import { named } from '../questions/names.ts';
 import { requiredAttribute } from '../questions/required.ts';
 
-export const personRegion = ({ form, question }: Field): string => `person:${form.id}:${question.key}`;
+const personRegion = ({ form, question }: Field): string => `person:${form.id}:${question.key}`;
 
 /** A worker, found by pressing Find and then a name: the box itself takes no typing. */
 export function person(editor: Editor, field: Field): HTMLElement {

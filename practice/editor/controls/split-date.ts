@@ -9,7 +9,7 @@ import { requiredAttribute } from '../questions/required.ts';
 const dayParts = ['Day', 'Month', 'Year'];
 const timeParts = [...dayParts, 'Hour', 'Minute'];
 
-export const partsOf = ({ question }: Field): string[] => (question.kind === 'date-time' ? timeParts : dayParts);
+const partsOf = ({ question }: Field): string[] => (question.kind === 'date-time' ? timeParts : dayParts);
 export const partName = (field: Field, part: string): string => `${field.name}-${part.toLowerCase()}`;
 
 /** A date in a box for each of its parts, under one caption. */

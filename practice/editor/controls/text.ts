@@ -39,7 +39,7 @@ export function paragraph(editor: Editor, field: Field): HTMLTextAreaElement {
 }
 
 /** What nobody on this page fills in is disabled; what can't be filled in now is only to be read. */
-export function fixedAs(editor: Editor, { question }: Field): { readonly: boolean; disabled: boolean } {
+function fixedAs(editor: Editor, { question }: Field): { readonly: boolean; disabled: boolean } {
 	const disabled = question.disabled === true;
 	return { readonly: !disabled && isFixed(editor, question), disabled };
 }

@@ -11,7 +11,7 @@ export type Lists = Partial<Record<Kind, Entry[]>>;
 const leadPost = { role: 'Lead Social Worker', team };
 
 /** Those who are involved while the case is open. */
-export const involvements: Entry[] = [
+const involvements: Entry[] = [
 	{ type: 'Team', team: 'Response Team', start: '2026-01-12', end: '2026-01-26', 'end reason': 'Transferred' },
 	{ type: 'Team', team, start: '2026-01-26' },
 	{ type: 'Primary Worker', worker: halden, ...leadPost, start: '2026-01-26' },

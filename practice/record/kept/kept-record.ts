@@ -2,7 +2,7 @@ import { recorded } from '../../people/people.ts';
 import { plainRecord } from '../cases/plain.ts';
 import type { Entry, Kind, RecordState } from './entry.ts';
 
-export const keyOfRecord = (person: string): string => `practice-mosaic:record:${person}`;
+const keyOfRecord = (person: string): string => `practice-mosaic:record:${person}`;
 
 /** A record as the browser remembers it; before anything was done to it, one of an open case with all in order. */
 export function readRecord(person: string): RecordState {

@@ -9,7 +9,7 @@ export function stepsOf(record: OpenRecord): Entry[] {
 }
 
 /** A step as the list of steps prints it. */
-export function asEntry({ step, state }: LiveStep): Entry {
+function asEntry({ step, state }: LiveStep): Entry {
 	return {
 		id: step.id,
 		name: step.kind.form.name,

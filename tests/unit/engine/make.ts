@@ -67,7 +67,7 @@ export function is<T>(value: T): Value<T> {
 	return { kind: 'is', value };
 }
 
-export const LEADER: Value<Party> = is({ kind: 'roles', anyOf: ['Choir Leader'] });
+const LEADER: Value<Party> = is({ kind: 'roles', anyOf: ['Choir Leader'] });
 
 export function rule(require: Statement | null, parts: Partial<Rule> = {}): Rule {
 	return {

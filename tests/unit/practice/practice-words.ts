@@ -20,7 +20,7 @@ const states: [string, RecordState][] = Object.values(recordCases).flatMap(({ re
 );
 
 /** Every screen of every record there is a case of. */
-export const parts: Part[] = states.flatMap(([key, state]) => screens.flatMap((screen) => screen.parts(opened(key, state))));
+const parts: Part[] = states.flatMap(([key, state]) => screens.flatMap((screen) => screen.parts(opened(key, state))));
 export const lists: ListPart[] = parts.filter((part) => part.kind === 'list');
 
 function opened(key: string, state: RecordState): OpenRecord {
