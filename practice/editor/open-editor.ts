@@ -3,6 +3,7 @@ import { Regions } from '../markup/regions.ts';
 import { type Wiring, wire } from '../markup/wiring.ts';
 import { signedIn, take } from '../site/address.ts';
 import { isDay, now } from '../site/clock.ts';
+import { showPage } from '../site/show-page.ts';
 import type { Variant } from '../site/variant.ts';
 import type { Step } from '../steps/step.ts';
 import { stepInVariant } from '../steps/step-in-variant.ts';
@@ -36,9 +37,14 @@ export function openEditor(plain: Step, variant: Variant): void {
 	editor.wiring = wire(variant, clicksOf(editor), changesOf(editor), editor.make);
 	window.practiceTruth = () => truthOf(editor);
 
-	document.title = titleOf(step);
-	document.body.className = variant.markup;
-	document.body.append(pageOf(editor));
+	const over = variant.state === 'timed-out' ? () => timedOutPage(editor) : null;
+	showPage({
+		variant,
+		title: titleOf(step),
+		regions: editor.regions,
+		tables: over ?? (() => tablesPage(editor)),
+		modern: over ?? (() => modernPage(editor)),
+	});
 	if (variant.state === 'timing-out') document.body.append(sessionDialog(editor));
 	scrollTo(0, editor.desk.scroll);
 	if (variant.churn === 'busy') keepRedrawing(editor);
@@ -64,9 +70,4 @@ function started(step: Step, variant: Variant): StepState {
 		state.finishedOn = now().date;
 	}
 	return state;
-}
-
-function pageOf(editor: Editor): HTMLElement {
-	if (editor.variant.state === 'timed-out') return timedOutPage(editor);
-	return editor.variant.markup === 'nested-tables' ? tablesPage(editor) : modernPage(editor);
 }

@@ -1,5 +1,5 @@
 import { h } from '../markup/h.ts';
-import { modernBanner } from '../site/banner.ts';
+import { banner } from '../site/head.ts';
 import type { Editor } from './editor.ts';
 
 /** The question that comes up two minutes before the session ends, over a page that still works behind it. */
@@ -27,7 +27,7 @@ export function timedOutPage(editor: Editor): HTMLElement {
 	return h(
 		'div',
 		{ class: 'page' },
-		editor.make('div', { class: 'banner' }, editor.make('p', {}, modernBanner())),
+		editor.make('div', { class: 'banner' }, editor.make('p', {}, banner())),
 		editor.make('div', { class: 'title' }, editor.make('h1', {}, 'Your session has ended')),
 		h('p', { class: 'ended' }, 'You were logged out because nothing was done for a while. ', h('a', { href: `?${again}` }, 'Log in again')),
 	);

@@ -4,7 +4,7 @@ import { asStored } from '../site/clock.ts';
 import { openStep } from '../steps/open-step.ts';
 import type { Drawing } from './drawing.ts';
 import type { ListView } from './lists/list-view.ts';
-import { type EntryForm, forms } from './parts/parts.ts';
+import { type EntryForm, entryFormsOf } from './parts/parts.ts';
 
 /** What the buttons and links do. */
 export function clicksOf(drawing: Drawing, redraw: () => void): Clicks {
@@ -22,7 +22,7 @@ export function clicksOf(drawing: Drawing, redraw: () => void): Clicks {
 	};
 	return {
 		openForm(id = '') {
-			const form = forms(drawing.parts).find((each) => each.id === id);
+			const form = drawing.parts.flatMap(entryFormsOf).find((each) => each.id === id);
 			if (form === undefined) return;
 			drawing.typed = Object.fromEntries(form.fields.map(({ key, value = '' }) => [key, value]));
 			if (form.fields.length === 0) return save(form, 0);
@@ -34,7 +34,7 @@ export function clicksOf(drawing: Drawing, redraw: () => void): Clicks {
 			redraw();
 		},
 		submit(id = '', button = '0') {
-			const form = forms(drawing.parts).find((each) => each.id === id);
+			const form = drawing.parts.flatMap(entryFormsOf).find((each) => each.id === id);
 			if (form !== undefined) save(form, Number(button));
 		},
 		sort(list = '', key = '') {

@@ -4,7 +4,7 @@ import type { Wiring } from '../markup/wiring.ts';
 import type { Variant } from '../site/variant.ts';
 import type { Entry } from './kept/entry.ts';
 import type { ListView } from './lists/list-view.ts';
-import type { EntryForm, OpenRecord, Part } from './parts/parts.ts';
+import { type EntryForm, entryFormsOf, type OpenRecord, type Part } from './parts/parts.ts';
 import type { Screen } from './screens/screen.ts';
 
 /** All that drawing a screen of the record can depend on. */
@@ -24,4 +24,12 @@ export interface Drawing {
 	views: Record<string, ListView>;
 }
 
-export const isOpen = ({ openForm }: Drawing, form: EntryForm): boolean => form.id === openForm;
+/** The open form of a part of the screen; undefined if none of its forms is. */
+export function openFormOf({ openForm }: Drawing, part: Part): EntryForm | undefined {
+	return entryFormsOf(part).find(({ id }) => id === openForm);
+}
+
+/** A screen whose one part has the screen's own title needs no heading above it. */
+export function isTitledByItsPart({ parts: [first, ...others], screen }: Drawing): boolean {
+	return others.length === 0 && first?.title === screen.title;
+}

@@ -5,6 +5,7 @@ import { type Wiring, wire } from '../markup/wiring.ts';
 import { recorded } from '../people/people.ts';
 import { parameter, signedIn } from '../site/address.ts';
 import { now } from '../site/clock.ts';
+import { showPage } from '../site/show-page.ts';
 import { variantFrom } from '../site/variant.ts';
 import { groupOf } from '../steps/groups.ts';
 import { changesOf, clicksOf } from './commands.ts';
@@ -62,8 +63,11 @@ function lookAtLists(): void {
 
 lookAtLists();
 drawing.wiring = wire(variant, clicksOf(drawing, redraw), changesOf(drawing, redraw), make);
-document.title = `${screen.title}: ${record.person.name}`;
-document.body.className = variant.markup;
-const draw = variant.markup === 'nested-tables' ? tablesRecord : modernRecord;
-document.body.append(drawing.regions.draw('page', () => draw(drawing)));
+showPage({
+	variant,
+	title: `${screen.title}: ${record.person.name}`,
+	regions: drawing.regions,
+	tables: () => tablesRecord(drawing),
+	modern: () => modernRecord(drawing),
+});
 addEventListener('storage', redraw);

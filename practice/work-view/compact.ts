@@ -1,5 +1,6 @@
 import { h } from '../markup/h.ts';
 import { asPrinted } from '../site/clock.ts';
+import { folderToggle } from './folder-toggle.ts';
 import { type Folder, folders, type Row } from './rows.ts';
 import type { View } from './view.ts';
 import { itemIcon } from './wide.ts';
@@ -20,10 +21,10 @@ export function compactList(view: View): HTMLElement {
 	);
 }
 
-function body(view: View, { id, name, ended, rows }: Folder): Node[] {
+function body(view: View, folder: Folder): Node[] {
+	const { id, ended, rows } = folder;
 	const open = !view.closed.has(id);
-	const toggle = h('button', { type: 'button', id: `folder-${id}`, 'aria-expanded': String(open) }, `${open ? '▾' : '▸'} ${name} (${id})`);
-	view.wiring.click(toggle, 'toggle', id);
+	const toggle = folderToggle(view, folder);
 	const heading = h('h2', { class: ended ? 'folder folder--ended' : 'folder' }, toggle, ended ? ' (role ended)' : null);
 	return open
 		? [

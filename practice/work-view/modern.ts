@@ -1,11 +1,13 @@
 import { h } from '../markup/h.ts';
 import { recordAddress } from '../record/addresses.ts';
-import { modernBanner } from '../site/banner.ts';
 import { asPrinted } from '../site/clock.ts';
+import { modernHead } from '../site/head.ts';
+import { signInList } from '../site/sign-in-list.ts';
+import { actForList } from './act-for-list.ts';
 import { compactList } from './compact.ts';
+import { folderToggle } from './folder-toggle.ts';
 import { layoutControl } from './layouts.ts';
 import { type Folder, folders, type Row } from './rows.ts';
-import { actForList, signInAs } from './sign-in-as.ts';
 import { updateAssignment } from './update-assignment.ts';
 import type { View } from './view.ts';
 import { wideList } from './wide.ts';
@@ -15,11 +17,11 @@ export function modernWorkView(view: View): HTMLElement {
 	return h(
 		'div',
 		{ class: 'page' },
-		h('header', { class: 'banner' }, h('p', {}, modernBanner()), h('p', {}, 'Signed in: ', h('b', { id: 'signed-in' }, view.worker.name))),
+		modernHead(h, view.worker),
 		h(
 			'div',
 			{ class: 'tools' },
-			h('label', {}, 'Sign in as ', signInAs(view)),
+			h('label', {}, 'Sign in as ', signInList(view, view.worker, view.variant.markup === 'modern' ? 'sign-in-as' : null)),
 			actFor === null ? null : h('label', {}, 'Act for ', actFor),
 			view.layout === 'plain' ? null : layoutControl(view.layout),
 			view.wiring.link('Reset the practice data', 'reset'),
@@ -44,10 +46,10 @@ function plainList(view: View): HTMLElement {
 	);
 }
 
-function body(view: View, { id, name, record, rows }: Folder): HTMLElement {
+function body(view: View, folder: Folder): HTMLElement {
+	const { id, record, rows } = folder;
 	const open = !view.closed.has(id);
-	const toggle = h('button', { type: 'button', id: `folder-${id}`, 'aria-expanded': String(open) }, `${open ? '▾' : '▸'} ${name} (${id})`);
-	view.wiring.click(toggle, 'toggle', id);
+	const toggle = folderToggle(view, folder);
 	return h(
 		'tbody',
 		{},

@@ -1,11 +1,12 @@
 import { h } from '../markup/h.ts';
 import { grid, headings, layout } from '../markup/layout-table.ts';
 import { recordAddress } from '../record/addresses.ts';
-import { tablesBanner } from '../site/banner.ts';
 import { asPrinted } from '../site/clock.ts';
+import { tablesHead } from '../site/head.ts';
+import { signInList } from '../site/sign-in-list.ts';
+import { actForList } from './act-for-list.ts';
 import { layoutControl } from './layouts.ts';
 import { folders, type Row } from './rows.ts';
-import { actForList, signInAs } from './sign-in-as.ts';
 import { updateAssignment } from './update-assignment.ts';
 import type { View } from './view.ts';
 
@@ -29,22 +30,13 @@ export function tablesWorkView(view: View): HTMLElement {
 	});
 	return layout(
 		{ class: 'page', width: '100%' },
-		[
-			h(
-				'td',
-				{},
-				layout({ class: 'banner', width: '100%' }, [
-					h('td', {}, tablesBanner()),
-					h('td', { align: 'right', nowrap: true }, 'User: ', h('b', {}, view.worker.name)),
-				]),
-			),
-		],
+		[h('td', {}, tablesHead(view.worker))],
 		[
 			h(
 				'td',
 				{ class: 'tools' },
 				'Sign in as ',
-				signInAs(view),
+				signInList(view, view.worker, null),
 				' ',
 				actFor === null ? null : ['Act for ', actFor, ' '],
 				notes ? [layoutControl(view.layout), ' '] : null,

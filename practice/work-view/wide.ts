@@ -1,5 +1,6 @@
 import { h } from '../markup/h.ts';
 import { asPrinted } from '../site/clock.ts';
+import { folderToggle } from './folder-toggle.ts';
 import { type Folder, folders, type Row } from './rows.ts';
 import type { View } from './view.ts';
 
@@ -35,10 +36,10 @@ export function itemIcon({ type }: Row): HTMLElement {
 	return h('span', { class: `item-icon item-icon--${type.toLowerCase().replaceAll(' ', '-')}`, role: 'img', 'aria-label': type });
 }
 
-function body(view: View, { id, name, ended, rows }: Folder): HTMLElement {
+function body(view: View, folder: Folder): HTMLElement {
+	const { id, ended, rows } = folder;
 	const open = !view.closed.has(id);
-	const toggle = h('button', { type: 'button', id: `folder-${id}`, 'aria-expanded': String(open) }, `${open ? '▾' : '▸'} ${name} (${id})`);
-	view.wiring.click(toggle, 'toggle', id);
+	const toggle = folderToggle(view, folder);
 	return h(
 		'tbody',
 		{},

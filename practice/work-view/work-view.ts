@@ -2,6 +2,7 @@ import { loadCaseFromAddress } from '../cases/load-case.ts';
 import { Regions } from '../markup/regions.ts';
 import { type Wiring, wire } from '../markup/wiring.ts';
 import { addressOf, parameter, signedIn } from '../site/address.ts';
+import { showPage } from '../site/show-page.ts';
 import { variantFrom } from '../site/variant.ts';
 import { openStep } from '../steps/open-step.ts';
 import { reset } from '../steps/step-state.ts';
@@ -61,7 +62,5 @@ view.wiring = wire(
 	},
 );
 
-document.body.className = view.variant.markup;
-const draw = view.variant.markup === 'nested-tables' ? tablesWorkView : modernWorkView;
-document.body.append(regions.draw('page', () => draw(view)));
+showPage({ variant: view.variant, regions, tables: () => tablesWorkView(view), modern: () => modernWorkView(view) });
 addEventListener('storage', redraw);

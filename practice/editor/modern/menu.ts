@@ -1,7 +1,7 @@
 import type { Form, Section } from '../../forms/form.ts';
 import { h } from '../../markup/h.ts';
-import { select } from '../choices/select.ts';
 import type { Editor } from '../editor.ts';
+import { sectionDropdown } from '../parts/section-dropdown.ts';
 import { numbered, sectionName } from '../questions/names.ts';
 import { currentSection, listedSections, oneAtATime } from '../sections.ts';
 
@@ -15,7 +15,7 @@ export function menu(editor: Editor, form: Form): HTMLElement {
 		case 'tabs':
 			return tabs(editor, form);
 		case 'dropdown':
-			return inNav(editor, dropdown(editor, form));
+			return inNav(editor, sectionDropdown(editor, form));
 	}
 }
 
@@ -56,14 +56,4 @@ function tabs(editor: Editor, form: Form): HTMLElement {
 			return wiring.click(tab, 'goTo', name);
 		}),
 	);
-}
-
-function dropdown(editor: Editor, form: Form): HTMLElement {
-	const current = oneAtATime(editor) ? currentSection(editor, form) : undefined;
-	const list = select(editor, `go-to-${form.id}`, 'Go to section', [], '');
-	for (const part of listedSections(editor, form)) {
-		list.append(h('option', { value: sectionName(editor, form, part), selected: part === current }, numbered(form, part)));
-	}
-	list.disabled = false;
-	return editor.wiring.change(list, 'goToPicked');
 }

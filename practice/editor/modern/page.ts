@@ -1,7 +1,8 @@
 import type { Form } from '../../forms/form.ts';
-import { modernBanner } from '../../site/banner.ts';
+import { modernHead } from '../../site/head.ts';
 import { type Editor, factsOf, openForms, titleOf } from '../editor.ts';
 import { actionsTab, activityTabs } from '../parts/activity-tabs.ts';
+import { openPanels } from '../parts/open-panels.ts';
 import { drawnSections } from '../sections.ts';
 import { panelRegion, tabPanelRegion } from '../shown.ts';
 import { noticeOf } from '../standing.ts';
@@ -14,27 +15,20 @@ import { toolbar } from './toolbar.ts';
 
 export function modernPage(editor: Editor): HTMLElement {
 	const { make } = editor;
-	return editor.regions.draw('page', () =>
+	return make(
+		'div',
+		{ class: 'page' },
+		modernHead(make, editor.worker),
+		title(editor),
+		toolbar(editor),
+		panels(editor),
+		tabs(editor),
 		make(
-			'div',
-			{ class: 'page' },
-			make(
-				'header',
-				{ class: 'banner' },
-				make('p', {}, modernBanner()),
-				make('p', {}, 'Signed in: ', make('b', { id: 'signed-in' }, editor.worker.name)),
-			),
-			title(editor),
-			toolbar(editor),
-			panels(editor),
-			tabs(editor),
-			make(
-				'main',
-				{},
-				openForms(editor).map((form) => panel(editor, form)),
-				editor.variant.actions === 'tab' ? actionsPanel(editor) : null,
-				editor.variant.requests === 'in-page' ? requests(editor) : null,
-			),
+			'main',
+			{},
+			openForms(editor).map((form) => panel(editor, form)),
+			editor.variant.actions === 'tab' ? actionsPanel(editor) : null,
+			editor.variant.requests === 'in-page' ? requests(editor) : null,
 		),
 	);
 }
@@ -53,16 +47,16 @@ function title(editor: Editor): HTMLElement {
 }
 
 function panels(editor: Editor): HTMLElement {
-	const { variant, desk } = editor;
-	return editor.regions.draw('panels', () =>
-		editor.make(
+	return editor.regions.draw('panels', () => {
+		const open = openPanels(editor);
+		return editor.make(
 			'div',
 			{ class: 'panels' },
-			variant.requests === 'panel' && desk.requestsOpen ? requests(editor) : null,
-			desk.optionalOpen ? optionalActivities(editor) : null,
-			variant.actions === 'panel' && desk.actionsOpen ? editor.make('section', {}, nextActions(editor)) : null,
-		),
-	);
+			open.requests ? requests(editor) : null,
+			open.optional ? optionalActivities(editor) : null,
+			open.actions ? editor.make('section', {}, nextActions(editor)) : null,
+		);
+	});
 }
 
 function tabs(editor: Editor): HTMLElement {

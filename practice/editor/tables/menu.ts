@@ -1,8 +1,8 @@
 import type { Form, Section } from '../../forms/form.ts';
 import { type Child, h } from '../../markup/h.ts';
 import { layout } from '../../markup/layout-table.ts';
-import { select } from '../choices/select.ts';
 import type { Editor } from '../editor.ts';
+import { sectionDropdown } from '../parts/section-dropdown.ts';
 import { numbered, sectionName } from '../questions/names.ts';
 import { currentSection, listedSections, oneAtATime } from '../sections.ts';
 
@@ -25,20 +25,11 @@ export function menu(editor: Editor, form: Form): Child {
 				parts.map((part) => h('td', { class: part === open ? 'tab on' : 'tab' }, link(part))),
 			);
 		case 'dropdown':
-			return dropdown(editor, form, open);
+			return sectionDropdown(editor, form);
 	}
 }
 
 function branch({ groups }: Section, link: Child): HTMLElement {
 	const twigs = groups.flatMap(({ title }) => (title === undefined ? [] : [h('div', { class: 'twig' }, `- ${title}`)]));
 	return h('div', { class: 'twig' }, twigs.length === 0 ? '- ' : '[-] ', link, twigs);
-}
-
-function dropdown(editor: Editor, form: Form, open: Section | undefined): HTMLElement {
-	const list = select(editor, `go-to-${form.id}`, 'Go to section', [], '');
-	for (const part of listedSections(editor, form)) {
-		list.append(h('option', { value: sectionName(editor, form, part), selected: part === open }, numbered(form, part)));
-	}
-	list.disabled = false;
-	return editor.wiring.change(list, 'goToPicked');
 }

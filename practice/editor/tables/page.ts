@@ -1,9 +1,10 @@
 import type { Form } from '../../forms/form.ts';
 import { h } from '../../markup/h.ts';
 import { layout } from '../../markup/layout-table.ts';
-import { tablesBanner } from '../../site/banner.ts';
+import { tablesHead } from '../../site/head.ts';
 import { type Editor, factsOf, openForms, titleOf } from '../editor.ts';
 import { actionsTab, activityTabs } from '../parts/activity-tabs.ts';
+import { openPanels } from '../parts/open-panels.ts';
 import { drawnSections } from '../sections.ts';
 import { panelRegion, tabPanelRegion } from '../shown.ts';
 import { noticeOf } from '../standing.ts';
@@ -15,25 +16,18 @@ import { section } from './section.ts';
 import { toolbar } from './toolbar.ts';
 
 export function tablesPage(editor: Editor): HTMLElement {
-	return editor.regions.draw('page', () =>
-		layout(
-			{ class: 'page', width: '100%' },
-			cell(
-				layout({ class: 'banner', width: '100%' }, [
-					h('td', {}, tablesBanner()),
-					h('td', { align: 'right', nowrap: true }, 'User: ', h('b', {}, editor.worker.name)),
-				]),
-			),
-			cell(title(editor)),
-			cell(toolbar(editor)),
-			cell(panels(editor)),
-			cell(tabs(editor)),
-			cell(
-				openForms(editor).map((form) => panel(editor, form)),
-				editor.variant.actions === 'tab' ? actionsPanel(editor) : null,
-			),
-			cell(editor.variant.requests === 'in-page' ? requests(editor) : null),
+	return layout(
+		{ class: 'page', width: '100%' },
+		cell(tablesHead(editor.worker)),
+		cell(title(editor)),
+		cell(toolbar(editor)),
+		cell(panels(editor)),
+		cell(tabs(editor)),
+		cell(
+			openForms(editor).map((form) => panel(editor, form)),
+			editor.variant.actions === 'tab' ? actionsPanel(editor) : null,
 		),
+		cell(editor.variant.requests === 'in-page' ? requests(editor) : null),
 	);
 }
 
@@ -55,16 +49,16 @@ function title(editor: Editor): HTMLElement {
 }
 
 function panels(editor: Editor): HTMLElement {
-	const { variant, desk } = editor;
-	return editor.regions.draw('panels', () =>
-		h(
+	return editor.regions.draw('panels', () => {
+		const open = openPanels(editor);
+		return h(
 			'div',
 			{},
-			variant.requests === 'panel' && desk.requestsOpen ? requests(editor) : null,
-			desk.optionalOpen ? optionalActivities(editor) : null,
-			variant.actions === 'panel' && desk.actionsOpen ? h('div', { class: 'below' }, nextActions(editor)) : null,
-		),
-	);
+			open.requests ? requests(editor) : null,
+			open.optional ? optionalActivities(editor) : null,
+			open.actions ? h('div', { class: 'below' }, nextActions(editor)) : null,
+		);
+	});
 }
 
 function tabs(editor: Editor): HTMLElement {

@@ -1,19 +1,19 @@
-import { type Drawing, isOpen } from '../drawing.ts';
+import { type Drawing, openFormOf } from '../drawing.ts';
 import type { DetailsPart } from '../parts/parts.ts';
 import { entryForm } from './form.ts';
 
 export function details(drawing: Drawing, part: DetailsPart): HTMLElement {
 	const { make, wiring } = drawing;
 	const { form, edit, opens } = part;
-	const isEdited = form !== undefined && isOpen(drawing, form);
+	const open = openFormOf(drawing, part);
 	const pairs = part.pairs.map(([label, value]) => make('div', {}, make('dt', {}, label), make('dd', {}, value)));
 	const button = (words: string) => make('button', { type: 'button' }, words);
 	return make(
 		'section',
 		{ class: 'record__part' },
 		make('h3', {}, part.title),
-		isEdited ? entryForm(drawing, form) : make('dl', { class: 'details' }, pairs),
-		form !== undefined && edit !== undefined && !isEdited ? wiring.click(button(edit), 'openForm', form.id) : null,
+		open !== undefined ? entryForm(drawing, open) : make('dl', { class: 'details' }, pairs),
+		form !== undefined && edit !== undefined && open === undefined ? wiring.click(button(edit), 'openForm', form.id) : null,
 		opens === undefined ? null : wiring.click(button(opens.text), 'openStep', opens.step),
 	);
 }

@@ -1,7 +1,8 @@
 import { filters } from '../controls.ts';
-import { type Drawing, isOpen } from '../drawing.ts';
+import { type Drawing, openFormOf } from '../drawing.ts';
 import { printed } from '../lists/cell.ts';
 import { isReversed, type Line, type Shown, shownOf, sortedBy } from '../lists/list-view.ts';
+import { pageLinks } from '../lists/page-links.ts';
 import { type Column, type ListPart, noneOf, type RowAction } from '../parts/parts.ts';
 import { entryForm } from './form.ts';
 import { recordLink } from './link.ts';
@@ -11,9 +12,7 @@ export function list(drawing: Drawing, part: ListPart): HTMLElement {
 	const view = drawing.views[part.id];
 	if (view === undefined) throw new Error(`${part.id} is looked at in no way`);
 	const shown = shownOf(part, view, record.worker.name);
-	const open = [part.add, ...part.entries.flatMap((entry) => formsIn(part.actions?.(entry) ?? []))].find(
-		(form) => form !== undefined && isOpen(drawing, form),
-	);
+	const open = openFormOf(drawing, part);
 	return make(
 		'section',
 		{ class: 'record__part', 'aria-labelledby': `${part.id}-title` },
@@ -24,8 +23,6 @@ export function list(drawing: Drawing, part: ListPart): HTMLElement {
 		notes(drawing, part, shown),
 	);
 }
-
-const formsIn = (actions: RowAction[]) => actions.flatMap((action) => ('form' in action ? [action.form] : []));
 
 function tools(drawing: Drawing, part: ListPart): HTMLElement | null {
 	const { make, wiring } = drawing;
@@ -86,15 +83,14 @@ function rowAction(drawing: Drawing, action: RowAction): HTMLElement {
 
 function notes(drawing: Drawing, part: ListPart, shown: Shown): HTMLElement | null {
 	const { make, wiring } = drawing;
-	const page = Math.min(drawing.views[part.id]?.page ?? 1, shown.pages);
-	const to = (words: string, number: number) => [' ', wiring.click(button(drawing, words), 'page', part.id, String(number))];
 	if (shown.notes.length === 0) return null;
 	return make(
 		'p',
 		{ class: 'record__notes' },
 		shown.notes.join(' '),
-		page > 1 ? to('Previous page', page - 1) : null,
-		page < shown.pages ? to('Next page', page + 1) : null,
-		shown.cut ? [' ', wiring.click(button(drawing, 'Show all'), 'showAll', part.id)] : null,
+		pageLinks(part, drawing.views[part.id], shown).map(({ words, command, args }) => [
+			' ',
+			wiring.click(button(drawing, words), command, ...args),
+		]),
 	);
 }

@@ -1,26 +1,24 @@
 import { h } from '../../markup/h.ts';
-import { modernBanner } from '../../site/banner.ts';
+import { modernHead } from '../../site/head.ts';
+import { signInList } from '../../site/sign-in-list.ts';
 import { workViewAddress } from '../addresses.ts';
-import type { Drawing } from '../drawing.ts';
+import { type Drawing, isTitledByItsPart } from '../drawing.ts';
 import { badgesOf, identityOf } from '../identity.ts';
 import { screens } from '../screens/screens.ts';
-import { signInList } from '../sign-in-list.ts';
 import { details } from './details.ts';
 import { recordLink } from './link.ts';
 import { list } from './list.ts';
 
 export function modernRecord(drawing: Drawing): HTMLElement {
 	const { make, screen, parts } = drawing;
-	const first = parts[0];
-	const isTitled = parts.length === 1 && first?.title === screen.title;
 	return make(
 		'div',
 		{ class: 'page' },
-		banner(drawing),
+		modernHead(make, drawing.record.worker),
 		make(
 			'div',
 			{ class: 'tools' },
-			make('label', { for: 'sign-in-as' }, 'Sign in as ', signInList(drawing)),
+			make('label', { for: 'sign-in-as' }, 'Sign in as ', signInList(drawing, drawing.record.worker, 'sign-in-as')),
 			h('a', { href: workViewAddress() }, 'Work view'),
 		),
 		identityBar(drawing),
@@ -31,17 +29,12 @@ export function modernRecord(drawing: Drawing): HTMLElement {
 			make(
 				'main',
 				{ class: 'record__screen' },
-				isTitled ? null : make('h2', {}, screen.title),
+				isTitledByItsPart(drawing) ? null : make('h2', {}, screen.title),
 				parts.length === 0 ? make('p', {}, 'None recorded') : null,
 				parts.map((part) => (part.kind === 'list' ? list(drawing, part) : details(drawing, part))),
 			),
 		),
 	);
-}
-
-function banner({ make, record }: Drawing): HTMLElement {
-	const who = make('p', {}, 'Signed in: ', make('b', { id: 'signed-in' }, record.worker.name));
-	return make('header', { class: 'banner' }, make('p', {}, modernBanner()), who);
 }
 
 /** Whose record it is, on each of its screens. */

@@ -83,10 +83,9 @@ export const day = (key: string, label: string): Column => ({ key, label, kind: 
 /** What stands where a list has no rows to show: that there are none is another thing than that none match. */
 export const noneOf = ({ entries }: ListPart): string => (entries.length === 0 ? 'None recorded' : 'None match the filter');
 
-/** Every form of a screen. */
-export const forms = (parts: Part[]): EntryForm[] =>
-	parts.flatMap((part) => {
-		if (part.kind === 'details') return part.form ?? [];
-		const inRows = part.entries.flatMap((entry) => part.actions?.(entry) ?? []);
-		return [...(part.add === undefined ? [] : [part.add]), ...inRows.flatMap((action) => ('form' in action ? [action.form] : []))];
-	});
+/** Every form of a part: what adds to it or edits it, then those of its rows. */
+export function entryFormsOf(part: Part): EntryForm[] {
+	if (part.kind === 'details') return part.form === undefined ? [] : [part.form];
+	const inRows = part.entries.flatMap((entry) => part.actions?.(entry) ?? []);
+	return [...(part.add === undefined ? [] : [part.add]), ...inRows.flatMap((action) => ('form' in action ? [action.form] : []))];
+}

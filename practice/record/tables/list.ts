@@ -2,9 +2,10 @@ import { h } from '../../markup/h.ts';
 import { grid, layout } from '../../markup/layout-table.ts';
 import { recordAddress } from '../addresses.ts';
 import { filters } from '../controls.ts';
-import { type Drawing, isOpen } from '../drawing.ts';
+import { type Drawing, openFormOf } from '../drawing.ts';
 import { printed } from '../lists/cell.ts';
 import { type Line, type Shown, shownOf } from '../lists/list-view.ts';
+import { pageLinks } from '../lists/page-links.ts';
 import { type Column, type ListPart, noneOf, type RowAction } from '../parts/parts.ts';
 import { entryForm } from './form.ts';
 
@@ -12,10 +13,7 @@ export function list(drawing: Drawing, part: ListPart): HTMLElement {
 	const view = drawing.views[part.id];
 	if (view === undefined) throw new Error(`${part.id} is looked at in no way`);
 	const shown = shownOf(part, view, drawing.record.worker.name);
-	const actions = part.entries.flatMap((entry) => part.actions?.(entry) ?? []);
-	const open = [part.add, ...actions.map((action) => ('form' in action ? action.form : undefined))].find(
-		(form) => form !== undefined && isOpen(drawing, form),
-	);
+	const open = openFormOf(drawing, part);
 	return layout(
 		{ class: 'record__part', width: '100%' },
 		[h('td', { class: 'bar' }, h('b', {}, part.title))],
@@ -61,17 +59,13 @@ function rowAction({ wiring, record }: Drawing, action: RowAction): HTMLElement 
 
 function notes(drawing: Drawing, part: ListPart, shown: Shown): HTMLElement[] {
 	const { wiring } = drawing;
-	const page = Math.min(drawing.views[part.id]?.page ?? 1, shown.pages);
-	const to = (words: string, number: number) => [' ', wiring.link(words, 'page', part.id, String(number))];
 	if (shown.notes.length === 0) return [];
 	return [
 		h(
 			'td',
 			{ class: 'record__notes' },
 			shown.notes.join(' '),
-			page > 1 ? to('Previous page', page - 1) : null,
-			page < shown.pages ? to('Next page', page + 1) : null,
-			shown.cut ? [' ', wiring.link('Show all', 'showAll', part.id)] : null,
+			pageLinks(part, drawing.views[part.id], shown).map(({ words, command, args }) => [' ', wiring.link(words, command, ...args)]),
 		),
 	];
 }

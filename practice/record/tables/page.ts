@@ -1,21 +1,29 @@
 import { h } from '../../markup/h.ts';
 import { layout } from '../../markup/layout-table.ts';
-import { tablesBanner } from '../../site/banner.ts';
+import { tablesHead } from '../../site/head.ts';
+import { signInList } from '../../site/sign-in-list.ts';
 import { recordAddress, workViewAddress } from '../addresses.ts';
-import type { Drawing } from '../drawing.ts';
+import { type Drawing, isTitledByItsPart } from '../drawing.ts';
 import { badgesOf, identityOf } from '../identity.ts';
 import { screens } from '../screens/screens.ts';
-import { signInList } from '../sign-in-list.ts';
 import { details } from './details.ts';
 import { list } from './list.ts';
 
 export function tablesRecord(drawing: Drawing): HTMLElement {
 	const { record, screen } = drawing;
-	const user = h('td', { align: 'right', nowrap: true }, 'User: ', h('b', {}, record.worker.name));
 	return layout(
 		{ class: 'page', width: '100%' },
-		[h('td', {}, layout({ class: 'banner', width: '100%' }, [h('td', {}, tablesBanner()), user]))],
-		[h('td', { class: 'tools' }, 'Sign in as ', signInList(drawing), ' ', h('a', { href: workViewAddress() }, 'Work view'))],
+		[h('td', {}, tablesHead(record.worker))],
+		[
+			h(
+				'td',
+				{ class: 'tools' },
+				'Sign in as ',
+				signInList(drawing, record.worker, null),
+				' ',
+				h('a', { href: workViewAddress() }, 'Work view'),
+			),
+		],
 		[h('td', {}, identityBar(drawing))],
 		[
 			h(
@@ -23,15 +31,17 @@ export function tablesRecord(drawing: Drawing): HTMLElement {
 				{},
 				layout({ class: 'record' }, [
 					h('td', { class: 'menu', valign: 'top', width: '170' }, menu(drawing)),
-					h('td', { valign: 'top', width: '900' }, isTitled(drawing) ? null : h('b', { class: 'screen' }, screen.title), parts(drawing)),
+					h(
+						'td',
+						{ valign: 'top', width: '900' },
+						isTitledByItsPart(drawing) ? null : h('b', { class: 'screen' }, screen.title),
+						parts(drawing),
+					),
 				]),
 			),
 		],
 	);
 }
-
-/** The bar over its one list says the same. */
-const isTitled = ({ parts: [first, ...others], screen }: Drawing): boolean => others.length === 0 && first?.title === screen.title;
 
 function parts(drawing: Drawing): HTMLElement[] {
 	if (drawing.parts.length === 0) return [h('p', {}, 'None recorded')];

@@ -4,7 +4,7 @@ import { type Form, questionsOf } from '../../../practice/forms/form.ts';
 import { recorded, workers } from '../../../practice/people/people.ts';
 import { recordCases } from '../../../practice/record/cases/record-cases.ts';
 import type { Kind, RecordState } from '../../../practice/record/kept/entry.ts';
-import { forms, type ListPart, type OpenRecord, type Part } from '../../../practice/record/parts/parts.ts';
+import { entryFormsOf, type ListPart, type OpenRecord, type Part } from '../../../practice/record/parts/parts.ts';
 import { screens } from '../../../practice/record/screens/screens.ts';
 import { groupOf } from '../../../practice/steps/groups.ts';
 import { routes } from '../../../practice/steps/routes.ts';
@@ -49,7 +49,7 @@ export function practiceTexts(kind: string, part: string): Set<string> {
 	const said = states.flatMap(([, { lists: of }]) => (of[kind as Kind] ?? []).map((entry) => entry[part] ?? ''));
 	const fields = lists
 		.filter(({ add }) => add?.id === `add-${kind.replaceAll(' ', '-')}`)
-		.flatMap((list) => forms([list]))
+		.flatMap(entryFormsOf)
 		.flatMap((form) => form.fields);
 	const offered = fields.filter(({ key }) => key === part).flatMap(({ options }) => options ?? []);
 	return keys([...said, ...offered]);

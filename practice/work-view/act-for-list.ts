@@ -1,5 +1,4 @@
 import { h } from '../markup/h.ts';
-import { workers } from '../people/people.ts';
 import type { View } from './view.ts';
 import { actsFor } from './whose-work.ts';
 
@@ -13,13 +12,4 @@ export function actForList(view: View): HTMLSelectElement | null {
 	];
 	const id = view.variant.markup === 'modern' ? 'act-for' : null;
 	return view.wiring.change(h('select', { id, name: 'act-for' }, options), 'actFor');
-}
-
-export function signInAs(view: View): HTMLSelectElement {
-	const list = h(
-		'select',
-		{ id: view.variant.markup === 'modern' ? 'sign-in-as' : null, name: 'sign-in-as' },
-		workers.map((worker) => h('option', { value: worker.id, selected: worker === view.worker }, worker.name)),
-	);
-	return view.wiring.change(list, 'signIn');
 }
