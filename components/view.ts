@@ -4,27 +4,27 @@ import type { Key } from '../engine/model/snapshot.ts';
 import type { Box } from './ui/box.ts';
 import type { IconName } from './ui/Icon.tsx';
 
-/** What the sidebar has to say about the screen in front of the worker. */
+/** What the sidebar shows about the current screen. */
 export type SidebarView =
 	| { kind: 'checking'; step: string | null }
 	/** On a screen of the record, with the steps that it can be checked for. */
 	| { kind: 'checklist'; checklist: Checklist; steps?: string[] }
 	/** A screen of the record, before anything was chosen to check it for. */
 	| { kind: 'record'; steps: string[] }
-	/** A work view: what it says is drawn by a script of its own. */
+	/** A work view: an on-demand script draws it. */
 	| {
 			kind: 'work view';
 			lead: { title: string; text: string; note: string | null; small: string; icon: IconName };
 			draw(slot: Element): void;
 	  }
 	| { kind: 'unknown step'; step: string; knownSteps: string[] }
-	/** The parts of the screen that were looked for, and whether each was found. */
+	/** `found`: each part of the screen that was looked for, and whether it was there. */
 	| { kind: 'cannot read'; step: string | null; found: Record<string, boolean> }
-	/** Something of ours broke or was updated, or the page asks too much. The page works as before. `again`: it can be read again. */
+	/** Stepcheck broke or was updated, or the page is too large to read. The page works as before. `again`: it can be read again. */
 	| { kind: 'stopped'; because: string; again: boolean };
 
 export interface RoleChoice {
-	/** The role the list is drawn up for; null until somebody chooses. */
+	/** The role the list is for; null until one is chosen. */
 	current: string | null;
 	inStep: { name: string; left: number }[];
 	others: string[];
@@ -44,9 +44,9 @@ export interface SidebarActions {
 	listRoles(slot: Element, close: () => void): void;
 	chooseRole(role: string): void;
 	moveToOtherSide(): void;
-	/** Shows the page with its words masked, to be saved for whoever gives support. */
+	/** Shows the page with its words masked, to be saved for support. */
 	saveMaskedPage(): void;
-	/** Shows what whoever comes next will find to do, to be copied. */
+	/** Shows what is left for the next worker, to be copied. */
 	handOver(): void;
 	/** Walks through the list, item by item, for others to see. */
 	demonstrate(): void;
@@ -89,7 +89,7 @@ export interface SidebarProps {
 	lost: { screen: boolean; questions: readonly string[] };
 	/** Part of the page can't be looked into. */
 	unseen: boolean;
-	/** Ids of findings put aside on this step. */
+	/** Ids of findings hidden on this step. */
 	hidden: ReadonlySet<string>;
 	/** False until the worker has answered or left a question: then it is "to complete", not "left". */
 	begun: boolean;
@@ -144,6 +144,6 @@ export interface MarkView {
 
 export interface MarkLayerProps {
 	marks: MarkView[];
-	/** The frame drawn round the question somebody just went to. */
+	/** The frame round the question that the worker just went to. */
 	here: Box | null;
 }

@@ -16,12 +16,12 @@ const COLUMNS: [Column, string][] = [
 	['seen', 'Last seen'],
 ];
 
-/** The rows, in their groups. More of them are drawn when somebody asks: fifty thousand at once would take the page's breath. */
+/** The rows, in their groups. More are drawn on demand: fifty thousand at once would freeze the page. */
 export function RowsTable({ view, actions }: BoardProps) {
 	const { groups, sorting, open, more, nextMore } = view;
 	const table = useRef<HTMLTableElement>(null);
 	const before = useRef<number | null>(null);
-	// Whoever asked for more goes on reading where it begins.
+	// Focus moves to the first of the new rows.
 	useLayoutEffect(() => {
 		if (before.current === null) return;
 		table.current?.querySelectorAll<HTMLElement>('.rows__line .why')[before.current]?.focus();

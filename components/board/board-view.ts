@@ -92,7 +92,7 @@ export interface BoardView {
 	file: Export | null;
 	worth: RuleWorth[] | null;
 	daily: Daily | null;
-	/** Said by a screen reader. */
+	/** Announced to screen readers. */
 	spoken: string;
 }
 

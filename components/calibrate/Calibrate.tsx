@@ -7,7 +7,7 @@ import type { CalibrateProps } from './calibrate-view.ts';
 import { FilePreview } from './FilePreview.tsx';
 import { PartList } from './PartList.tsx';
 
-/** Everything that is drawn while an administrator shows where things are: our sheet over the page, an outline, and a panel. */
+/** What an administrator sees while calibrating: a sheet over the page, an outline, and a panel. */
 export function Calibrate(props: CalibrateProps) {
 	const { mode, side, outline, spoken, actions } = props;
 	const sheet = useRef<HTMLDivElement>(null);

@@ -22,7 +22,7 @@ export function FilePreview({ source, address, name, actions }: Props) {
 				{source}
 			</pre>
 			<div class="say__buttons">
-				{/* A link that the administrator presses: nothing of ours presses anything on a page. */}
+				{/* A link that the administrator presses: Stepcheck presses nothing on a page. */}
 				<a class="button button--main" download={name} href={address} data-arrive>
 					Save to a file
 				</a>

@@ -4,7 +4,7 @@ import { ReadsNow } from './ReadsNow.tsx';
 
 const SCREEN = 'calibrate-screen';
 
-/** What can be pointed at, what is read of each now, and what all of it comes to. */
+/** The parts that can be pointed at, each with what is read of it now. */
 export function PartList({ screen, rows, last, before, now, noFile, actions }: CalibrateProps) {
 	return (
 		<div class="say">

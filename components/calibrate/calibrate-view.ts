@@ -1,6 +1,6 @@
 import type { Box } from '../ui/box.ts';
 
-/** One thing that can be pointed at. */
+/** A part of the screen that can be pointed at. */
 export interface PointRow {
 	id: string;
 	name: string;
@@ -12,7 +12,7 @@ export interface PointRow {
 	needed: boolean;
 }
 
-/** A way to find what was pointed at, or words that would go into the file. */
+/** A way to find what was pointed at, and the words it would put into the file. */
 export interface ChoiceView {
 	says: string;
 	strength: string;
@@ -56,7 +56,7 @@ export interface CalibrateProps {
 	noFile: string | null;
 	/** Round what is under the pointer, or what was picked, in px of the window. */
 	outline: Box | null;
-	/** To be said aloud. */
+	/** Announced to screen readers. */
 	spoken: string;
 	actions: CalibrateActions;
 }

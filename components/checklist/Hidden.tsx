@@ -2,7 +2,7 @@ import type { Finding } from '../../engine/model/checklist.ts';
 import { focusBeside } from '../ui/focus.ts';
 import type { SidebarActions } from '../view.ts';
 
-/** What the worker put aside, each with a way back. */
+/** The findings that the worker has hidden, each with a button to bring it back. */
 export function Hidden({ findings, actions }: { findings: Finding[]; actions: SidebarActions }) {
 	return (
 		<ul class="aside">

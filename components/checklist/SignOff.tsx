@@ -10,7 +10,7 @@ interface Props {
 	actions: SidebarActions;
 }
 
-/** The evidence behind what somebody asks of the viewer: not met, not seen, met. */
+/** The evidence behind what the viewer is asked to agree to: not met, not seen, met. */
 export function SignOff({ checklist: { signOff, findings }, folds, actions }: Props) {
 	if (!signOff) return null;
 	const parts = [

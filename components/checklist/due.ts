@@ -1,7 +1,7 @@
 import type { Finding } from '../../engine/model/checklist.ts';
 import type { IconName } from '../ui/Icon.tsx';
 
-/** What a deadline adds to a line, if it has come near or passed: a word, and the day or how far past. */
+/** What a near or past deadline adds to a line: a word, and the day or how far past. */
 export interface DueNote {
 	icon: IconName;
 	text: string;
@@ -9,7 +9,7 @@ export interface DueNote {
 	more: string | null;
 }
 
-/** Only what is open has one, or what was recorded late: nobody needs to hear that a thing they did was once due. */
+/** Only what is open or was recorded late has one: what is done was once due, and that is of no use. */
 export function dueNoteOf({ standing, timing, dueWords, readings, kept }: Finding): DueNote | null {
 	if (kept) return { icon: 'info', text: kept, more: dueWords };
 	if (standing === 'cant see') return readings.length > 0 && dueWords ? { icon: 'fork', text: 'Two dates', more: dueWords } : null;

@@ -4,12 +4,12 @@ import type { IconName } from '../ui/Icon.tsx';
 import type { SidebarActions } from '../view.ts';
 import { dueNoteOf } from './due.ts';
 
-/** Where on the page a finding can be gone to; null if none of it is there. */
+/** Where on the page a finding is; null if nothing of it is there. */
 export function placeOf(finding: Finding): Key | null {
 	return finding.targets[0]?.key ?? finding.because.find((reason) => reason.key !== null)?.key ?? null;
 }
 
-/** Only what is not as it should be is a target; anything else is gone to by the key it was read from. */
+/** Only what fails is a target; anything else is reached by the key it was read from. */
 export function goTo(finding: Finding, actions: SidebarActions): void {
 	const place = placeOf(finding);
 	if (finding.targets.length > 0 || place === null) actions.goTo(finding);

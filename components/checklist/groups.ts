@@ -8,10 +8,10 @@ export interface Groups {
 	waiting: { owner: string; findings: Finding[] }[];
 	/** By what the viewer would open to settle them. */
 	cantSee: { opens: string | null; findings: Finding[] }[];
-	/** Done after its day: nothing is left to do about it, whoever's it was. */
+	/** Done after its due date: nothing is left to do about it. */
 	late: Finding[];
 	done: Finding[];
-	/** Not asked yet: another part, or an event, comes first. */
+	/** Not needed yet: another part of the step, or an event, comes first. */
 	later: Finding[];
 	notNeeded: Finding[];
 	hidden: Finding[];

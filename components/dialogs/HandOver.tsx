@@ -8,7 +8,7 @@ interface Props {
 	close(): void;
 }
 
-/** What whoever comes next will find to do, to be copied. */
+/** A text for the next worker about what is left to do, with a button to copy it. */
 export function HandOver({ text, copy, close }: Props) {
 	const [said, setSaid] = useState('');
 	const tryToCopy = () => {

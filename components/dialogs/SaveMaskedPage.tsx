@@ -15,7 +15,7 @@ const INTRO =
 export function SaveMaskedPage({ maskedPage, file, close }: SaveMaskedPageProps) {
 	return (
 		<TextDialog title="The structure of this page" intro={INTRO} text={maskedPage} leave="Cancel" close={close}>
-			{/* A link that the worker presses: nothing of ours presses anything on a page. */}
+			{/* A link that the worker presses: Stepcheck presses nothing on a page. */}
 			<a class="button button--main button--big" download="page-structure.html" href={file}>
 				Save to a file
 			</a>

@@ -12,7 +12,7 @@ interface FlagView {
 
 interface Props {
 	flags: FlagView[];
-	/** The row that somebody just went to. */
+	/** The row that the worker just went to. */
 	here: { left: number; top: number; width: number; height: number } | null;
 }
 
@@ -29,7 +29,7 @@ const FLAG_LOOK: Record<WorkFlagKind, { icon: IconName | null; tone: string }> =
 	'not due': { icon: null, tone: 'flag--plain' },
 };
 
-/** Flags lie over the page and take no clicks. They are silent: the sidebar says the same in words. */
+/** Flags lie over the page and take no clicks. Hidden from screen readers: the sidebar says the same. */
 export function FlagLayer({ flags, here }: Props) {
 	return (
 		<div class="marks" aria-hidden="true">

@@ -11,7 +11,7 @@ const LOOK: Record<MarkKind, { icon: IconName; tone: string }> = {
 	'wrong role': { icon: 'arrow', tone: 'is-yours' },
 };
 
-/** Marks lie over the page and take no clicks. They are silent: the sidebar says the same in words. */
+/** Marks lie over the page and take no clicks. Hidden from screen readers: the sidebar says the same. */
 export function MarkLayer({ marks, here }: MarkLayerProps) {
 	return (
 		<div class="marks" aria-hidden="true">

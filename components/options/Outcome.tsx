@@ -1,4 +1,4 @@
-/** What came of a press, said aloud: that it was done, or why not. */
+/** The outcome of a command, announced to screen readers: done, or why not. */
 export interface OutcomeProps {
 	outcome: { good: boolean; sentences: string[] } | null;
 }

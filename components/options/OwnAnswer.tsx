@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 
 interface OwnAnswerProps {
 	id: string;
-	/** What it answers, for whoever hears it alone. */
+	/** The label that screen readers announce. */
 	label: string;
 	hint: string;
 	value: string | null;

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
-/** The head of a page of our own. */
+/** The head of one of the extension's own pages. */
 export function PageHead({ title, children }: { title: string; children: ComponentChildren }) {
 	return (
 		<header class="page__head">

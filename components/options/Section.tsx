@@ -7,7 +7,7 @@ interface SectionProps {
 	children: ComponentChildren;
 }
 
-/** One part of a page of our own, with its heading. */
+/** One part of one of the extension's own pages, with its heading. */
 export function Section({ id, title, note, children }: SectionProps) {
 	return (
 		<section class="part" aria-labelledby={id}>

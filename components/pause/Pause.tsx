@@ -13,7 +13,7 @@ const WORDS: Record<FinishReason, string> = {
 	'no reason': 'no reason',
 };
 
-/** The one interruption. It opens on Go back, and Finish is the worker's to press again. */
+/** The only interruption. Its focus starts on Go back, and the worker presses Finish again. */
 export function Pause(props: PauseProps) {
 	const { findings, more, checks, finishAnyway } = props;
 	const dialog = useRef<HTMLDialogElement>(null);
@@ -45,7 +45,7 @@ export function Pause(props: PauseProps) {
 				event.preventDefault();
 				goBack();
 			}}
-			// A browser may close a dialog without asking first.
+			// A browser may close a dialog without a cancel event.
 			onClose={goBack}
 		>
 			<div class="pause__head">

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { Icon } from '../ui/Icon.tsx';
 import type { PresenterProps } from './presenter-view.ts';
 
-/** At the foot of the window: whose eyes the list is seen with, and in practice what a trainer can do to it. */
+/** At the foot of the window: which role the list is seen as, and in practice the trainer's buttons. */
 export function PresenterBar({ role, roles, faults, top, barOnTop, actions }: PresenterProps) {
 	const [open, setOpen] = useState(false);
 	const put = (fault: string) => {

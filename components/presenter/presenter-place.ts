@@ -1,7 +1,7 @@
 import { styleOver } from '../ui/box.ts';
 import type { PresenterProps } from './presenter-view.ts';
 
-/** How wide the card is beside what it speaks of, and how much of it has to be free for it to stand there. */
+/** The width of a card beside its place on the page, and the least width for it to stand there, in px. */
 const BESIDE = 608;
 const LEAST_BESIDE = 520;
 const MARGIN = 32;
@@ -10,7 +10,7 @@ const LEAST_HIGH = 260;
 const SMALL = { width: 520, height: 420 };
 type Place = Pick<PresenterProps, 'spot' | 'top' | 'window' | 'bar' | 'barOnTop'>;
 
-/** A window in which the bar would leave no room for the item: what it holds stands at the end of the card. */
+/** A window in which the bar would leave no room for the item: its buttons go to the end of the card. */
 export function isSmall({ width, height }: Place['window']): boolean {
 	return width < SMALL.width || height < SMALL.height;
 }

@@ -20,7 +20,7 @@ export interface PresenterProps {
 	/** How high the bar is, and whether it has to stand at the top, because the place is at the very end of the page. */
 	bar: number;
 	barOnTop: boolean;
-	/** What has just changed, in a sentence. */
+	/** A sentence about the latest change. */
 	said: string;
 	/** The heading that Skip goes on to; null if there is none. */
 	skipsTo: string | null;
@@ -40,6 +40,6 @@ export interface PresenterActions {
 	seeAs(role: string): void;
 	putIn(fault: string): void;
 	startAgain(): void;
-	/** Walks through what is done as well. */
+	/** Goes through what is done as well. */
 	showDone(): void;
 }

@@ -34,7 +34,7 @@ export function Body(props: FormProps) {
 	}
 }
 
-/** Still, because a spinner asks for attention. */
+/** Does not move: a spinner draws attention. */
 function Bones() {
 	return (
 		<div class="bones" aria-hidden="true">

@@ -1,7 +1,7 @@
 import { Icon } from '../ui/Icon.tsx';
 import type { BubbleProps } from '../view.ts';
 
-/** A short word beside something on the page: a reason noted, a Finish let through. */
+/** A short message beside something on the page: a reason noted, a Finish let through. */
 export function Bubble({ tone, heading, text, at }: BubbleProps) {
 	return (
 		<div class="bubble" role="status" style={{ '--x': `${at.x}px`, '--y': `${at.y}px` }}>

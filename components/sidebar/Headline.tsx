@@ -54,7 +54,7 @@ export function Lead({ headline }: { headline: HeadlineWords }) {
 	);
 }
 
-/** Where a headline of two parts must break, it breaks between them. */
+/** A headline of two parts breaks between them. */
 export function LeadText({ text }: { text: string }) {
 	const [first = '', ...rest] = text.split(/(?<=, )/);
 	return (
@@ -73,7 +73,7 @@ export function checksMade({ checks }: Checklist): string {
 	return `${checks.made} of ${checks.total} checks made`;
 }
 
-/** Solid is done, hollow is open, dashed can't be seen. Said in words below, so it is silent. */
+/** Solid is done, hollow is open, dashed can't be seen. Hidden from screen readers: the text below says the same. */
 function Bar({ done, made, total }: { done: number; made: number; total: number }) {
 	const parts = [
 		{ kind: 'done', size: done },

@@ -1,6 +1,6 @@
 import type { SidebarActions, SidebarView } from '../view.ts';
 
-/** What is seldom wanted, below everything else. */
+/** Rarely used commands, below everything else. */
 export function HelpTools({ view, actions }: { view: SidebarView; actions: SidebarActions }) {
 	return (
 		<>

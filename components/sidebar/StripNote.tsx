@@ -3,12 +3,12 @@ import type { SidebarProps } from '../view.ts';
 
 type Caveats = Pick<SidebarProps, 'view' | 'guessing' | 'drift' | 'unseen' | 'lost'>;
 
-/** Whether there is something to say about how the page was read. */
+/** Whether there is any caveat about how the page was read. */
 export function hasCaveat(props: Caveats): boolean {
 	return caveatsOf(props).length > 0;
 }
 
-/** What somebody has to know of how the page was read, before they believe the list. */
+/** Caveats about how the page was read, shown above the list. */
 export function StripNote(props: Caveats) {
 	return (
 		<>

@@ -6,9 +6,9 @@ const WORDS = {
 	'not kept': 'What you open now is checked, but I can’t remember it on this computer.',
 };
 
-/** What can't be remembered of the record, or not any more. */
+/** What was lost of the record, or can't be stored. */
 export function TroubleNote({ trouble, record }: Pick<SidebarProps, 'trouble' | 'record'>) {
-	// Where nothing is asked of a record, nobody misses what was read of it.
+	// No check needs the record, so nobody misses what was read of it.
 	if (trouble === null || record.length === 0) return null;
 	return (
 		<p class="strip">

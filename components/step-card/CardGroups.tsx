@@ -8,7 +8,7 @@ interface Props {
 	notes: readonly string[];
 }
 
-/** What is completed, under whoever completes it. */
+/** What is completed, grouped by who completes it. */
 export function CardGroups({ title, groups, notes }: Props) {
 	if (groups.length === 0) return null;
 	return (

@@ -1,6 +1,6 @@
 interface Props {
 	cards: { step: string; roles: string[] }[];
-	/** What was asked for and is not there. */
+	/** A sentence about a card that was requested and does not exist; null otherwise. */
 	missing: string | null;
 	/** The address of a card. */
 	linkTo(step: string, role: string): string;

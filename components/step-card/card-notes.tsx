@@ -12,7 +12,7 @@ export function notesOf({ yours, others, nextActions, requests, answers, remembe
 	return [...counts].filter(([, count]) => count >= SHARED_BY).map(([condition]) => condition);
 }
 
-/** When a row is asked: a condition of its own in words, a shared one by its number. */
+/** When a row applies: its own condition in words, a shared one by the number of its note. */
 export function NoteSigns({ row: { conditions }, notes }: { row: CardRow; notes: readonly string[] }) {
 	const own = conditions.filter((condition) => !notes.includes(condition));
 	const shared = notes.flatMap((note, at) => (conditions.includes(note) ? [at + 1] : []));

@@ -1,4 +1,4 @@
-/** Says its text to a screen reader, when that has nothing else to say. Always mounted, or the first text is missed. */
+/** Announces its text to screen readers. Always mounted, or the first text is missed. */
 export function Announcer({ text }: { text: string }) {
 	return (
 		<div class="unseen" role="status" aria-live="polite">

@@ -7,17 +7,17 @@ interface Props {
 	name: string;
 	icon?: IconName;
 	count?: number;
-	/** What it is called among the folds, where its name changes. */
+	/** Its key among the folds, where its name changes. */
 	fold?: string;
 	folds: Folds;
-	/** Said under the name whether or not the group is open. */
+	/** Shown under the name whether or not the group is open. */
 	note?: string | null;
 	/** Of its heading. */
 	level?: 3 | 4;
 	children: ComponentChildren;
 }
 
-/** A heading that folds what is under it away. Nothing in it: not shown at all. */
+/** A heading that folds its content away; nothing at all if the count is 0. */
 export function Group({ name, icon, count, fold = name, folds, note, level = 3, children }: Props) {
 	const content = useId();
 	const open = folds.open.has(fold);

@@ -20,7 +20,7 @@ export type IconName =
 	| 'again'
 	| 'left';
 
-/** Made anew each time: what was drawn once holds on to where it was drawn, and so to a whole step that was closed. */
+/** Functions, because a vnode that is kept holds on to the DOM it was drawn into, and so to a step that was closed. */
 const SHAPES: Record<IconName, () => ComponentChildren> = {
 	/** An empty answer box, not a tick box: nobody should try to tick it. */
 	box: () => (
@@ -85,7 +85,7 @@ const SHAPES: Record<IconName, () => ComponentChildren> = {
 	again: () => <path d="M13.8 8a5.8 5.8 0 1 1-1.8-4.2M12.3 1.3v2.9H9.4" />,
 };
 
-/** Icons always stand beside a word, so they are silent. */
+/** Icons always stand beside text, so they are hidden from screen readers. */
 export function Icon({ name, tone }: { name: IconName; tone?: string }) {
 	return (
 		<svg class={`icon ${tone ?? ''}`} viewBox="0 0 16 16" aria-hidden="true" focusable="false">

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
-/** A place in the sidebar that a script of ours draws in, which loads when it is wanted. */
+/** A place in the sidebar that an on-demand script draws into. */
 export function Slot({ draw }: { draw(slot: Element): void }) {
 	const slot = useRef<HTMLDivElement>(null);
 	useLayoutEffect(() => {

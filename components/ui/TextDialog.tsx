@@ -13,7 +13,7 @@ interface Props {
 	children: ComponentChildren;
 }
 
-/** Ids are counted in each script by itself, and this is drawn by another than the sidebar. */
+/** Not from useId: this is drawn by another script than the sidebar. */
 const TITLE = 'text-dialog-title';
 /** Not in the stylesheet, which loads on every page. */
 const TEXT = {

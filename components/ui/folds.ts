@@ -1,4 +1,4 @@
-/** Which groups stand open. Yours always does. */
+/** Which groups are open. Yours always is. */
 export interface Folds {
 	open: ReadonlySet<string>;
 	turn(group: string): void;

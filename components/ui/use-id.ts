@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 
-/** Each script of ours counts by itself, and several draw in one place. */
+/** Several scripts draw into one shadow root, each with its own counter: the prefix keeps their ids apart. */
 const own = Math.random().toString(36).slice(2, 7);
 let last = 0;
 

@@ -48,7 +48,7 @@ function Waiting({ group: { name, of, steps }, asks, folds }: { group: WaitingGr
 	);
 }
 
-/** What one of those who act in a step will be asked for. */
+/** What one of those who act in a step will have to complete. */
 function Owed({ owed: { name, of, note, count, parts } }: { owed: PreviewGroup }) {
 	return (
 		<div class="owed">

@@ -1,8 +1,9 @@
 import type { PracticeTools } from '../../overlay/on-demand-api.ts';
 import { faults } from '../../practice/scenarios/faults.ts';
 import { parameter } from '../../practice/site/address.ts';
+import { tellThisWindow } from '../../practice/site/storage.ts';
 import { stepCalled } from '../../practice/steps/made-steps.ts';
-import { stateFrom, tellThisWindow, write } from '../../practice/steps/step-state.ts';
+import { stateFrom, write } from '../../practice/steps/step-state.ts';
 import { startOver } from './start-over.ts';
 import { scenarioPlaying } from './what-plays.ts';
 

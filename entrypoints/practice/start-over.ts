@@ -2,7 +2,7 @@ import type { CompiledScenario } from '../../compile/practice/scenario.ts';
 import { backgroundPorts } from '../../overlay/background-ports.ts';
 import { recorded } from '../../practice/people/people.ts';
 import { loadScenario } from '../../practice/scenarios/load-scenario.ts';
-import { everythingKept, restore } from '../../practice/steps/step-state.ts';
+import { everythingKept, restore } from '../../practice/site/storage.ts';
 
 /** What is played, and on which day. */
 export interface Playing {

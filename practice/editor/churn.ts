@@ -4,7 +4,7 @@ import { drawnSections } from './sections.ts';
 
 const everyMilliseconds = 200;
 
-/** A page that draws itself again five times a second, one part at a time, but never what somebody is in. */
+/** Redraws the page five times a second, one part at a time, but never the part that has the focus. */
 export function keepRedrawing(editor: Editor): void {
 	let turn = 0;
 	setInterval(() => {

@@ -1,6 +1,7 @@
+import { PREFIX } from '../site/storage.ts';
 import type { Step } from '../steps/step.ts';
 
-/** How the window was left: kept over the reload that Save makes, and no longer than the window. */
+/** What is open in this window. It outlives the reload that Save makes, but not the window. */
 export interface Desk {
 	tab: string;
 	/** The open section of each form, where one is open at a time. */
@@ -16,7 +17,7 @@ export interface Desk {
 	scroll: number;
 }
 
-const keyOf = (step: Step): string => `practice-mosaic:desk:${step.id}`;
+const keyOf = (step: Step): string => `${PREFIX}desk:${step.id}`;
 
 export function readDesk(step: Step): Desk {
 	const empty: Desk = {

@@ -11,7 +11,7 @@ import { formsOf } from '../steps/step.ts';
 import type { StepState } from '../steps/step-state.ts';
 import type { Desk } from './desk.ts';
 
-/** All that drawing a part of the step editor can depend on. */
+/** Everything that drawing a part of the step editor depends on. */
 export interface Editor {
 	step: Step;
 	state: StepState;
@@ -39,7 +39,7 @@ export function factsOf({ step, state, variant }: Editor): [term: string, value:
 		['Status', state.status],
 		['Assigned to', assigneeOf(step).name],
 	];
-	// A step that only this variant makes one of several is printed as it was.
+	// With `group=several` the variant adds the children, so the facts stay those of the plain step.
 	if (step.children !== undefined && variant.group === 'one')
 		facts.push(['Children', step.children.map(({ name, mosaicId }) => `${name} (${mosaicId})`).join(', ')]);
 	return state.startedOn === '' ? facts : [...facts, ['Started', asPrinted(state.startedOn)]];

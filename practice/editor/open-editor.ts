@@ -49,7 +49,7 @@ export function openEditor(plain: Step, variant: Variant): void {
 	scrollTo(0, editor.desk.scroll);
 	if (variant.churn === 'busy') keepRedrawing(editor);
 
-	// Another window of the same step changed it: take that in, but not at the cost of what is being typed here.
+	// Another window changed this step: redraw, after saving what is being typed here.
 	addEventListener('storage', (event) => {
 		if (event.key !== null && event.key !== keyOf(step)) return;
 		editor.state = started(step, variant);

@@ -4,7 +4,7 @@ import type { Editor } from './editor.ts';
 /** Whether the window shows one section and hides or leaves out the rest. */
 export const oneAtATime = ({ variant }: Editor): boolean => variant.sections === 'tabs' || variant.dom === 'one';
 
-/** What the list of sections names: where next actions have a place of their own, no section is kept for them. */
+/** The sections that are listed. Where next actions have a place of their own, their empty section is left out. */
 export function listedSections({ variant }: Editor, form: Form): Section[] {
 	return variant.actions === 'form' ? form.sections : form.sections.filter((each) => each.nextActions !== true || each.groups.length > 0);
 }

@@ -20,7 +20,7 @@ export function sessionDialog(editor: Editor): HTMLElement {
 	});
 }
 
-/** All that is left of the window when the session has ended. */
+/** The page after the session has ended. */
 export function timedOutPage(editor: Editor): HTMLElement {
 	const again = new URLSearchParams(location.search);
 	again.set('state', 'open');

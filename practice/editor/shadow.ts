@@ -1,7 +1,7 @@
 import { h } from '../markup/h.ts';
 import type { Editor } from './editor.ts';
 
-/** Puts a part of the page in an element of its own, whose open shadow root holds it. */
+/** Puts a part of the page into the open shadow root of a custom element. */
 export function inShadow({ variant, wiring }: Editor, tag: 'mosaic-section' | 'mosaic-field', part: HTMLElement): HTMLElement {
 	const host = h(tag);
 	const root = host.attachShadow({ mode: 'open' });

@@ -8,7 +8,7 @@ import { openEditor } from './open-editor.ts';
 const variant = variantFrom(location.search);
 
 if (variant.window === 'iframe' && window.top === window) {
-	// The frame takes in what counts only once; a reload of this page is not to say it again.
+	// The frame uses up these parameters; a reload of this page must not repeat them.
 	const address = location.href;
 	take('case');
 	take('started');

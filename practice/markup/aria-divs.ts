@@ -20,7 +20,7 @@ const roles: Record<string, Attributes> = {
 	a: { role: 'link', tabindex: '0' },
 };
 
-/** Nothing but divs that say by role what they are. */
+/** Every element as a div with an ARIA role. */
 export function ariaDivs(tag: string, attributes: Attributes = {}, ...children: Child[]): HTMLElement {
 	const { type: _type, href: _href, scope, colspan: _colspan, disabled, ...kept } = attributes;
 	const role = scope === 'row' ? { role: 'rowheader' } : roles[tag];

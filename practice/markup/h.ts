@@ -1,7 +1,7 @@
 export type Child = Node | string | null | Child[];
 export type Attributes = Record<string, string | boolean | null>;
 
-/** What makes elements: `h` itself, or a markup's own way of saying the same. */
+/** Makes an element: `h`, or the equivalent of another markup. */
 export type Make = (tag: string, attributes?: Attributes, ...children: Child[]) => HTMLElement;
 
 /** An element with these attributes and children; false and null leave an attribute out. */

@@ -3,7 +3,7 @@ import { ariaDivs } from './aria-divs.ts';
 import { fieldsets } from './fieldsets.ts';
 import { h, type Make } from './h.ts';
 
-/** How this markup says what the modern one says with sections, headings, lists and buttons. Nested tables say it their own way. */
+/** The element maker of a markup. Nested tables have drawing functions of their own. */
 export function makeFor({ markup }: Variant): Make {
 	if (markup === 'fieldsets') return fieldsets;
 	return markup === 'aria-divs' ? ariaDivs : h;

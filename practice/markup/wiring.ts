@@ -4,12 +4,12 @@ import { h, type Make } from './h.ts';
 export type Clicks = Record<string, (...args: string[]) => void>;
 export type Changes = Record<string, (control: HTMLElement, ...args: string[]) => void>;
 
-/** Ties a control to what it does, without the control knowing how this variant listens. */
+/** Binds controls to commands, in whichever way this variant listens to events. */
 export interface Wiring {
 	click(element: HTMLElement, name: string, ...args: string[]): HTMLElement;
 	change<E extends HTMLElement>(element: E, name: string, ...args: string[]): E;
 	link(text: string, name: string, ...args: string[]): HTMLElement;
-	/** Has to be called for each shadow root: a change is not heard outside it. */
+	/** To be called for each shadow root: change events do not leave it. */
 	listenIn(root: Document | ShadowRoot): void;
 }
 

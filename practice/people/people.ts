@@ -46,7 +46,7 @@ export const people = {
 	nia: { mosaicId: '900456', name: 'Nia Fenwick' },
 } satisfies Record<string, Person>;
 
-/** Those whose cases are closed, passed on, allocated or case managed: in the work views of the workers who do that. */
+/** Children whose cases are closed, transferred, allocated or case managed. */
 export const closingPeople = {
 	juno: { mosaicId: '900301', name: 'Juno Marlow' },
 	tobin: { mosaicId: '900302', name: 'Tobin Quill' },
@@ -57,7 +57,7 @@ export const closingPeople = {
 	fern: { mosaicId: '900313', name: 'Fern Penhallow' },
 } satisfies Record<string, Person>;
 
-/** Whose work was left with a worker who has gone: seen on the work view of the team alone. */
+/** Children whose work is with a worker who has left: only the team's work view shows them. */
 export const teamPeople = {
 	ellis: { mosaicId: '900512', name: 'Ellis Marsh' },
 } satisfies Record<string, Person>;
@@ -68,7 +68,7 @@ const teal: Person = { mosaicId: '900125', name: 'Teal Ashdown' };
 /** The others in a step that is about several children. */
 export const siblings: Person[] = [wren, teal];
 
-/** Everyone who has a record, by the word that stands for them in an address. */
+/** Everyone who has a record, by their key in an address. */
 export const recorded: Record<string, Person> = { ...people, wren, teal, ...closingPeople, ...teamPeople };
 
 export function keyOfPerson(person: Person): string {

@@ -1,6 +1,6 @@
 import { addressOf } from '../site/address.ts';
 
-/** What says how a list is looked at: it is left behind on the way to another screen. */
+/** Parameters about how a list is shown: dropped on the way to another screen. */
 const ofOneScreen = ['page', 'per-page', 'limit', 'mine', 'type', 'sort', 'order', 'folders', 'step'];
 
 export function recordAddress(person: string, screen: string, changes: Record<string, string> = {}): string {

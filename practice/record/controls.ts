@@ -35,7 +35,7 @@ export function control(drawing: Drawing, form: EntryForm, field: Field): HTMLEl
 	}
 }
 
-/** What is usually typed is offered, where a page has ids to offer it by. */
+/** A text box with suggestions, where the page has ids to attach them by. */
 function textBox(drawing: Drawing, form: EntryForm, field: Field, value: string): HTMLElement {
 	const name = nameOfField(form, field);
 	const offers = field.options !== undefined && hasIds(drawing);
@@ -61,7 +61,7 @@ export interface Filter {
 	list: HTMLSelectElement;
 }
 
-/** What a list can be narrowed down or folded by. */
+/** The filters of a list. */
 export function filters(drawing: Drawing, part: ListPart): Filter[] {
 	const view = drawing.views[part.id];
 	if (view === undefined || part.date === undefined) return [];

@@ -7,7 +7,7 @@ import type { ListView } from './lists/list-view.ts';
 import { type EntryForm, entryFormsOf, type OpenRecord, type Part } from './parts/parts.ts';
 import type { Screen } from './screens/screen.ts';
 
-/** All that drawing a screen of the record can depend on. */
+/** Everything that drawing a screen of the record depends on. */
 export interface Drawing {
 	record: OpenRecord;
 	screen: Screen;

@@ -56,7 +56,7 @@ function redraw(): void {
 	drawing.regions.redraw('page');
 }
 
-/** A list is looked at as the address says until somebody looks at it otherwise. */
+/** A list starts as the address says. */
 function lookAtLists(): void {
 	for (const part of drawing.parts) if (part.kind === 'list') drawing.views[part.id] ??= viewFromAddress();
 }

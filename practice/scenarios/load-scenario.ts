@@ -2,7 +2,8 @@ import { loadCase } from '../cases/load-case.ts';
 import { recorded } from '../people/people.ts';
 import type { Entry, Kind } from '../record/kept/entry.ts';
 import { readRecord, writeRecord } from '../record/kept/kept-record.ts';
-import { newRequest, read, reset, type StepState, write } from '../steps/step-state.ts';
+import { reset } from '../site/storage.ts';
+import { newRequest, read, type StepState, write } from '../steps/step-state.ts';
 import { steps } from '../steps/steps.ts';
 import type { Scenario, StepChange } from './scenario.ts';
 

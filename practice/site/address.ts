@@ -12,7 +12,7 @@ export function signedIn(): Worker {
 /** What the names of this site's pages begin with where it is built into something else, as in `<html data-pages="practice-">`. */
 const pages = (): string => document.documentElement.dataset['pages'] ?? '';
 
-/** An address on this site that keeps the variant, the clock and who is signed in. What is changed to nothing is left out. */
+/** An address on this site that keeps the variant, the clock and who is signed in. A change to an empty value removes the parameter. */
 export function addressOf(page: string, changes: Record<string, string> = {}): string {
 	const kept = new URLSearchParams(location.search);
 	kept.delete('step');
@@ -27,7 +27,7 @@ export function addressOf(page: string, changes: Record<string, string> = {}): s
 	return query === '' ? file : `${file}?${query}`;
 }
 
-/** Takes what counts only once out of the address, so that a reload keeps what was done since. */
+/** Reads a parameter and removes it from the address, so that a reload does not apply it again. */
 export function take(name: string): string | null {
 	const wanted = parameter(name);
 	if (wanted === null) return null;

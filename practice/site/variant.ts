@@ -77,7 +77,7 @@ export function variantFrom(search: string): Variant {
 	return sensible(chosen as Variant);
 }
 
-/** What two aspects can't both be, the nearest thing is: the first of these rules that fits, then the next. */
+/** Replaces combinations that can't exist by the nearest that can. */
 function sensible(variant: Variant): Variant {
 	const made = { ...variant };
 	// ARIA-only divs have no label element, so they point at their caption.
@@ -87,7 +87,7 @@ function sensible(variant: Variant): Variant {
 	return isInExtension() ? withoutScriptsInMarkup(made) : made;
 }
 
-/** A page of an extension runs no script that stands in its markup, and a window that is written into is none of its own. */
+/** An extension page runs no inline script, and can't write into a window. */
 function withoutScriptsInMarkup(variant: Variant): Variant {
 	const finish = variant.finish === 'javascript-link' || variant.finish === 'icon' ? 'button' : variant.finish;
 	return { ...variant, finish, events: 'delegated', window: variant.window === 'written' ? 'popup' : variant.window };

@@ -1,5 +1,6 @@
 import { assigneeCalled } from '../people/people.ts';
 import type { Assignee } from '../people/person.ts';
+import { PREFIX } from '../site/storage.ts';
 import type { Step } from './step.ts';
 
 /** Who has a step now, and for when it is scheduled, once it was passed to somebody else. */
@@ -9,7 +10,7 @@ interface Reassigned {
 	times: number;
 }
 
-const keyOf = (step: Step): string => `practice-mosaic:assigned:${step.id}`;
+const keyOf = (step: Step): string => `${PREFIX}assigned:${step.id}`;
 
 function reassigned(step: Step): Reassigned | null {
 	return JSON.parse(localStorage.getItem(keyOf(step)) ?? 'null') as Reassigned | null;

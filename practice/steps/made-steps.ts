@@ -21,7 +21,7 @@ export function sentOnBy(step: Step): SentOn[] {
 	});
 }
 
-/** The same step, by the same id, each time it is asked for: nothing about it is kept but its state. */
+/** Deterministic: the same action gives the same step with the same id. Only its state is stored. */
 function madeFrom(step: Step, action: NextAction, number: number, scheduled: string): Step | undefined {
 	const kind = routes[action.name];
 	if (kind === undefined) return undefined;

@@ -1,3 +1,4 @@
+import { PREFIX } from '../site/storage.ts';
 import type { Step } from './step.ts';
 
 export type Row = Record<string, string>;
@@ -22,7 +23,7 @@ export interface Request {
 	answer: string;
 }
 
-/** One that nothing has been done about. */
+/** A request that has not been sent. */
 export function newRequest(id: string, name: string): Request {
 	return { id, name, recipient: '', status: 'Not sent', sentOn: '', answeredOn: '', answer: '' };
 }
@@ -39,10 +40,7 @@ export interface StepState {
 	lastId: number;
 }
 
-const prefix = 'practice-mosaic:';
-const logKey = `${prefix}log`;
-
-export const keyOf = (step: Step): string => `${prefix}step:${step.id}`;
+export const keyOf = (step: Step): string => `${PREFIX}step:${step.id}`;
 
 /** The step as it arrives: the requests it always has, and nothing answered. */
 export function stateFrom(step: Step): StepState {
@@ -67,32 +65,4 @@ export function read(step: Step): StepState {
 
 export function write(step: Step, state: StepState): void {
 	localStorage.setItem(keyOf(step), JSON.stringify(state));
-}
-
-/** Lets a test count how often Finish really ran, without a trace in the document. */
-export function log(entry: { what: string; step: string }): void {
-	const entries = JSON.parse(localStorage.getItem(logKey) ?? '[]') as object[];
-	localStorage.setItem(logKey, JSON.stringify([...entries, entry]));
-}
-
-export function reset(): void {
-	for (const key of Object.keys(localStorage)) {
-		if (key.startsWith(prefix)) localStorage.removeItem(key);
-	}
-}
-
-/** All that was done on this site, by what it is about: to be saved in a file, and put back by `restore`. */
-export function everythingKept(): Record<string, unknown> {
-	const names = Object.keys(localStorage).filter((key) => key.startsWith(prefix) && key !== logKey);
-	return Object.fromEntries(names.sort().map((key) => [key.slice(prefix.length), JSON.parse(localStorage.getItem(key) ?? 'null')]));
-}
-
-export function restore(kept: Record<string, unknown>): void {
-	reset();
-	for (const [name, value] of Object.entries(kept)) localStorage.setItem(prefix + name, JSON.stringify(value));
-}
-
-/** Tells this window what the browser tells only the others: that something kept has changed. */
-export function tellThisWindow(): void {
-	dispatchEvent(new StorageEvent('storage', { key: null }));
 }

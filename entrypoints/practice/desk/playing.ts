@@ -3,7 +3,7 @@ import { type SavedNames, type SavedPractice, writeSaved } from '../../../compil
 import type { CompiledScenario } from '../../../compile/practice/scenario.ts';
 import { recorded } from '../../../practice/people/people.ts';
 import { kinds } from '../../../practice/record/kept/entry.ts';
-import { everythingKept, restore } from '../../../practice/steps/step-state.ts';
+import { everythingKept, restore } from '../../../practice/site/storage.ts';
 import { steps } from '../../../practice/steps/steps.ts';
 import { forgetRecords, keep, PLAYING, type Playing, startOver } from '../start-over.ts';
 

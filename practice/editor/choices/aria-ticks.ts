@@ -7,7 +7,7 @@ interface Tick {
 	disabled: boolean;
 }
 
-/** A div that is a tick box by role alone. */
+/** A div with the role of a checkbox. */
 export function ariaCheckbox(tick: Tick, caption: string, name: Record<string, string> = {}): HTMLElement {
 	return toggling(tick, h('div', { class: 'tick-box', role: 'checkbox', ...attributesOf(tick), ...name }, caption));
 }
@@ -18,7 +18,7 @@ export function ariaSwitch(tick: Tick, tag: 'button' | 'div', attributes: Record
 	return toggling(tick, h(tag, { type, class: 'switch', role: 'switch', ...attributesOf(tick), ...attributes }));
 }
 
-/** A div that is a radio button by role alone; its fellows are those beside it. */
+/** A div with the role of a radio button; those beside it are its group. */
 export function ariaRadio(tick: Tick): HTMLElement {
 	const radio = h('div', { class: 'radio', role: 'radio', ...attributesOf(tick) }, tick.value);
 	const choose = (chosen: HTMLElement) => {
@@ -50,7 +50,7 @@ function toggling(tick: Tick, element: HTMLElement): HTMLElement {
 		event.preventDefault();
 		toggle();
 	});
-	// A button would press itself once more when the key comes up.
+	// A button clicks again on keyup.
 	element.addEventListener('keyup', (event) => event.key === ' ' && event.preventDefault());
 	return element;
 }

@@ -6,7 +6,7 @@ import { requiredAttribute } from '../questions/required.ts';
 
 const prompt = '-- select --';
 
-/** A list that is no select: a box by role, and its options beside it, hidden until it opens. */
+/** A combobox made of divs: a box, and a listbox that is hidden until it opens. */
 export function answerCombobox(editor: Editor, field: Field, options: string[]): HTMLElement {
 	const { form, question, name } = field;
 	const fixed = isFixed(editor, question);

@@ -15,7 +15,7 @@ export function answerList(editor: Editor, field: Field, options: string[]): HTM
 	return editor.wiring.change(list, 'answer', form.id, question.key);
 }
 
-/** A list whose first, empty option says what to do. */
+/** A select whose first, empty option is a prompt. */
 export function select(editor: Editor, name: string, prompt: string, options: string[], chosen: string): HTMLSelectElement {
 	return h(
 		'select',

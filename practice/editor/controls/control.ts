@@ -1,4 +1,4 @@
-/** What ties words to a control: a label to a box or a tick, a legend to a set, something else to the rest. */
+/** How a control gets its label: a box or a tick by a label element, a set by a legend, the rest by ARIA. */
 export type Shape = 'box' | 'tick' | 'set' | 'widget' | 'table' | 'words';
 
 export interface Control {

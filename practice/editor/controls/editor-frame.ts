@@ -5,7 +5,7 @@ import { nameOf } from '../questions/labels.ts';
 
 const look = 'body { margin: 6px; font: 13px/1.4 "Segoe UI", Tahoma, sans-serif; white-space: pre-wrap }';
 
-/** A rich text editor of the older kind: a page of its own in a frame, all of it to be written on. */
+/** An older kind of rich text editor: an editable document in an iframe. */
 export function editorFrame(editor: Editor, field: Field): HTMLElement {
 	const { form, question, name } = field;
 	const writable = !isFixed(editor, question);

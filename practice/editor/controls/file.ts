@@ -5,7 +5,7 @@ import { nameOfBox } from '../questions/labels.ts';
 import { named } from '../questions/names.ts';
 import { requiredAttribute } from '../questions/required.ts';
 
-/** A page can't put a file back into its box, so what was attached before is named beside it. */
+/** A page can't refill a file input, so the attached file is named beside it. */
 export function file(editor: Editor, field: Field): HTMLElement {
 	const { form, question, name, answer } = field;
 	const attached = textOf(answer);

@@ -8,7 +8,7 @@ import { requiredAttribute } from '../questions/required.ts';
 
 const personRegion = ({ form, question }: Field): string => `person:${form.id}:${question.key}`;
 
-/** A worker, found by pressing Find and then a name: the box itself takes no typing. */
+/** A worker, chosen by pressing Find and then a name: the box itself is read-only. */
 export function person(editor: Editor, field: Field): HTMLElement {
 	const { form, question, name } = field;
 	const args = [form.id, question.key] as const;

@@ -5,7 +5,7 @@ import type { Editor } from '../editor.ts';
 import type { Field } from '../questions/field.ts';
 import { systemAnswer } from './filled-by-system.ts';
 
-/** The answer as words, where there is nothing to answer it with. */
+/** The answer as plain text, where the step can't be edited. */
 export function printedAnswer(editor: Editor, { question, answer }: Field): HTMLElement {
 	const words = question.kind === 'system' ? systemAnswer(editor.step, question) : inWords(answer);
 	return h('div', { class: 'printed' }, words);

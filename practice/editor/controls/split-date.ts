@@ -34,7 +34,7 @@ export function splitDate(editor: Editor, field: Field): HTMLElement {
 	return h('div', { class: 'choices parts', ...nameOfSet(editor, field, 'group') }, parts);
 }
 
-/** What is kept of a date that is only partly there: its parts with slashes between, empty ones too. */
+/** A date with one of its parts replaced. While parts are missing it is kept as all parts joined by slashes. */
 export function withPart(before: string, index: number, typed: string, count: number): string {
 	const parts = Array.from({ length: count }, (_, at) => (at === index ? typed.trim() : (split(before)[at] ?? '')));
 	if (parts.every((part) => part === '')) return '';

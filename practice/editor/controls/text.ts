@@ -38,7 +38,7 @@ export function paragraph(editor: Editor, field: Field): HTMLTextAreaElement {
 	return editor.wiring.change(area, 'answer', form.id, question.key);
 }
 
-/** What nobody on this page fills in is disabled; what can't be filled in now is only to be read. */
+/** A question that is never filled in here is disabled; one that can't be filled in now is read-only. */
 function fixedAs(editor: Editor, { question }: Field): { readonly: boolean; disabled: boolean } {
 	const disabled = question.disabled === true;
 	return { readonly: !disabled && isFixed(editor, question), disabled };

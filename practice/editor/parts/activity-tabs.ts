@@ -1,6 +1,6 @@
 import { type Editor, openForms } from '../editor.ts';
 
-/** The tab of next actions, in the variant that has one. It goes by this name where a form has its id. */
+/** The id of the tab of next actions, beside the ids of forms. */
 export const actionsTab = 'next-actions';
 
 export function activityTabs(editor: Editor): { id: string; name: string }[] {

@@ -46,7 +46,7 @@ export function answerPicker(editor: Editor, { id }: Request): HTMLSelectElement
 	return editor.wiring.change(select(editor, what, '-- answer --', answers, editor.desk.picked[what] ?? ''), 'pick', what);
 }
 
-/** The days of a request as they are printed, where it has any. */
+/** The dates and the answer of a request, where it has any. */
 export function datesOf({ sentOn, answeredOn, answer }: Request): [label: string, value: string][] {
 	const all: [string, string][] = [
 		['Date sent', asPrinted(sentOn)],

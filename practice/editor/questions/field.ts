@@ -16,7 +16,7 @@ export function fieldOf(editor: Editor, form: Form, question: Question): Field {
 	return { form, question, name: questionName(editor, form, question), answer: answerTo(editor, form, question) };
 }
 
-/** A yes or no that is ticked or switched says No until it is. */
+/** A yes-no question drawn as a checkbox or switch is No until it is on. */
 function answerTo({ state, variant }: Editor, form: Form, { key, kind }: Question): Answer | undefined {
 	const answer = state.answers[form.id]?.[key];
 	const isTick = kind === 'yes-no' && (variant['yes-no'] === 'checkbox' || variant['yes-no'] === 'switch');

@@ -3,7 +3,7 @@ import type { Shape } from '../controls/control.ts';
 import type { Editor } from '../editor.ts';
 import type { Field } from './field.ts';
 
-/** What a control that isn't a plain box says of its own name, in the variants where it says any. */
+/** The ARIA attributes that name a control, in the variants that have them. */
 export function nameOf(editor: Editor, field: Field): Record<string, string> {
 	switch (editor.variant.labels) {
 		case 'for':
@@ -17,19 +17,19 @@ export function nameOf(editor: Editor, field: Field): Record<string, string> {
 	}
 }
 
-/** What a plain box says of its own name: where a label element does it, nothing. */
+/** The same for a plain box, which needs none where it has a label element. */
 export function nameOfBox(editor: Editor, field: Field): Record<string, string> {
 	return editor.variant.labels === 'for' || editor.variant.labels === 'wrapping' ? {} : nameOf(editor, field);
 }
 
-/** What a set of buttons or boxes says of itself: where a fieldset does it, nothing. */
+/** The same for a set of buttons or boxes, which needs none where it has a fieldset. */
 export function nameOfSet(editor: Editor, field: Field, role: 'group' | 'radiogroup'): Record<string, string> {
 	const { labels, markup } = editor.variant;
 	if (labels === 'labelledby' || labels === 'aria-label') return { role, ...nameOf(editor, field) };
 	return markup === 'aria-divs' ? { role } : {};
 }
 
-/** The words that only stand in the box, in the variant that has them there, with their mark. */
+/** The label and its required mark as a placeholder, in the variant that has them there; null in the others. */
 export function placeholderOf(editor: Editor, { question }: Field): string | null {
 	if (!inPlaceholder(editor, question.kind)) return null;
 	if (question.required !== true) return question.label;
@@ -42,7 +42,7 @@ export function inPlaceholder(editor: Editor, kind: Field['question']['kind']): 
 	return editor.variant.labels === 'placeholder' && hasRoom;
 }
 
-/** The words of a question as the element that this variant puts them in, but for those that go inside something. */
+/** The element that holds the label of a question, for labels that do not wrap their control. */
 export function captionElement(editor: Editor, field: Field, shape: Shape, caption: Child[]): HTMLElement {
 	const { labels, markup } = editor.variant;
 	const old = markup === 'nested-tables';

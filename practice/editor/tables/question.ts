@@ -8,7 +8,7 @@ import { captionElement, inPlaceholder } from '../questions/labels.ts';
 import { requiredMark, wordsOf } from '../questions/required.ts';
 import { questionRegion } from '../shown.ts';
 
-/** Nothing but their places in the row ties the words to the box, unless this variant has something that does. */
+/** The label and the control share only a row, unless the variant ties them together. */
 export function questionRow(editor: Editor, form: Form, question: Question): HTMLElement {
 	return editor.regions.draw(questionRegion(form, question.key), () => {
 		const field = fieldOf(editor, form, question);

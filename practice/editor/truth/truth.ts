@@ -7,7 +7,7 @@ import { listedSections, sectionIsShown } from '../sections.ts';
 import { readOnly } from '../standing.ts';
 import { questionsIn, type TrueQuestion } from './questions.ts';
 
-/** What is really on the step as it is drawn now, worked out from what is kept and never from the page. */
+/** What is on the step as it is drawn now, computed from the state and never from the document. */
 export interface Truth {
 	screen: 'step editor' | 'session ended';
 	step: { name: string; status: StepState['status']; assignedTo: string; started: string };

@@ -1,8 +1,9 @@
 import { recorded } from '../../people/people.ts';
+import { PREFIX } from '../../site/storage.ts';
 import { plainRecord } from '../cases/plain.ts';
 import type { Entry, Kind, RecordState } from './entry.ts';
 
-const keyOfRecord = (person: string): string => `practice-mosaic:record:${person}`;
+const keyOfRecord = (person: string): string => `${PREFIX}record:${person}`;
 
 /** A record as the browser remembers it; before anything was done to it, one of an open case with all in order. */
 export function readRecord(person: string): RecordState {

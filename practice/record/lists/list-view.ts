@@ -1,7 +1,7 @@
 import type { Entry } from '../kept/entry.ts';
 import type { ListPart } from '../parts/parts.ts';
 
-/** How somebody looks at a list. */
+/** How a list is shown: page, filters, order and folders. */
 export interface ListView {
 	page: number;
 	perPage: number;

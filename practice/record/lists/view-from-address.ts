@@ -6,7 +6,7 @@ const number = (name: string): number | null => {
 	return written > 0 ? written : null;
 };
 
-/** How a list is looked at before anything is pressed: as the address says. */
+/** How a list is shown at first: as the address says. */
 export function viewFromAddress(): ListView {
 	const folders = parameter('folders');
 	return {

@@ -12,6 +12,6 @@ export function recordLink(
 ): HTMLElement {
 	const address = recordAddress(record.key, screen, changes);
 	const link = make('a', { href: address, ...attributes }, words);
-	// What only says that it is a link has no address to follow.
+	// A div with the role of a link has no address to follow.
 	return variant.markup === 'aria-divs' ? wiring.click(link, 'go', address) : link;
 }

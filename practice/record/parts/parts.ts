@@ -80,7 +80,7 @@ export interface Field {
 export const text = (key: string, label: string): Column => ({ key, label, kind: 'text' });
 export const day = (key: string, label: string): Column => ({ key, label, kind: 'date' });
 
-/** What stands where a list has no rows to show: that there are none is another thing than that none match. */
+/** What an empty list says: that there are no entries, or that none matches the filter. */
 export const noneOf = ({ entries }: ListPart): string => (entries.length === 0 ? 'None recorded' : 'None match the filter');
 
 /** Every form of a part: what adds to it or edits it, then those of its rows. */
