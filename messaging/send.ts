@@ -16,7 +16,7 @@ export type Answer<Sent extends Request> = Answers[Sent['kind']];
  * @throws if the background refuses, or is out of reach both times
  */
 export async function send<Sent extends Request>(request: Sent): Promise<Answer<Sent>> {
-	const attempt = async () => (await browser.runtime.sendMessage(request)) as Answer<Sent>;
+	const attempt = (): Promise<Answer<Sent>> => browser.runtime.sendMessage(request);
 	return attempt().catch((fault) => {
 		if (ASLEEP.test(String(fault))) return attempt();
 		throw fault;
@@ -24,4 +24,4 @@ export async function send<Sent extends Request>(request: Sent): Promise<Answer<
 }
 
 /** How Chrome and Firefox say that nobody was there to hear, or went away before answering. */
-const ASLEEP = /not establish|(?:port|channel) (?:is )?closed|disconnected|destroyed/;
+const ASLEEP = /establish|closed|disconnected|destroyed/;

@@ -14,12 +14,12 @@ export interface MarkWanted {
 }
 
 /** One mark for each question or row that is not as it should be: the viewer's before others', findings before doubts. */
-export function marksFor(checklist: Checklist, hidden: ReadonlySet<string>, passedBy: VisitedQuestions): MarkWanted[] {
+export function marksFor(checklist: Checklist, hidden: ReadonlySet<string>, visited: VisitedQuestions): MarkWanted[] {
 	const marks = new Map<Key, MarkWanted>();
 	const wanted = checklist.findings.filter((finding) => !hidden.has(finding.id) && isMarked(finding));
 	for (const finding of wanted.sort((a, b) => rank(a) - rank(b))) {
 		for (const { key } of finding.targets)
-			if (!marks.has(key)) marks.set(key, { id: `${finding.id}@${key}`, key, ...look(finding, passedBy.has(key)) });
+			if (!marks.has(key)) marks.set(key, { id: `${finding.id}@${key}`, key, ...look(finding, visited.has(key)) });
 	}
 	return [...marks.values()];
 }

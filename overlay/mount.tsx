@@ -5,7 +5,7 @@ import { boxAround } from '../page/overlay/boxes.ts';
 import { MarkPlaces } from '../page/overlay/mark-places.ts';
 import { createOverlayHost } from '../page/overlay/overlay-host.ts';
 import { marksFor } from './marks.ts';
-import type { ForScripts } from './on-demand-api.ts';
+import { door } from './on-demand/door.ts';
 import { Overlay } from './overlay.ts';
 import { OverlayView } from './overlay-view.tsx';
 import type { Ports } from './ports.ts';
@@ -23,8 +23,7 @@ export function mount(window: Window, ports: Ports, signal: AbortSignal): void {
 	let drawnFrom: PageNodes | undefined;
 	let waiting = 0;
 	const overlay = new Overlay(window, ports, signal, drawSoon);
-	const forScripts: ForScripts = { checklist: () => overlay.screen?.checklist ?? null, next: () => overlay.screen?.next ?? [], overlay };
-	globalThis.forStepcheckScripts = forScripts;
+	door().overlay = overlay;
 
 	function drawSoon(): void {
 		if (waiting === 0 && !signal.aborted) waiting = window.requestAnimationFrame(draw);
@@ -33,25 +32,25 @@ export function mount(window: Window, ports: Ports, signal: AbortSignal): void {
 	function draw(): void {
 		waiting = 0;
 		if (signal.aborted) return;
-		const { view, screen, worker } = overlay;
+		const { view, session, navigation } = overlay;
 		if (view === null) {
 			render(null, layer);
 			host.remove();
 			return;
 		}
 		host.keepOnPage();
-		const nodes = screen?.check.reading?.nodes;
-		const wanted = view.kind === 'checklist' && screen ? marksFor(view.checklist, screen.step.hidden, worker.passedBy) : [];
+		const nodes = session?.nodes;
+		const wanted = view.kind === 'checklist' && session ? marksFor(view.checklist, session.hidden, navigation.visited) : [];
 		if (nodes !== drawnFrom) places.refresh();
 		drawnFrom = nodes;
 		const marks = wanted.flatMap(({ key, id, kind, ...words }) => {
 			const placed = nodes ? places.placeOf(key, words, nodes) : null;
 			return placed ? [{ id, kind, ...placed }] : [];
 		});
-		const here = worker.here !== null && nodes ? boxAround(worker.here, nodes) : null;
+		const here = navigation.here !== null && nodes ? boxAround(navigation.here, nodes) : null;
 		render(<OverlayView overlay={overlay} view={view} marks={marks} here={here} />, layer);
-		screen?.work.draw();
-		forScripts.drawn?.();
+		session?.work.draw();
+		overlay.drawn?.();
 	}
 
 	function resized(): void {
@@ -65,8 +64,8 @@ export function mount(window: Window, ports: Ports, signal: AbortSignal): void {
 	window.addEventListener('keydown', (event) => pressed(event, overlay), listening);
 	signal.addEventListener('abort', () => {
 		window.cancelAnimationFrame(waiting);
-		// What it was made of would be held on to.
-		if (globalThis.forStepcheckScripts === forScripts) globalThis.forStepcheckScripts = undefined;
+		// Held there, all that the overlay is made of would stay in memory.
+		if (door().overlay === overlay) door().overlay = undefined;
 		render(null, layer);
 		host.remove();
 	});

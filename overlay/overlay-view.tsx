@@ -8,28 +8,28 @@ import type { Overlay } from './overlay.ts';
 
 /** Everything of ours on the page: marks lowest, then the sidebar, then what lies over both. */
 export function OverlayView({ overlay, view, marks, here }: MarkLayerProps & { overlay: Overlay; view: SidebarView }) {
-	const { screen, worker, finish, actions, bubble, place } = overlay;
+	const { session, navigation, finish, actions, bubble, position } = overlay;
 	const { held } = finish;
-	if (!screen) return <Waiting view={view} actions={actions} placement={place.now} />;
-	const { snapshot, step, check } = screen;
+	if (!session) return <Waiting view={view} actions={actions} placement={position.now} />;
+	const { snapshot, step, check } = session;
 	return (
 		<>
 			<MarkLayer marks={marks} here={here} />
 			<Sidebar
 				view={view}
-				role={screen.roles}
+				role={session.roles}
 				guessing={snapshot?.guessing ?? false}
 				drift={snapshot?.drift ?? []}
-				trouble={screen.record.evidence?.trouble ?? null}
-				record={screen.screens}
+				trouble={session.record.evidence?.trouble ?? null}
+				record={session.screens}
 				lost={step.lost}
 				unseen={(snapshot?.unseen.length ?? 0) > 0}
-				hidden={step.hidden}
-				begun={worker.passedBy.begun}
-				justNow={screen.justNow}
+				hidden={session.hidden}
+				begun={navigation.visited.begun}
+				justNow={session.justNow}
 				calendarEnds={check.calendarEnds}
 				actions={actions}
-				placement={place.now}
+				placement={position.now}
 			/>
 			{bubble && <Bubble {...bubble} />}
 			{held && (
@@ -44,7 +44,7 @@ export function OverlayView({ overlay, view, marks, here }: MarkLayerProps & { o
 					finishAnyway={(reason, words) => finish.finishAnyway(reason, words)}
 				/>
 			)}
-			<Announcer text={screen.spoken} />
+			<Announcer text={session.spoken} />
 		</>
 	);
 }

@@ -1,17 +1,15 @@
-import { StepSession } from './step/step-session.ts';
-
-// That one first: what is made of a reading then lies together in the script, which makes it smaller when it is packed.
-
 import type { BubbleProps, SidebarActions, SidebarView } from '../components/view.ts';
 import type { Hello } from '../messaging/page-answers.ts';
 import { BudgetExceeded } from '../page/dom/read-budget.ts';
 import { type FinishGate, guardFinish } from '../page/finish-gate.ts';
 import { watchPage } from '../page/watch-page.ts';
+import type { OverlayAccess, PracticeTools } from './on-demand/overlay-access.ts';
 import type { Ports } from './ports.ts';
 import { SidebarPosition } from './sidebar-position.ts';
 import { sidebarView } from './sidebar-view.ts';
-import { FinishPause } from './step/finish-pause.ts';
-import { Navigation } from './step/navigation.ts';
+import { type FinishContext, FinishPause } from './step/finish-pause.ts';
+import { Navigation, type Surroundings } from './step/navigation.ts';
+import { StepSession } from './step/step-session.ts';
 
 /** Words for Finish until the background has said which. */
 const FINISH = ['Finish', 'Complete'];
@@ -19,16 +17,18 @@ const FINISH = ['Finish', 'Complete'];
 const LATE = 1000;
 
 /**
- * Everything that happens beside one page, wired together. Data goes one way: page to reading to checklist (`OnScreen`) to
+ * Everything that happens beside one page, wired together. Data goes one way: page to reading to checklist (`StepSession`) to
  * whoever listens to `changed`.
  */
-export class Overlay {
+export class Overlay implements OverlayAccess {
 	/** Null until the background has said hello. */
-	screen: StepSession | null = null;
+	session: StepSession | null = null;
 	bubble: BubbleProps | null = null;
-	readonly worker: Navigation;
+	drawn?: (() => void) | undefined;
+	practice?: PracticeTools;
+	readonly navigation: Navigation;
 	readonly finish: FinishPause;
-	readonly place: SidebarPosition;
+	readonly position: SidebarPosition;
 	readonly actions: SidebarActions;
 	readonly changed: () => void;
 	readonly #window: Window;
@@ -47,48 +47,63 @@ export class Overlay {
 		this.#ports = ports;
 		this.#signal = signal;
 		this.changed = changed;
-		this.worker = new Navigation(this);
-		this.finish = new FinishPause(this, ports.finishedAnyway);
-		this.place = new SidebarPosition(window, ports.keepPlace);
+		this.position = new SidebarPosition(window, ports.keepPlace);
 		this.actions = this.#actions();
+		const { position, actions } = this;
+		const context: Surroundings & FinishContext = {
+			position,
+			session: () => this.session,
+			isBlind: () => this.isBlind,
+			visitAll: () => this.navigation.visited.everything(),
+			showBubble: (bubble) => {
+				this.bubble = bubble;
+			},
+			goTo: actions.goTo,
+			openSidebar: actions.open,
+			collapse: actions.collapse,
+			place: () => this.place(),
+			changed,
+			note: ports.finishedAnyway,
+		};
+		this.navigation = new Navigation(context);
+		this.finish = new FinishPause(context);
 	}
 
 	#actions(): SidebarActions {
-		const { worker, place } = this;
-		const { bringIn, forget, forgetAll } = this.#ports;
+		const { run, forget, forgetAll } = this.#ports;
 		return {
-			goTo: (finding, key) => worker.goTo(finding, key ?? finding.targets[0]?.key),
-			goToKey: (key) => worker.goTo(null, key),
-			hide: ({ id }) => this.screen?.hide(id, true),
-			bringBack: ({ id }) => this.screen?.hide(id, false),
+			goTo: (finding, key) => this.navigation.goTo(finding, key ?? finding.targets[0]?.key),
+			goToKey: (key) => this.navigation.goTo(null, key),
+			hide: ({ id }) => this.session?.hide(id, true),
+			bringBack: ({ id }) => this.session?.hide(id, false),
 			listRoles: (slot, close) => this.#listRoles(slot, close),
-			chooseRole: (role) => this.screen?.chooseRole(role),
-			askWhyLate: (id, slot) => this.screen?.askWhyLate(id, slot),
-			saveMaskedPage: () => bringIn('save-masked-page'),
-			handOver: () => bringIn('handover'),
-			demonstrate: () => bringIn('demonstrate'),
+			chooseRole: (role) => this.session?.chooseRole(role),
+			askWhyLate: (id, slot) => this.session?.askWhyLate(id, slot),
+			saveMaskedPage: () => run('save-masked-page'),
+			handOver: () => run('handover'),
+			demonstrate: () => run('demonstrate'),
 			checkFor: (step) => {
-				if (this.screen) this.screen.step.forStep = step;
+				if (this.session) this.session.step.forStep = step;
 				this.#read();
 			},
 			forgetAll,
-			forgetRecord: () => this.screen && forget(this.screen.of),
-			calibrate: () => bringIn('calibrate'),
-			moveToOtherSide: () => this.#wish({ side: place.now.side === 'right' ? 'left' : 'right' }),
+			forgetRecord: () => this.session && forget(this.session.of),
+			calibrate: () => run('calibrate'),
+			moveToOtherSide: () => this.#wish({ side: this.position.now.side === 'right' ? 'left' : 'right' }),
 			collapse: () => this.#wish({ open: false }),
 			open: () => this.#wish({ open: true }),
-			nextOne: () => worker.goToNext(),
+			nextOne: () => this.navigation.goToNext(),
 			readAgain: () => this.#readAgain(),
 		};
 	}
 
 	get view(): SidebarView | null {
-		return sidebarView(this.screen, this.#isLate, this.#stopped);
+		return sidebarView(this.session, this.#isLate, this.#stopped);
 	}
 
 	/** The page can't be read, or no longer is. */
 	get isBlind(): boolean {
-		return this.#stopped !== null || this.screen?.fault === true;
+		return this.#stopped !== null || this.session?.fault === true;
 	}
 
 	/** Hears Finish from now on, and reads once the page is there and the background has answered. */
@@ -97,8 +112,8 @@ export class Overlay {
 		this.#gate = guardFinish(
 			document,
 			{
-				words: () => this.screen?.hello.adapter.words.finish ?? FINISH,
-				controls: () => this.screen?.check.reading?.nodes.finish ?? [],
+				words: () => this.session?.hello.adapter.words.finish ?? FINISH,
+				controls: () => this.session?.nodes?.finish ?? [],
 				mayPass: (control) => this.finish.mayPass(control),
 				onFault: (fault) => {
 					this.finish.held = null;
@@ -109,14 +124,14 @@ export class Overlay {
 		);
 		const [hello] = await Promise.all([this.#hello(location.origin + location.pathname), isParsed(document, this.#signal)]);
 		if (this.#signal.aborted || hello.paused) return;
-		const screen = new StepSession(this.#window, this.#ports, hello, this.changed, () => this.put());
-		this.screen = screen;
-		this.place.begin(hello.place);
+		const session = new StepSession(this.#window, this.#ports, hello, this.changed, () => this.place());
+		this.session = session;
+		this.position.begin(hello.place);
 		if (this.#early) this.#wish(this.#early);
 		this.#watch();
-		this.#window.addEventListener('resize', () => this.put(), { signal: this.#signal });
-		this.#signal.addEventListener('abort', () => screen.stop());
-		this.#ports.onEvidence(() => screen.record.ask(screen.of));
+		this.#window.addEventListener('resize', () => this.place(), { signal: this.#signal });
+		this.#signal.addEventListener('abort', () => session.stop());
+		this.#ports.onEvidence(() => session.record.ask(session.of));
 		this.#ports.onCommand((name) => (name === 'toggle-sidebar' ? this.toggle() : this.actions.nextOne()));
 		await this.#read();
 	}
@@ -125,7 +140,7 @@ export class Overlay {
 	async #hello(address: string): Promise<Hello> {
 		const waiting = this.#window.setTimeout(() => {
 			this.#isLate = true;
-			this.put();
+			this.place();
 		}, LATE);
 		let isWanted = false;
 		try {
@@ -144,19 +159,19 @@ export class Overlay {
 		watchPage(
 			this.#window.document,
 			{
-				onAnswer: (control) => this.worker.answered(control),
+				onAnswer: (control) => this.navigation.answered(control),
 				onChange: () => this.#read(),
 				onRestless: () => this.pause('This page never stops changing. Reading it again and again would slow it down.'),
 				onTick: () => this.#tick(),
 				onScroll: this.changed,
-				onFocus: (entered, left) => this.worker.moved(entered, left),
+				onFocus: (entered, left) => this.navigation.moved(entered, left),
 			},
 			AbortSignal.any([this.#signal, this.#watching.signal]),
 		);
 	}
 
 	#tick(): void {
-		if (this.#ports.alive()) this.screen?.reread();
+		if (this.#ports.alive()) this.session?.reread();
 		else if (this.#stopped === null) this.stop('Stepcheck was updated. Reload this page to go on.');
 	}
 
@@ -165,7 +180,7 @@ export class Overlay {
 		this.#stopped = { because, again };
 		this.#watching.abort();
 		this.finish.held = null;
-		if (this.screen) this.screen.checklist = null;
+		if (this.session) this.session.checklist = null;
 		this.changed();
 	}
 
@@ -184,9 +199,9 @@ export class Overlay {
 
 	/** A reading that nobody waits for: the page gets its turn in between. */
 	async #read(): Promise<void> {
-		if (!this.screen || this.#stopped !== null) return;
+		if (!this.session || this.#stopped !== null) return;
 		try {
-			const { check } = this.screen;
+			const { check } = this.session;
 			await check.readInPieces();
 			// If it was overtaken, as by Finish, what overtook it is the latest.
 			if (!check.reading || this.#signal.aborted || this.#stopped !== null) return;
@@ -194,49 +209,53 @@ export class Overlay {
 		} catch (fault) {
 			this.#failed(fault);
 		}
-		this.put();
+		this.place();
 	}
 
 	#haveRead(): void {
 		this.#gate?.refresh();
-		if (!this.screen?.haveRead()) return;
+		if (!this.session?.haveRead()) return;
 		// What was asked or said of the step before is over.
 		this.finish.held = null;
 		this.bubble = null;
-		this.worker.begin();
+		this.navigation.begin();
 	}
 
 	#failed(fault: unknown): void {
-		this.screen?.failed();
+		this.session?.failed();
 		if (fault instanceof BudgetExceeded) this.pause(fault.message);
 	}
 
 	#listRoles(slot: Element, close: () => void): void {
-		const { screen } = this;
-		if (screen)
-			this.#ports.roleList().then(
-				(draw) => draw(slot, { role: screen.roles, choose: this.actions.chooseRole, close }),
+		const { session } = this;
+		if (session)
+			this.#ports.load('role-list').then(
+				(draw) => draw(slot, { role: session.roles, choose: this.actions.chooseRole, close }),
 				() => undefined,
 			);
 	}
 
+	releaseFinish(): void {
+		this.finish.release();
+	}
+
 	toggle(): void {
-		const { form } = this.place.now;
+		const { form } = this.position.now;
 		this.#wish({ open: form === 'handle' || form === 'dock' });
 	}
 
 	#wish(change: Partial<Hello['place']>): void {
-		if (!this.screen) {
+		if (!this.session) {
 			this.#early = { ...this.#early, ...change };
 			return;
 		}
-		this.place.wish(change);
-		this.put();
+		this.position.wish(change);
+		this.place();
 	}
 
-	/** Puts the sidebar where it covers nothing in use. */
-	put(): void {
-		this.place.put(this.screen?.check.reading?.nodes.finish ?? [], this.view?.kind === 'record');
+	/** Places the sidebar where it covers nothing in use. */
+	place(): void {
+		this.position.put(this.session?.nodes?.finish ?? [], this.view?.kind === 'record');
 		this.changed();
 	}
 }

@@ -2,13 +2,10 @@ import type { RuleStands } from '../engine/lateness/rules-shown.ts';
 import type { FactsRead } from '../engine/model/facts.ts';
 import type { FinishReason } from '../engine/model/finish-reasons.ts';
 import type { Command } from '../messaging/broadcast.ts';
+import type { OnDemandScript } from '../messaging/on-demand-scripts.ts';
 import type { Evidence, Hello, KeptLines, OpenedRecord, OpenedStep, QuestionsSeen, StepMemory } from '../messaging/page-answers.ts';
 import type { StepDatesSeen } from '../messaging/page-protocol.ts';
-import type { DrawLateReason } from './on-demand/draw-late-reason.tsx';
-import type { DrawRoleList } from './on-demand/draw-role-list.tsx';
-import type { RecordReader } from './record/read-record-screen.ts';
-import type { WatchForLost } from './step/lost-questions.ts';
-import type { WorkViewScript } from './work-view/work-view-api.ts';
+import type { OnDemandParts } from './on-demand/door.ts';
 
 /** Whose record a page shows, and the day where the page says which it is. */
 export interface RecordContext {
@@ -20,8 +17,10 @@ export interface RecordContext {
 export interface Ports {
 	hello(address: string): Promise<Hello>;
 	openStep(step: string, stepKey: string, of: RecordContext): Promise<OpenedStep>;
-	/** What reads a screen of the record: it loads when one is first opened. */
-	recordReader(): Promise<RecordReader>;
+	/** What a script gives the overlay to call. The script is put into the page when it is first asked for. @throws if it can't be */
+	load<Name extends keyof OnDemandParts>(script: Name): Promise<OnDemandParts[Name]>;
+	/** Puts a script into the page that does everything else by itself. */
+	run(script: Exclude<OnDemandScript, keyof OnDemandParts>): void;
 	/** Hands on what was read on a screen of the record. @returns all that is known of it now */
 	seen(screen: string, lists: Record<string, FactsRead>, of: RecordContext): Promise<Evidence>;
 	evidence(of: RecordContext): Promise<Evidence>;
@@ -31,21 +30,11 @@ export interface Ports {
 	forget(of: RecordContext): void;
 	/** Forgets everything but the role and the place of the sidebar. */
 	forgetAll(): void;
-	/** What works beside a work view: it loads when one is first opened. */
-	workView(): Promise<WorkViewScript>;
 	/** Hands on the days that a step shows. */
 	stepDates(step: string, seen: StepDatesSeen, of: RecordContext): Promise<KeptLines | null>;
-	/** What looks for what used to be read: it loads when a step has been open for some seconds. */
-	lostSight(): Promise<WatchForLost>;
-	/** What asks why something is late: it loads when somebody opens a late item. */
-	lateReason(): Promise<DrawLateReason>;
-	/** What lists the roles: it loads when somebody opens the list. */
-	roleList(): Promise<DrawRoleList>;
 	remember(stepKey: string, memory: StepMemory): void;
 	keepPlace(place: Hello['place']): void;
 	chooseRole(role: string): void;
-	/** Puts a script of ours that is seldom wanted into the page. */
-	bringIn(script: 'save-masked-page' | 'handover' | 'calibrate' | 'demonstrate'): void;
 	questionsSeen(step: string, seen: QuestionsSeen): void;
 	/** How the rules of a step stand. */
 	rulesShown(stepKey: string, stands: RuleStands[]): void;

@@ -2,6 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { onBroadcast } from '../../messaging/broadcast.ts';
 import { backgroundPorts } from '../../overlay/background-ports.ts';
 import { mount } from '../../overlay/mount.tsx';
+import { door } from '../../overlay/on-demand/door.ts';
 
 export default defineContentScript({
 	// The build, or the options page, says on which hosts.
@@ -18,6 +19,6 @@ export default defineContentScript({
 		};
 		begin();
 		// What somebody is pointing at for an adapter is hours of work, and would go with our element.
-		onBroadcast(({ kind }) => kind === 'council changed' && !globalThis.stepcheckIsPointing && begin(), signal);
+		onBroadcast(({ kind }) => kind === 'council changed' && !door().isCalibrating && begin(), signal);
 	},
 });

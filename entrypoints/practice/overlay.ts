@@ -1,4 +1,5 @@
 import { mount } from '../../overlay/mount.tsx';
+import { door } from '../../overlay/on-demand/door.ts';
 import { parameter, take } from '../../practice/site/address.ts';
 import { practicePorts } from './practice-ports.ts';
 
@@ -6,24 +7,24 @@ import { practicePorts } from './practice-ports.ts';
 const { signal } = new AbortController();
 mount(window, practicePorts(signal), signal);
 
-const shared = globalThis.forStepcheckScripts;
+const { overlay } = door();
 const isStep = parameter('step') !== null;
-if (shared && isStep) {
+if (overlay && isStep) {
 	const { practiceTools } = await import('./practice-tools.ts');
-	shared.practice = practiceTools();
+	overlay.practice = practiceTools();
 }
-if (shared && parameter('exercise') !== null) {
+if (overlay && parameter('exercise') !== null) {
 	const { startExercise } = await import('./exercise/start-exercise.tsx');
-	startExercise(shared, isStep);
+	startExercise(overlay, isStep);
 } else if (isStep && take('present') !== null) showOnceChecked();
 
 /** The walk begins as soon as there is a list to walk through. */
 function showOnceChecked(): void {
-	if (!shared) return;
-	shared.drawn = () => {
-		if (!shared.checklist()) return;
-		shared.drawn = undefined;
-		shared.overlay.actions.demonstrate();
+	if (!overlay) return;
+	overlay.drawn = () => {
+		if (!overlay.session?.checklist) return;
+		overlay.drawn = undefined;
+		overlay.actions.demonstrate();
 	};
-	shared.drawn();
+	overlay.drawn();
 }

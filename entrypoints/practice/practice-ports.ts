@@ -1,4 +1,5 @@
 import { backgroundPorts } from '../../overlay/background-ports.ts';
+import type { OnDemandParts } from '../../overlay/on-demand/door.ts';
 import { drawLateReason } from '../../overlay/on-demand/draw-late-reason.tsx';
 import { drawRoleList } from '../../overlay/on-demand/draw-role-list.tsx';
 import type { Ports } from '../../overlay/ports.ts';
@@ -9,11 +10,20 @@ import { recorded } from '../../practice/people/people.ts';
 import { parameter } from '../../practice/site/address.ts';
 
 /** A script that is put into Mosaic by the background when it is wanted. A page of our own loads it by itself. */
-const SCRIPTS: Record<Parameters<Ports['bringIn']>[0], () => Promise<{ default: { main(): unknown } }>> = {
-	calibrate: () => import('../calibrate/index.tsx'),
-	demonstrate: () => import('../demonstrate/index.tsx'),
-	handover: () => import('../handover/index.tsx'),
-	'save-masked-page': () => import('../save-masked-page/index.tsx'),
+const SCRIPTS: Record<Parameters<Ports['run']>[0], () => Promise<{ default: { main(): unknown } }>> = {
+	calibrate: () => import('../calibrate/index.ts'),
+	demonstrate: () => import('../demonstrate/index.ts'),
+	handover: () => import('../handover/index.ts'),
+	'save-masked-page': () => import('../save-masked-page/index.ts'),
+};
+
+/** What the scripts announce that the overlay calls. */
+const PARTS: OnDemandParts = {
+	'read-record': recordReader,
+	'work-view': (window, changed) => new WorkViewOverlay(window, changed),
+	'lost-questions': watchForLost,
+	'late-reason': drawLateReason,
+	'role-list': drawRoleList,
 };
 
 /** Ports of the practice page. What is done in practice says nothing of anybody's work, so nothing of it is remembered as theirs. */
@@ -33,11 +43,7 @@ export function practicePorts(signal: AbortSignal): Ports {
 		forgetAll: () => {
 			for (const { mosaicId } of Object.values(recorded)) ports.forget({ record: mosaicId, today: null });
 		},
-		recordReader: async () => recordReader,
-		workView: async () => (window, changed) => new WorkViewOverlay(window, changed),
-		lostSight: async () => watchForLost,
-		lateReason: async () => drawLateReason,
-		roleList: async () => drawRoleList,
-		bringIn: (script) => void SCRIPTS[script]().then(({ default: { main } }) => main()),
+		load: async (name) => PARTS[name],
+		run: (script) => void SCRIPTS[script]().then(({ default: { main } }) => main()),
 	};
 }

@@ -1,4 +1,4 @@
-import type { PracticeTools } from '../../overlay/on-demand-api.ts';
+import type { PracticeTools } from '../../overlay/on-demand/overlay-access.ts';
 import { faults } from '../../practice/scenarios/faults.ts';
 import { parameter } from '../../practice/site/address.ts';
 import { tellThisWindow } from '../../practice/site/storage.ts';

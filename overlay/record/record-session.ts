@@ -69,7 +69,7 @@ export class RecordSession {
 		const asks = screen === 'step-editor' && opener !== null && of.record === null;
 		if (!asks && (screen !== 'record' || record === null)) return;
 		try {
-			this.#reader ??= this.#ports.recordReader();
+			this.#reader ??= this.#ports.load('read-record');
 			const reader = await this.#reader;
 			if (asks) {
 				const number = reader.numberInOpener(this.#window, this.#hello);

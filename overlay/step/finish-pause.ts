@@ -1,9 +1,8 @@
-import type { BubbleProps, SidebarActions } from '../../components/view.ts';
+import type { BubbleProps } from '../../components/view.ts';
 import type { Checklist, Finding } from '../../engine/model/checklist.ts';
 import type { FinishReason } from '../../engine/model/finish-reasons.ts';
 import { boxOf } from '../../page/overlay/boxes.ts';
 import type { Ports } from '../ports.ts';
-import type { Navigation } from './navigation.ts';
 import type { StepSession } from './step-session.ts';
 
 /** ms in which Finish must be decided. */
@@ -21,45 +20,47 @@ export interface HeldFinish {
 	checklist: Checklist;
 }
 
-/** What Finish is decided by, and what shows what came of it. */
-export interface BesideFinish {
+/** What Finish is decided by, and what shows the decision. */
+export interface FinishContext {
 	/** Null until the background has said hello. */
-	readonly screen: StepSession | null;
-	/** The page can't be read, or no longer is. */
-	readonly isBlind: boolean;
-	readonly worker: Navigation;
-	readonly actions: SidebarActions;
-	bubble: BubbleProps | null;
-	/** To be called when something that is shown has changed. */
-	readonly changed: () => void;
+	session(): StepSession | null;
+	/** Whether the page can't be read, or no longer is. */
+	isBlind(): boolean;
+	/** Every question counts as visited from now on. */
+	visitAll(): void;
+	showBubble(bubble: BubbleProps | null): void;
+	goTo(finding: Finding): void;
+	openSidebar(): void;
+	/** Something that is shown has changed. */
+	changed(): void;
+	/** Notes which rules were left, and why. */
+	note: Ports['finishedAnyway'];
 }
 
 /** What runs when somebody presses Finish: that one press passes, or is held and asked about. Nothing ever presses Finish but the worker. */
 export class FinishPause {
 	held: HeldFinish | null = null;
-	readonly #beside: BesideFinish;
-	readonly #noted: Ports['finishedAnyway'];
+	readonly #context: FinishContext;
 
-	/** @param noted hears which rules were left, and why */
-	constructor(beside: BesideFinish, noted: Ports['finishedAnyway']) {
-		this.#beside = beside;
-		this.#noted = noted;
+	constructor(context: FinishContext) {
+		this.#context = context;
 	}
 
 	/** @returns false if this press is held */
 	mayPass(control: Element): boolean {
 		const started = performance.now();
-		const { screen, isBlind, worker } = this.#beside;
-		const slice = screen?.step.opened?.slice;
-		this.#beside.bubble = null;
-		if (screen?.snapshot?.screen === 'record' || slice === null || isBlind) return true;
-		if (!screen || !slice) return this.#letThrough(control);
-		const checklist = screen.checkForFinish();
-		const asked = (checklist?.atFinish ?? []).filter((finding) => !screen.step.isAside(finding));
+		const { isBlind, visitAll, showBubble } = this.#context;
+		const session = this.#context.session();
+		const slice = session?.step.opened?.slice;
+		showBubble(null);
+		if (session?.snapshot?.screen === 'record' || slice === null || isBlind()) return true;
+		if (!session || !slice) return this.#letThrough(control);
+		const checklist = session.checkForFinish();
+		const asked = (checklist?.atFinish ?? []).filter((finding) => !session.step.isAside(finding));
 		if (asked.length === 0 || !checklist) return true;
 		if (performance.now() - started > PATIENCE) return this.#letThrough(control);
-		screen.step.askedAbout(asked);
-		worker.passedBy.everything();
+		session.step.askedAbout(asked);
+		visitAll();
 		const shown = asked.slice(0, asked.length > MOST_IN_PAUSE ? MOST_IN_PAUSE - 1 : MOST_IN_PAUSE);
 		const rules = [...new Set(asked.flatMap((finding) => finding.rules))];
 		this.#hold({ control, findings: shown, more: asked.length - shown.length, rules, checklist });
@@ -84,22 +85,27 @@ export class FinishPause {
 		if (held) (this.#controlOf(held) as HTMLElement | null)?.focus({ preventScroll: true });
 	}
 
+	/** Lets go of a press that is being held, if one is. */
+	release(): void {
+		if (this.held) this.goBack();
+	}
+
 	goTo(finding: Finding): void {
 		this.#hold(null);
-		this.#beside.actions.goTo(finding);
+		this.#context.goTo(finding);
 	}
 
 	/** Closes the pause, and opens the sidebar on all that is left. */
 	seeRest(): void {
 		this.#hold(null);
-		this.#beside.actions.open();
+		this.#context.openSidebar();
 	}
 
 	/** Notes the reason. To finish is the worker's next press. */
 	finishAnyway(reason: FinishReason, words: string): void {
 		const { held } = this;
 		if (!held) return;
-		this.#noted(held.rules, reason);
+		this.#context.note(held.rules, reason);
 		const control = this.#controlOf(held);
 		this.goBack({
 			tone: 'done',
@@ -111,13 +117,13 @@ export class FinishPause {
 
 	#hold(held: HeldFinish | null, bubble: BubbleProps | null = null): void {
 		this.held = held;
-		this.#beside.bubble = bubble;
-		this.#beside.changed();
+		this.#context.showBubble(bubble);
+		this.#context.changed();
 	}
 
 	/** The page may have drawn its Finish again since it was pressed. */
 	#controlOf({ control }: HeldFinish): Element | null {
-		return control.isConnected ? control : (this.#beside.screen?.check.reading?.nodes.finish[0] ?? null);
+		return control.isConnected ? control : (this.#context.session()?.nodes?.finish[0] ?? null);
 	}
 }
 

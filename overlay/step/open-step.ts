@@ -27,7 +27,7 @@ export class OpenStep {
 	/** What a pause has asked about. */
 	#asked = new Set<string>();
 	#answer: Promise<OpenedStep | OpenedRecord> | undefined;
-	#sight: ReturnType<WatchForLost> | null = null;
+	#watcher: ReturnType<WatchForLost> | null = null;
 	#settling = 0;
 	#record: string | null = null;
 
@@ -44,7 +44,7 @@ export class OpenStep {
 
 	/** What used to be read of this step, and now is not. */
 	get lost(): Lost {
-		return this.#sight?.lost ?? NOTHING_LOST;
+		return this.#watcher?.lost ?? NOTHING_LOST;
 	}
 
 	/**
@@ -91,10 +91,10 @@ export class OpenStep {
 		if (!opened.slice) return;
 		const { step } = opened.slice;
 		this.#ports
-			.lostSight()
-			.then((looksFor) => {
+			.load('lost-questions')
+			.then((watchForLost) => {
 				if (this.opened !== opened) return;
-				this.#sight = looksFor(opened, (seen) => this.#ports.questionsSeen(step, seen));
+				this.#watcher = watchForLost(opened, (seen) => this.#ports.questionsSeen(step, seen));
 				this.#settled();
 			})
 			// Nothing that is lost is said to be, and nothing is counted.
@@ -103,7 +103,7 @@ export class OpenStep {
 
 	/** Looks at a reading for what used to be read. */
 	look(snapshot: Snapshot): void {
-		if (this.opened?.slice && !isOver(snapshot)) this.#sight?.look(snapshot, this.opened.slice);
+		if (this.opened?.slice && !isOver(snapshot)) this.#watcher?.look(snapshot, this.opened.slice);
 	}
 
 	/** Hears nothing more of it. What waits for its time holds on to the page. */
@@ -111,7 +111,7 @@ export class OpenStep {
 		this.#window.clearTimeout(this.#settling);
 		this.#answer = undefined;
 		this.opened = undefined;
-		this.#sight = null;
+		this.#watcher = null;
 	}
 
 	/** Puts a finding aside on this step, or back. */

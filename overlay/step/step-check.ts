@@ -3,12 +3,12 @@ import type { Checklist } from '../../engine/model/checklist.ts';
 import type { Facts } from '../../engine/model/facts.ts';
 import { nameKey, ownValue } from '../../engine/model/names.ts';
 import type { StepSlice } from '../../engine/model/rule.ts';
-import type { Snapshot } from '../../engine/model/snapshot.ts';
+import type { Key, Snapshot } from '../../engine/model/snapshot.ts';
 import { londonTime } from '../../engine/time/london-clock.ts';
 import { dateOf, type PlainDate, readDate } from '../../engine/time/plain-date.ts';
 import { isRunningOut } from '../../engine/time/working-days.ts';
 import type { Hello } from '../../messaging/page-answers.ts';
-import { rereadAnswers } from '../../page/questions/reread-answers.ts';
+import { questionOf, rereadAnswers } from '../../page/questions/reread-answers.ts';
 import { Reader, type Reading } from '../../page/reader.ts';
 import type { Hints } from '../../page/step/step-details.ts';
 
@@ -81,6 +81,11 @@ export class StepCheck {
 		const changed = again !== this.#reading;
 		this.#reading = again;
 		return changed;
+	}
+
+	/** The question that a control is part of; null if it is of none that was read. */
+	questionOf(control: Element): Key | null {
+		return this.#reading && questionOf(control, this.#reading);
 	}
 
 	/**

@@ -51,7 +51,7 @@ export class StepDates {
 			this.#noted = '';
 			given();
 		};
-		this.#ports.lateReason().then(
+		this.#ports.load('late-reason').then(
 			(draw) => draw(slot, line, today, again),
 			() => undefined,
 		);

@@ -3,6 +3,7 @@ import type { Checklist } from '../../engine/model/checklist.ts';
 import { nameKey } from '../../engine/model/names.ts';
 import type { Key, Snapshot } from '../../engine/model/snapshot.ts';
 import type { Hello } from '../../messaging/page-answers.ts';
+import type { PageNodes } from '../../page/nodes.ts';
 import type { Ports, RecordContext } from '../ports.ts';
 import { recordScreens } from '../record/record-screens.ts';
 import { RecordSession } from '../record/record-session.ts';
@@ -27,7 +28,7 @@ export class StepSession {
 	readonly check: StepCheck;
 	readonly record: RecordSession;
 	readonly step: OpenStep;
-	readonly flags: StepDates;
+	readonly dates: StepDates;
 	readonly work: WorkViewSession;
 	/** What was said aloud last, and of which list. */
 	spoken = '';
@@ -48,8 +49,8 @@ export class StepSession {
 		this.#changed = changed;
 		this.check = new StepCheck(window.document, hello);
 		this.record = new RecordSession(window, ports, hello, checkAgain);
-		this.flags = new StepDates(ports, checkAgain);
-		this.work = new WorkViewSession(window, ports.workView, changed);
+		this.dates = new StepDates(ports, checkAgain);
+		this.work = new WorkViewSession(window, () => ports.load('work-view'), changed);
 		this.#window = window;
 		this.step = new OpenStep(
 			window,
@@ -87,8 +88,18 @@ export class StepSession {
 		return roleChoice(this.hello.role, this.step.opened?.slice, this.checklist, this.work.known);
 	}
 
+	/** The elements of what was read. */
+	get nodes(): PageNodes | undefined {
+		return this.check.reading?.nodes;
+	}
+
+	/** Ids of findings that were put aside on this step. */
+	get hidden(): ReadonlySet<string> {
+		return this.step.hidden;
+	}
+
 	/** The steps that the next actions make; null for each that no pack has. */
-	get next(): (string | null)[] {
+	get nextSteps(): (string | null)[] {
 		return this.snapshot?.nextActions.things.map(({ action }) => this.hello.steps[nameKey(action)] ?? null) ?? [];
 	}
 
@@ -102,7 +113,7 @@ export class StepSession {
 		const isAnother = this.step.open(snapshot, this.of, this.hello.steps);
 		if (isAnother) {
 			if (wasOpen) this.check.forget();
-			this.flags.begin();
+			this.dates.begin();
 			this.checklist = null;
 			this.justNow = null;
 		}
@@ -130,7 +141,7 @@ export class StepSession {
 		const slice = this.step.opened?.slice;
 		const before = this.checklist;
 		this.checklist = slice ? this.check.check(slice, this.hello.role.name, this.record.evidence?.facts ?? {}) : null;
-		for (const finding of this.checklist?.findings ?? []) finding.kept = this.flags.kept[finding.id]?.said ?? null;
+		for (const finding of this.checklist?.findings ?? []) finding.kept = this.dates.kept[finding.id]?.said ?? null;
 		if (this.checklist) this.justNow = doneSince(before, this.checklist) ?? this.justNow;
 		this.#window.clearTimeout(this.#speaking);
 		this.#speaking = this.#window.setTimeout(() => this.#speak(), SPEAK_AFTER);
@@ -147,7 +158,7 @@ export class StepSession {
 
 	/** Hands on the days of the step. */
 	noteDays(): void {
-		if (this.snapshot && this.checklist) this.flags.note(this.checklist, this.snapshot, this.hello.workers, this.of);
+		if (this.snapshot && this.checklist) this.dates.note(this.checklist, this.snapshot, this.hello.workers, this.of);
 	}
 
 	/** Puts a finding aside on this step, or back. */
@@ -158,7 +169,7 @@ export class StepSession {
 
 	/** Asks why this finding is late, in this place of the sidebar. */
 	askWhyLate(id: string, slot: Element): void {
-		this.flags.askWhyLate(id, slot, this.of, () => this.noteDays());
+		this.dates.askWhyLate(id, slot, this.of, () => this.noteDays());
 	}
 
 	chooseRole(name: string): void {

@@ -9,9 +9,9 @@ import { onBroadcast } from '../../messaging/broadcast.ts';
 import type { Hello, WorkViewKnown } from '../../messaging/page-answers.ts';
 import type { PageRequest } from '../../messaging/page-protocol.ts';
 import { send } from '../../messaging/send.ts';
-import { OWN_TAG } from '../../page/dom/own-element.ts';
 import { FlagPlaces } from '../../page/overlay/flag-places.ts';
 import { readWorkRows, WorkRows, type WorkRowsRead } from '../../page/work-view/work-rows.ts';
+import { overlayRoot } from '../on-demand/layer.ts';
 import { leadOf, type WorkViewApi } from './work-view-api.ts';
 
 type WorkViewRequest = Extract<PageRequest, { kind: 'work view' }>;
@@ -107,7 +107,7 @@ export class WorkViewOverlay implements WorkViewApi {
 
 	draw(): void {
 		const told = this.#told;
-		const root = this.#window.document.querySelector(OWN_TAG.toLowerCase())?.shadowRoot;
+		const root = overlayRoot();
 		if (!root || !told || !this.#shown) return;
 		const { innerWidth, innerHeight } = this.#window;
 		const shape = [innerWidth, innerHeight, root.querySelector('.sidebar')?.firstElementChild?.className].join();

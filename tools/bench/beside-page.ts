@@ -1,5 +1,6 @@
 import type { Evidence } from '../../messaging/page-answers.ts';
 import { mount } from '../../overlay/mount.tsx';
+import { announce, partOf } from '../../overlay/on-demand/door.ts';
 import type { Ports } from '../../overlay/ports.ts';
 import { watchForLost } from '../../overlay/step/lost-questions.ts';
 import type { Setup } from './in-page.ts';
@@ -9,6 +10,7 @@ const NOTHING_SEEN: Evidence = { facts: {}, screens: [], trouble: null };
 /** All of Stepcheck on the page, as the content script puts it there; what the background says is given. */
 export function putBeside({ adapter, slice, known }: Setup, signal: AbortSignal): void {
 	const nothing = () => undefined;
+	announce('lost-questions', watchForLost);
 	const ports: Ports = {
 		hello: () =>
 			inItsOwnTask({
@@ -26,12 +28,7 @@ export function putBeside({ adapter, slice, known }: Setup, signal: AbortSignal)
 		openStep: () =>
 			inItsOwnTask({ slice, memory: { hidden: [], paused: [] }, screens: [], evidence: NOTHING_SEEN, expected: [], counts: false }),
 		openRecord: () => Promise.reject(new Error('the bench has no record')),
-		recordReader: () => Promise.reject(new Error('the bench has no record')),
-		workView: () => Promise.reject(new Error('the bench has no work view')),
 		stepDates: () => inItsOwnTask(null),
-		lostSight: () => Promise.resolve(watchForLost),
-		lateReason: () => Promise.reject(new Error('the bench has nothing late')),
-		roleList: () => Promise.reject(new Error('nobody in the bench chooses a role')),
 		seen: () => inItsOwnTask(NOTHING_SEEN),
 		evidence: () => inItsOwnTask(NOTHING_SEEN),
 		forget: nothing,
@@ -39,7 +36,8 @@ export function putBeside({ adapter, slice, known }: Setup, signal: AbortSignal)
 		remember: nothing,
 		keepPlace: nothing,
 		chooseRole: nothing,
-		bringIn: nothing,
+		load: (script) => partOf(script, () => Promise.reject(new Error(`the bench has no ${script}`))),
+		run: nothing,
 		questionsSeen: nothing,
 		rulesShown: nothing,
 		finishedAnyway: nothing,

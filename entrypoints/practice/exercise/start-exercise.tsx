@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import type { ForScripts } from '../../../overlay/on-demand-api.ts';
-import { OWN_TAG } from '../../../page/dom/own-element.ts';
+import { type Layer, openLayer, overlayRoot, sidebarIn } from '../../../overlay/on-demand/layer.ts';
+import type { OverlayAccess } from '../../../overlay/on-demand/overlay-access.ts';
 import { take } from '../../../practice/site/address.ts';
 import { Exercise } from './Exercise.tsx';
 import css from './exercise.css?inline';
@@ -11,57 +11,52 @@ import { candidatesOf } from './marking.ts';
  * they marked is in this window alone, and gone with it.
  * @param isStep false on a screen of the record, where there is nothing to mark
  */
-export function startExercise(shared: ForScripts, isStep: boolean): void {
-	const root = () => document.querySelector(OWN_TAG.toLowerCase())?.shadowRoot ?? null;
-	const layer = document.createElement('div');
-	layer.dataset.exercise = '';
-	const style = document.createElement('style');
-	style.textContent = css;
-	const content = document.createElement('div');
-	layer.append(style, content);
-	const overlayLayer = () =>
-		[...(root()?.children ?? [])].find((child): child is HTMLElement => child instanceof HTMLDivElement && child !== layer);
+export function startExercise(overlay: OverlayAccess, isStep: boolean): void {
+	let layer: Layer | null = null;
 
-	shared.drawn = () => {
-		const overlay = overlayLayer();
-		if (overlay) overlay.hidden = true;
+	overlay.drawn = () => {
+		showSidebar(false);
 		// A press of Finish is held for what nobody is to see yet.
-		const { finish } = shared.overlay;
-		if (finish.held) finish.goBack();
-		if (isStep && shared.checklist() && layer.parentNode === null) root()?.append(layer);
-		if (isStep) draw();
+		overlay.releaseFinish();
+		if (!isStep || !overlay.session?.checklist) return;
+		layer ??= openLayer('exercise', css);
+		draw();
 	};
 
 	function draw(): void {
-		const checklist = shared.checklist();
-		if (checklist)
+		const checklist = overlay.session?.checklist;
+		if (checklist && layer)
 			render(
 				<Exercise
 					candidates={candidatesOf(checklist)}
 					unseen={unseen()}
-					noticeOf={(rules) => shared.practice?.noticeOf(rules) ?? null}
+					noticeOf={(rules) => overlay.practice?.noticeOf(rules) ?? null}
 					close={close}
 					show={show}
 				/>,
-				content,
+				layer.content,
 			);
 	}
 
 	function unseen(): number {
-		return shared.checklist()?.findings.filter(({ outcome }) => outcome === 'cantTell').length ?? 0;
+		return overlay.session?.checklist?.findings.filter(({ outcome }) => outcome === 'cantTell').length ?? 0;
 	}
 
 	function close(): void {
-		shared.drawn = undefined;
+		overlay.drawn = undefined;
 		take('exercise');
-		render(null, content);
-		layer.remove();
-		const overlay = overlayLayer();
-		if (overlay) overlay.hidden = false;
+		layer?.close();
+		showSidebar(true);
 	}
 
 	function show(): void {
 		close();
-		shared.overlay.actions.demonstrate();
+		overlay.actions.demonstrate();
 	}
+}
+
+function showSidebar(isShown: boolean): void {
+	const root = overlayRoot();
+	const sidebar = root && sidebarIn(root);
+	if (sidebar) sidebar.hidden = !isShown;
 }

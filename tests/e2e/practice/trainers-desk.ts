@@ -1,6 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Checklist } from '../../../engine/model/checklist.ts';
 import { isWrong } from '../../../entrypoints/practice/exercise/marking.ts';
+import type {} from '../../../overlay/on-demand/door.ts';
+import type { StepSession } from '../../../overlay/step/step-session.ts';
 
 /** What a trainer does on the practice page, in the extension or on a plain site, and what somebody sees in its windows. */
 export class TrainersDesk {
@@ -39,7 +41,10 @@ export class TrainersDesk {
 			await window.goto(address);
 			const screen = new URL(address).searchParams.get('screen');
 			await window.waitForFunction(
-				(wanted) => globalThis.forStepcheckScripts?.overlay.screen?.record.evidence?.screens.some((each) => each.screen === wanted),
+				(wanted) =>
+					(globalThis.stepcheckDoor?.overlay?.session as StepSession | null | undefined)?.record.evidence?.screens.some(
+						(each) => each.screen === wanted,
+					),
 				screen,
 			);
 		}
@@ -48,8 +53,8 @@ export class TrainersDesk {
 
 /** The list beside the step, once there is one. The page is its own extension page, so that what scripts share can be asked for. */
 export async function checklistOn(page: Page): Promise<Checklist> {
-	await page.waitForFunction(() => globalThis.forStepcheckScripts?.checklist());
-	return page.evaluate(() => globalThis.forStepcheckScripts?.checklist() as Checklist);
+	await page.waitForFunction(() => globalThis.stepcheckDoor?.overlay?.session?.checklist);
+	return page.evaluate(() => globalThis.stepcheckDoor?.overlay?.session?.checklist as Checklist);
 }
 
 /** Ids of the rules that do not hold, in the order of the procedure, each once. */

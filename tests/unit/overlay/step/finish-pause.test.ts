@@ -1,7 +1,8 @@
 import { expect, test, vi } from 'vitest';
+import type { BubbleProps } from '../../../../components/view.ts';
 import type { Checklist, Finding } from '../../../../engine/model/checklist.ts';
 import type { Ports } from '../../../../overlay/ports.ts';
-import { type BesideFinish, FinishPause } from '../../../../overlay/step/finish-pause.ts';
+import { FinishPause } from '../../../../overlay/step/finish-pause.ts';
 import { OpenStep } from '../../../../overlay/step/open-step.ts';
 import type { StepSession } from '../../../../overlay/step/step-session.ts';
 import { finding } from '../../../gallery/finding.ts';
@@ -25,15 +26,21 @@ function step(asked: Finding[], opened: unknown = { slice: {} }, screen: 'step-e
 	open.opened = opened as OpenStep['opened'];
 	open.key = 'step';
 	const checklist = { atFinish: asked } as Checklist;
-	const beside = {
-		screen: { step: open, snapshot: { screen }, check: {}, checkForFinish: () => checklist } as unknown as StepSession,
-		isBlind: false,
-		worker: { passedBy: { everything: () => undefined } },
-		actions: {},
-		bubble: null,
+	const shown: { bubble: BubbleProps | null } = { bubble: null };
+	const session = { step: open, snapshot: { screen }, check: {}, checkForFinish: () => checklist } as unknown as StepSession;
+	const finish = new FinishPause({
+		session: () => session,
+		isBlind: () => false,
+		visitAll: () => undefined,
+		showBubble: (bubble) => {
+			shown.bubble = bubble;
+		},
+		goTo: () => undefined,
+		openSidebar: () => undefined,
 		changed: () => undefined,
-	} as unknown as BesideFinish;
-	return { finish: new FinishPause(beside, (...reason) => noted.push(reason)), open, remembered, noted, beside };
+		note: (...reason) => noted.push(reason),
+	});
+	return { finish, open, remembered, noted, shown };
 }
 
 const findings = (count: number) => Array.from({ length: count }, (_, at) => finding({ summary: `Question ${at}`, section: 'Details' }));
@@ -73,13 +80,13 @@ test.each([
 });
 
 test('a reason goes with the rules it was given for, and the pause closes', () => {
-	const { finish, noted, beside } = step(findings(1));
+	const { finish, noted, shown } = step(findings(1));
 	finish.mayPass(FINISH);
 	const rules = finish.held?.findings[0]?.rules;
 	finish.finishAnyway('waiting on someone', 'I am waiting on someone');
 	expect(noted).toEqual([[rules, 'waiting on someone']]);
 	expect(finish.held).toBeNull();
-	expect(beside.bubble?.heading).toBe('Noted: I am waiting on someone.');
+	expect(shown.bubble?.heading).toBe('Noted: I am waiting on someone.');
 	finish.finishAnyway('no reason', '');
 	expect(noted).toHaveLength(1);
 });
@@ -87,7 +94,7 @@ test('a reason goes with the rules it was given for, and the pause closes', () =
 test.each([
 	['no pack covers the step', step(findings(1), { slice: null })],
 	['it is a screen of the record', step(findings(1), { slice: {} }, 'record')],
-])('where %s, Finish passes and nothing is said', (_, { finish, beside }) => {
+])('where %s, Finish passes and nothing is said', (_, { finish, shown }) => {
 	expect(finish.mayPass(FINISH)).toBe(true);
-	expect(beside.bubble).toBeNull();
+	expect(shown.bubble).toBeNull();
 });

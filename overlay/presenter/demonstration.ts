@@ -1,8 +1,8 @@
 import type { PresenterActions, PresenterProps } from '../../components/presenter/presenter-view.ts';
 import type { RoleChoice } from '../../components/view.ts';
 import type { Checklist } from '../../engine/model/checklist.ts';
-import type { ForScripts } from '../../overlay/on-demand-api.ts';
 import { showElement, spotlightBox } from '../../page/overlay/spotlight.ts';
+import type { OverlayAccess } from '../on-demand/overlay-access.ts';
 import { nextHeading, type Stop, summingUp, walkThrough } from './walk.ts';
 
 /** How many roles have a button of their own, if there are more: as many as stand in one line with the rest of the bar. */
@@ -20,7 +20,7 @@ const NO_ROLES: RoleChoice = { current: null, inStep: [], others: [], fixed: fal
 /** Where somebody is in the walk through the list. The list itself is the overlay's, and changes with the page. */
 export class Demonstration {
 	readonly actions: PresenterActions;
-	readonly #shared: ForScripts;
+	readonly #overlay: OverlayAccess;
 	readonly #changed: () => void;
 	/** How high the bar is, in px, as it was drawn last. */
 	bar = 66;
@@ -36,8 +36,8 @@ export class Demonstration {
 	#shown = '';
 
 	/** @param close ends it */
-	constructor(shared: ForScripts, changed: () => void, close: () => void) {
-		this.#shared = shared;
+	constructor(overlay: OverlayAccess, changed: () => void, close: () => void) {
+		this.#overlay = overlay;
 		this.#changed = changed;
 		this.actions = {
 			next: () => this.#go(this.#at + 1),
@@ -47,10 +47,10 @@ export class Demonstration {
 			seeAs: (role) => this.#seeAs(role),
 			putIn: (fault) => {
 				this.#fault = true;
-				this.#say(this.#shared.practice?.putIn(fault) ?? '');
+				this.#say(this.#overlay.practice?.putIn(fault) ?? '');
 			},
 			startAgain: () => {
-				this.#shared.practice?.startAgain();
+				this.#overlay.practice?.startAgain();
 				this.#byFault.clear();
 				this.#at = 0;
 				this.#say('Everything is as it was at the start.');
@@ -67,13 +67,13 @@ export class Demonstration {
 
 	/** Takes in how the list stands now, and stays at the same item, or where it was if that is gone. */
 	refresh(): void {
-		const { screen } = this.#shared.overlay;
-		if (!screen?.checklist) return;
-		const { checklist } = screen;
+		const { session } = this.#overlay;
+		if (!session?.checklist) return;
+		const { checklist, hidden } = session;
 		const before = this.#walk;
 		const here = before[this.#at]?.finding.id;
 		this.#checklist = checklist;
-		this.#walk = walkThrough(checklist, screen.step.hidden, this.#withDone);
+		this.#walk = walkThrough(checklist, hidden, this.#withDone);
 		const fresh = this.#fault ? this.#madeWrong(before) : -1;
 		const same = this.#walk.findIndex(({ finding }) => finding.id === here);
 		if (fresh !== -1) {
@@ -95,10 +95,10 @@ export class Demonstration {
 
 	get props(): PresenterProps {
 		const { innerWidth: width, innerHeight: height } = window;
-		const { overlay, practice } = this.#shared;
+		const { session, practice } = this.#overlay;
 		const stop = this.#walk[this.#at];
 		const top = practice?.top ?? 0;
-		const nodes = overlay.screen?.check.reading?.nodes;
+		const nodes = session?.nodes;
 		const key = this.#key;
 		const next = this.#walk[nextHeading(this.#walk, this.#at)];
 		const spot = key !== null && nodes ? spotlightBox(key, nodes, { width, height, top }) : null;
@@ -116,7 +116,7 @@ export class Demonstration {
 			barOnTop: spot !== null && spot.y + spot.height > height - this.bar,
 			said: this.#said,
 			skipsTo: next?.under ?? null,
-			role: overlay.screen?.roles.current ?? null,
+			role: session?.roles.current ?? null,
 			roles: this.#roles,
 			faults: practice ? practice.faults : null,
 			actions: this.actions,
@@ -124,8 +124,8 @@ export class Demonstration {
 	}
 
 	get #roles(): PresenterProps['roles'] {
-		const { current, inStep, others, fixed } = this.#shared.overlay.screen?.roles ?? NO_ROLES;
-		const parts = this.#shared.practice?.roles ?? [];
+		const { current, inStep, others, fixed } = this.#overlay.session?.roles ?? NO_ROLES;
+		const parts = this.#overlay.practice?.roles ?? [];
 		const rank = ({ name, left }: { name: string; left: number }) => (name === current ? 0 : parts.includes(name) ? 1 : left > 0 ? 2 : 3);
 		const near = inStep
 			.filter((each) => rank(each) < 3)
@@ -161,19 +161,18 @@ export class Demonstration {
 	#bringIntoView(): void {
 		const finding = this.#walk[this.#at]?.finding;
 		const key = this.#key;
-		const nodes = this.#shared.overlay.screen?.check.reading?.nodes;
+		const nodes = this.#overlay.session?.nodes;
 		if (!finding || key === null || !nodes || this.#shown === finding.id) return;
 		this.#shown = finding.id;
-		showElement(key, nodes, (this.#shared.practice?.top ?? 0) + 40);
+		showElement(key, nodes, (this.#overlay.practice?.top ?? 0) + 40);
 	}
 
 	#seeAs(role: string): void {
-		const { overlay } = this.#shared;
 		const before = this.#walk[this.#at]?.finding;
-		overlay.actions.chooseRole(role);
+		this.#overlay.actions.chooseRole(role);
 		this.refresh();
 		const now = this.#walk.find(({ finding }) => finding.id === before?.id)?.finding;
-		const left = overlay.screen?.checklist?.left ?? 0;
+		const left = this.#overlay.session?.checklist?.left ?? 0;
 		const turn =
 			!now || !before || now.standing === before.standing
 				? ''

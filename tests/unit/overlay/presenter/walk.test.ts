@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { nextHeading, summingUp, walkThrough } from '../../../../entrypoints/demonstrate/walk.ts';
-import { CHECKLIST, finding } from '../checklist.ts';
+import { nextHeading, summingUp, walkThrough } from '../../../../overlay/presenter/walk.ts';
+import { CHECKLIST, finding } from '../../entrypoints/checklist.ts';
 
 test('the walk goes through all that is open, one’s own first, and Skip goes on to the next heading', () => {
 	const walk = walkThrough(CHECKLIST, new Set(), false);
