@@ -13,3 +13,5 @@ export const ON_DEMAND_SCRIPTS = [
 	'calibrate',
 	'demonstrate',
 ] as const;
+
+export type OnDemandScript = (typeof ON_DEMAND_SCRIPTS)[number];
