@@ -9,7 +9,7 @@ import { serve } from '../../tools/serve.ts';
 const EXTENSION = resolve('.output/firefox-mv3-practice');
 /** As the build says: see wxt.config.ts. */
 export const EXTENSION_ID = 'stepcheck@stepcheck.example';
-/** Under which Firefox shows the pages of the extension. It makes one up unless it is told. */
+/** Under which Firefox shows the pages of the extension. By default it makes one up. */
 const PAGES = 'a3f1c6de-2b64-4c0e-9a51-7d5c1f0e8b42';
 const PLACES = [
 	process.env.STEPCHECK_FIREFOX,
@@ -117,7 +117,7 @@ export class Beside {
 		});
 	}
 
-	/** Presses a button of ours by the words on it, as a mouse does. */
+	/** Presses a button of Stepcheck's by the words on it, as a mouse does. */
 	async press(words: string): Promise<void> {
 		const button = await this.page.waitForFunction(
 			(wanted) => {

@@ -31,7 +31,7 @@ export const nameOfScreen = ({ step, start, combination }: StepScreen): string =
 /**
  * Reads every screen by the generic adapter alone, in a browser of its own, and compares what was read with the truth.
  * @param atOnce how many screens are open at a time
- * @param onRead is told how many screens are still to be read
+ * @param onRead called with the number of screens still to be read
  */
 export async function readScreens(
 	screens: readonly StepScreen[],

@@ -10,7 +10,7 @@ const ROUNDS = 3;
 const PAGES = 20;
 const SORTS = 5;
 const SHOWN = FLAGS.toLocaleString('en-GB');
-/** Local addresses count as safe, so that there are keys and a database. Nothing is asked of the network. */
+/** Local addresses count as safe, so that there are keys and a database. No request is made. */
 const ADDRESS = 'http://localhost/board.html';
 
 /** How long the overdue board takes with more flags than anybody has: out of the real database, sealed, in Chromium. */

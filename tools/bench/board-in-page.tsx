@@ -121,7 +121,7 @@ export async function everything(): Promise<void> {
 	await drawn(() => document.querySelector('.filters__left')?.textContent?.includes(' of ') ?? false);
 }
 
-/** Narrows the list in each of these ways, and draws it anew, the layout included. @returns how many ways there are */
+/** Narrows the list in each of these ways, and draws it again, the layout included. @returns how many ways there are */
 export async function filters(): Promise<number> {
 	const { actions } = board;
 	const ways = [

@@ -13,7 +13,7 @@ import { madeSteps, type OpenStep } from './made-steps.ts';
 import { type Runnable, slowestInTurns } from './rounds.ts';
 
 const RECORDS = 50;
-/** Local addresses count as safe, so that there are keys and a database. Nothing is asked of the network. */
+/** Local addresses count as safe, so that there are keys and a database. No request is made. */
 const ADDRESS = 'http://localhost/evidence.html';
 
 /**

@@ -17,11 +17,11 @@ export interface Figure {
 	value: number;
 	unit: Unit;
 	yardstick: string;
-	/** Times as fast as the yardstick where speed is asked for, else times as long. The median of the rounds, and their spread. */
+	/** Times as fast as the yardstick where speed is compared, else times as long. The median of the rounds, and their spread. */
 	ratio: number;
 	least: number;
 	most: number;
-	/** What is asked for, in words; null where nothing is. */
+	/** The limit, in words; null if there is none. */
 	budget: string | null;
 	met: boolean | null;
 }

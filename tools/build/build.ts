@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { Refusal } from '../refusal.ts';
 import { buildExtension } from './build-extension.ts';
 
-/** `npm run build -- [--origin https://mosaic.example.gov.uk] [--browser firefox]`: the council's build, for Chrome and Edge unless told otherwise. */
+/** `npm run build -- [--origin https://mosaic.example.gov.uk] [--browser firefox]`: the council's build, by default for Chrome and Edge. */
 try {
 	const { values } = parseArgs({ options: { origin: { type: 'string' }, browser: { type: 'string', default: 'chrome' } } });
 	const origin = values.origin === undefined ? undefined : originOf(values.origin);

@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite';
 
 /**
- * What libraries can do and nothing of ours asks them to: write markup into a page, and make code of text. The stores warn of either
- * wherever it stands. Library file, what stands there, and what stands there instead.
+ * What libraries can do and this extension never uses: write markup into a page, and make code from text. The stores warn about either
+ * wherever it is found. Library file, what is in it, and what replaces that.
  */
 const UNSAFE: [file: RegExp, written: RegExp, instead: string][] = [
 	[/\/preact\/dist\/preact\.\w+$/, /(\w+)\.innerHTML=(\w+)\.__html/g, '$1.textContent=$2.__html'],

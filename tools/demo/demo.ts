@@ -24,7 +24,7 @@ if (headless || !hasDisplay) {
 	await site.stop();
 }
 
-/** What was asked for on the command line. Ends the command with a sentence if it is not understood. */
+/** The options of the command line. Ends the command with a sentence if they are not understood. */
 function asked(): { headless: boolean } {
 	try {
 		return parseArgs({ options: { headless: { type: 'boolean', default: false } } }).values;

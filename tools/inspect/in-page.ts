@@ -18,7 +18,7 @@ export function readThisPage(adapter: Adapter, steps: Record<string, string>, fo
 	return new Reader(document, adapter).read(hints).snapshot;
 }
 
-/** What a page of the record lists, in full: it is told to nobody but the command that counts it. */
+/** What a page of the record lists, in full. It goes to the command that counts it, and no further. */
 export function recordOnThisPage(
 	adapter: Adapter,
 	steps: Record<string, string>,
@@ -34,7 +34,7 @@ export function numberInOpenerOfThisPage(adapter: Adapter): string | null {
 	return recordOfOpener(window, adapter).number;
 }
 
-/** @param named what may be told of the page */
+/** @param named what may be shown of the page */
 export function structureOfThisPage(named: Parameters<typeof knownBy>[0]): string {
 	return maskedPage(document, knownBy(named, nameKey));
 }

@@ -42,7 +42,7 @@ export class PageBrowser {
 		await page.goto(address, { waitUntil: 'load' }).catch(() => {
 			throw new Refusal(`I could not open ${address}. Check that it exists and is being served.`);
 		});
-		// Where no script runs, nothing more is asked for.
+		// Without scripts the page loads nothing more.
 		if (await page.evaluate(() => document.scripts.length > 0)) await page.waitForLoadState('networkidle');
 		await page.evaluate(this.#script);
 		const answer = await page.evaluate(

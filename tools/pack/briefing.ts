@@ -53,7 +53,7 @@ function atAGlance(rules: readonly RuleDiff[]): string {
 	return `${counts.flatMap(([count, fate]) => (count > 0 ? [`${count} ${fate}`] : [])).join(', ')}.`;
 }
 
-/** Rules of which the same is to be said are told in one line, so that it stays a page. */
+/** Rules with the same change share a line, so that it stays one page. */
 function alike(rules: readonly RuleDiff[]): string[] {
 	const lines = new Map<string, RuleDiff[]>();
 	for (const rule of rules) {

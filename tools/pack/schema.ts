@@ -4,7 +4,7 @@ import { packSchema as schemaOf } from '../../compile/pack/editor-schema.ts';
 import { Refusal } from '../refusal.ts';
 import { RULES } from '../rules-folder.ts';
 
-/** `stepcheck pack schema`: writes what an editor needs to check a pack while it is written. @throws Refusal if it is told anything more */
+/** `stepcheck pack schema`: writes what an editor needs to check a pack while it is written. @throws Refusal if it is given an argument */
 export function packSchema(args: string[]): void {
 	if (args.length > 0) throw new Refusal('“pack schema” takes nothing more. It writes rules/pack.schema.json.');
 	writeFileSync(`${RULES}pack.schema.json`, schemaText());

@@ -4,7 +4,7 @@ import { Refusal } from '../refusal.ts';
 
 const FILE = 'public/managed-schema.json';
 
-/** `stepcheck policy schema`: writes what browsers check a council's policy by. @throws Refusal if it is told anything more */
+/** `stepcheck policy schema`: writes what browsers check a council's policy by. @throws Refusal if it is given an argument */
 export function policySchema(args: string[]): void {
 	if (args.length > 0) throw new Refusal(`“policy schema” takes nothing more. It writes ${FILE}.`);
 	writeFileSync(new URL(`../../${FILE}`, import.meta.url), policySchemaText());

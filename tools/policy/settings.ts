@@ -6,7 +6,7 @@ import type { CouncilQuestion } from '../../engine/model/rule.ts';
 import { Refusal } from '../refusal.ts';
 import { RULES } from '../rules-folder.ts';
 
-/** `stepcheck policy settings`: everything that a policy can set, with what it may be. @throws Refusal if it is told anything more */
+/** `stepcheck policy settings`: everything that a policy can set, with what it may be. @throws Refusal if it is given an argument */
 export function policySettings(args: string[]): void {
 	if (args.length > 0) throw new Refusal('“policy settings” takes nothing more. It lists what a policy can set.');
 	process.stdout.write(policySettingsText());

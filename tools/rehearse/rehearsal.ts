@@ -135,7 +135,7 @@ function questionBreaks(before: Snapshot, after: Snapshot): Break[] {
 		return at < 0 ? null : (left.splice(at, 1)[0] ?? null);
 	};
 	const known = before.questions.filter(({ label }) => !isMasked(label));
-	// What stands where it stood is told first, so that nothing that moved is taken for it.
+	// What stands where it stood is matched first, so that nothing that moved is taken for it.
 	const there = known.map((question) => ({
 		question,
 		now: take((other) => isSame(question, other) && placeOf(question) === placeOf(other)),

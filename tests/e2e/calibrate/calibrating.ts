@@ -30,7 +30,7 @@ export class Calibrating {
 		await expect(this.panel.getByRole('heading', { name: 'Where things are' })).toBeVisible();
 	}
 
-	/** Presses a button or link of ours. */
+	/** Presses a button or link of Stepcheck's. */
 	async press(name: string): Promise<void> {
 		const button = this.page.locator('stepcheck-overlay').locator('button, a, summary').filter({ hasText: name }).first();
 		const labelled = this.page.locator(`stepcheck-overlay [aria-label="${name}"]`);

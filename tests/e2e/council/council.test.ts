@@ -43,7 +43,7 @@ async function openOptions(): Promise<Page> {
 	return page;
 }
 
-/** The part of a page of ours under this heading. */
+/** The part of an extension page under this heading. */
 function part(page: Page, heading: string) {
 	return page.locator('section.part', { has: page.getByRole('heading', { name: heading, level: 2 }) });
 }

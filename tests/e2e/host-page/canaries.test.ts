@@ -10,7 +10,7 @@ import { RecordPage } from '../support/record-page.ts';
 const CANARY = 'quillzog';
 /** Those whom the practice Mosaic names by itself on these screens, and the number of the child's record. */
 const NAMES = ['juno', 'marlow', 'halden', 'maud ellery', 'rowan', 'ashdown', '900301', '900123'];
-/** Which of them the background may be told and may answer with: whose record it is, and the posts of the council's workers. */
+/** Which of them may be in messages to the background and its answers: whose record it is, and the posts of the council's workers. */
 const TOLD = ['900301', '900123', 'halden', 'maud ellery'];
 
 const PACKS = 'packs=case-closure,business-support-audit,framework-for-case-management,case-managed';
@@ -108,7 +108,7 @@ class Session {
 		this.shown.push(await this.stepcheck.host.evaluate((host) => host.shadowRoot?.innerHTML ?? ''));
 	}
 
-	/** Opens a screen of the record, and waits until it has been asked for what is checked there. */
+	/** Opens a screen of the record, and waits until the content script has asked for what is checked there. */
 	async see(screen: string, more = ''): Promise<void> {
 		const before = (await this.overheard.sent('open record')).length;
 		await this.record.open('record', `${RECORD}&screen=${screen}${more}`);

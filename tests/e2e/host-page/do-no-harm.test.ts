@@ -143,7 +143,7 @@ async function isolatedWorlds(context: BrowserContext, page: Page): Promise<stri
 	return worlds;
 }
 
-/** Presses a button of ours as a script of the page could, and waits until that has been drawn. */
+/** Presses a button of the sidebar as a script of the page could, and waits until that has been drawn. */
 async function pressByScript({ host }: Stepcheck, name: string): Promise<void> {
 	await host.evaluate(async ({ shadowRoot }, text) => {
 		const buttons = [...(shadowRoot?.querySelectorAll<HTMLElement>('button') ?? [])];

@@ -233,7 +233,7 @@ test('a form that replaces itself on every frame is left alone in the end, and w
 			requestAnimationFrame(replace);
 		};
 		replace();
-		// On a machine so busy that it draws seldom, in between as well.
+		// Between frames too, on a machine so busy that it rarely draws.
 		setInterval(() => document.querySelector('form')?.classList.toggle('odd'), 20);
 	});
 	await expect.poll(async () => subset(await stepcheck.standings(), READ)).toEqual(READ);

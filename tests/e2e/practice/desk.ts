@@ -54,7 +54,7 @@ export class Desk {
 		await expect.poll(() => this.#standsAs([...failed, ...passed, ...unseen])).toEqual(wanted);
 	}
 
-	/** What was read of records is in the background's keeping, and goes when it is told to. What is open would be read again. */
+	/** The background keeps what was read of records until it is asked to forget it. What is open would be read again. */
 	async forget(): Promise<void> {
 		await this.#open('index', '');
 		await (await ContentScript.on(this.record.page)).sends({ kind: 'forget everything' });

@@ -264,7 +264,7 @@ test('everything is forgotten in one message, but for the role and where the sid
 	await script.sends({ kind: 'forget everything' });
 	const stored = await storedText(inside);
 	for (const gone of ['case-notes', 'no reason', '"paused":["', 'last step', 'opened:']) expect(stored).not.toContain(gone);
-	// The window that still shows the record asks again, and so a database may stand there anew: with nothing in it.
+	// The window that still shows the record asks again, so there may be a new database, with nothing in it.
 	for (const table of ['evidence', 'records', 'finishedAnyway'])
 		if (stored.includes(`"${table}"`)) expect(stored).toContain(`"stepcheck","${table}",[],[]`);
 	expect(stored).toContain('"role":"Response Manager"');

@@ -172,7 +172,7 @@ test('the pause keeps the focus off the page until it is answered', async ({ ope
 	await expect(stepcheck.pause).toBeVisible();
 });
 
-/** The text of whatever of ours has the focus; null if it is on the page. */
+/** The text of the sidebar's element that has the focus; null if the focus is on the page. */
 function focusInside(page: Page): Promise<string | null> {
 	return page.evaluate(() => document.querySelector('stepcheck-overlay')?.shadowRoot?.activeElement?.textContent ?? null);
 }

@@ -4,7 +4,7 @@ import type { PageRequest } from '../../../messaging/page-protocol.ts';
 import type { Answer } from '../../../messaging/send.ts';
 import { backgroundOf } from './fixtures.ts';
 
-/** What a page's content script can do, whoever has taken hold of its process. */
+/** A page's content script, as somebody who has taken over its process could use it. */
 export class ContentScript {
 	readonly #session: CDPSession;
 	readonly #contextId: number;
@@ -35,7 +35,7 @@ export class ContentScript {
 		return (await this.sends(request)) as Answer<Sent>;
 	}
 
-	/** Counts how often it is told that evidence has changed. */
+	/** Counts the messages that evidence has changed. */
 	async listens(): Promise<void> {
 		await this.runs(
 			'globalThis.told = 0; chrome.runtime.onMessage.addListener(({ kind }) => { if (kind === "evidence changed") told += 1; })',

@@ -10,11 +10,11 @@ export interface StepAddress {
 	/** `as left` keeps what was done on the step before. */
 	case?: 'fresh' | 'nearly' | 'complete' | 'as left';
 	today?: string;
-	/** The day the step was started: the practice day, unless told otherwise. */
+	/** The day the step was started: by default the practice day. */
 	started?: string;
 }
 
-/** The address of a practice step. A Response Social Worker on a fresh assessment, unless told otherwise. */
+/** The address of a practice step. By default a Response Social Worker on a fresh assessment. */
 export function stepAddress({
 	step = 'cfa-rowan',
 	variant = 'modern',
@@ -28,7 +28,7 @@ export function stepAddress({
 	return `${process.env.PRACTICE_ADDRESS}/step.html?${search}`;
 }
 
-/** The address of the practice work view: everything on it waits to be started, unless told otherwise. */
+/** The address of the practice work view: by default everything on it waits to be started. */
 export function workAddress(address: StepAddress = {}): string {
 	return stepAddress(address).replace('step.html', 'index.html');
 }
@@ -218,7 +218,7 @@ async function emptyDatabase(): Promise<void> {
 	database.close();
 }
 
-/** Takes from a tab what a test has asked of it, and goes away from the page. */
+/** Undoes what a test did to a tab, and leaves the page. */
 async function makeNew(tab: Page): Promise<void> {
 	await tab.bringToFront();
 	await tab.unrouteAll();

@@ -68,7 +68,7 @@ export async function recordHostPage(page: Page): Promise<void> {
 	});
 }
 
-/** What a worker does on a step, by keyboard and scroll alone, never touching what is ours. */
+/** What a worker does on a step, by keyboard and scroll alone, never touching the sidebar. */
 export async function visit(page: Page, variant: Variant): Promise<void> {
 	const practice = new PracticePage(page, variant);
 	await practice.choose('What is the legal status of this referral?', 'Private fostering');

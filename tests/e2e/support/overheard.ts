@@ -42,7 +42,7 @@ export class OverheardBrowser {
 
 	/** The messages that pages sent of one kind. */
 	async sent(kind: string): Promise<Record<string, unknown>[]> {
-		// Sorted out in the background: a session is long, and is asked this again and again.
+		// Filtered in the background: a long session is polled again and again.
 		return (await backgroundOf(this.browser)).evaluate((wanted) => {
 			const { overheard } = globalThis as unknown as { overheard: Overheard[] };
 			const messages = overheard.filter(({ way }) => way === 'from a page').map(({ text }) => JSON.parse(text));

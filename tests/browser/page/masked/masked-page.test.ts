@@ -89,11 +89,11 @@ const LOST: Record<string, (read: ReturnType<typeof withoutAnswers>) => void> = 
 	'actions-in-form.html': (read) => {
 		read.nextActions = [];
 	},
-	// Day, month and year are told by the numbers that can be chosen.
+	// Day, month and year are told apart by the numbers that can be chosen.
 	'grid-siblings.html': (read) => {
 		for (const question of read.questions) if (question.label === 'date of the last house move') question.kind = 'choice';
 	},
-	// That it is required is told by its colour.
+	// Only its colour says that it is required.
 	'yes-no-and-required.html': (read) => {
 		for (const question of read.questions) if (question.label === 'emergency contact') question.required = false;
 	},
@@ -144,7 +144,7 @@ const PLACES: ((secret: string) => string)[] = [
 ];
 
 const letters = (most: number) => fc.string({ unit: fc.constantFrom(...'bcdfgjklmnprstvz'), minLength: 5, maxLength: most });
-/** Made of consonants, so that no word of ours is one by chance. */
+/** Made of consonants, so that no word of the extension is one by chance. */
 const secret = fc.oneof(
 	letters(14),
 	fc

@@ -83,7 +83,7 @@ test('a step keeps its days, its reason and how often it was moved, and what is 
 	const [done, kept] = (await flagsOf(store)).toSorted((a, b) => (a.rules < b.rules ? -1 : 1));
 	expect(done).toMatchObject({ state: 'done', enteredOn: day('2026-04-13'), moved: 3 });
 	expect(lateness(done as Flag, day('2026-04-14'), ENGLAND)).toMatchObject({ kind: 'recorded late' });
-	// What could not be told now is as it was seen.
+	// What can't be told now stays as it was last seen.
 	expect(kept).toMatchObject({ rules: ['QPG-2'], state: 'open', seenAt: '2026-04-13T10:00' });
 	await note(store, ROWAN, meeting([]), '2026-04-14T11:00');
 	expect(await of(store, ROWAN)).toMatchObject([{ flags: [], seenAt: '2026-04-14T11:00' }]);

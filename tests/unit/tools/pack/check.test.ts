@@ -36,7 +36,7 @@ function folderWith(files: Files): string {
 	return folder;
 }
 
-/** Runs it where the folder is, so that every path is told as `choir/…`. Whatever it is given, it is stopped after half a minute. */
+/** Runs it where the folder is, so that every path reads `choir/…`. It is stopped after half a minute at the latest. */
 function check(where: string, ...args: string[]): Promise<{ code: number | null; said: string; faults: string[] }> {
 	return new Promise((resolve, reject) => {
 		const run = spawn(process.execPath, [COMMAND, 'pack', 'check', ...args], {
