@@ -4,7 +4,7 @@ import type { CompiledPack } from '../compile/pack/compile-pack.ts';
 import type { KindData } from '../compile/pack/kinds.ts';
 import { withoutFaulty } from '../compile/slices/self-test.ts';
 import type { Adapter } from '../engine/model/adapter.ts';
-import { readSelfTestResult } from '../store/packs/self-test-result';
+import { readSelfTestResult } from '../store/packs/self-test-result.ts';
 import { type CurrentImport, currentImports } from './packs/current-imports.ts';
 
 /** Everything that could be checked by, whether it is on or not. */

@@ -16,13 +16,14 @@ import type { Answer } from '../messaging/send.ts';
 import { type Sender, senderOf } from '../messaging/sender.ts';
 import { changePreferences, readPreferences } from '../store/council/preferences.ts';
 import { noteFinishedAnyway } from '../store/dates/finished-anyway.ts';
-import { countRules, forgetTallies } from '../store/dates/rule-tallies.ts';
+import { countRules } from '../store/dates/rule-tallies.ts';
 import type { Seen } from '../store/dates/tally.ts';
-import { countOpening, expectedOn } from '../store/evidence/question-tallies';
+import { countOpening, expectedOn } from '../store/evidence/question-tallies.ts';
 import { isFirstOpening, readStepMemory, writeStepMemory } from '../store/evidence/step-memory.ts';
 import { currentCouncil, currentPracticeCouncil } from './council/current-council.ts';
 import { type EnabledPacks, enabledPacks } from './enabled-packs.ts';
 import { currentMinute } from './evidence/fresh-evidence.ts';
+import { forgetEverything } from './forget.ts';
 import { openBoard } from './open-board.ts';
 import { isPaused } from './paused.ts';
 import { disk, servicesFor } from './services.ts';
@@ -31,30 +32,30 @@ import { disk, servicesFor } from './services.ts';
  * Answers one message from a page.
  * @returns undefined for what did not come from our own pages and content scripts, or is not a request
  */
-export async function handlePageMessage(message: unknown, sender: Runtime.MessageSender): Promise<Answer<PageRequest>> {
-	const asker = senderOf(sender);
-	if (!asker) return undefined;
+export async function handlePageMessage(message: unknown, from: Runtime.MessageSender): Promise<Answer<PageRequest>> {
+	const sender = senderOf(from);
+	if (!sender) return undefined;
 	const read = pageRequestSchema.safeParse(message);
-	return read.success ? answer(read.data, asker) : undefined;
+	return read.success ? answer(read.data, sender) : undefined;
 }
 
 function hostOf(address: string): string {
 	return URL.canParse(address) ? new URL(address).origin : '';
 }
 
-async function answer(request: PageRequest, asker: Sender): Promise<Answer<PageRequest>> {
-	const { tab, address } = asker;
+async function answer(request: PageRequest, sender: Sender): Promise<Answer<PageRequest>> {
+	const { tab, address } = sender;
 	const host = hostOf(address);
-	const now = await (asker.ours ? currentPracticeCouncil() : currentCouncil());
+	const now = await (sender.ours ? currentPracticeCouncil() : currentCouncil());
 	const { rules, council, inForce, calendar } = now;
-	const { packs: packsOn, asked } = enabledPacks(now, asker);
-	const { desk, flags } = await servicesFor(now, asker.realm);
+	const { packs: packsOn, asked } = enabledPacks(now, sender);
+	const { evidence, dates } = servicesFor(now, sender.realm);
 	switch (request.kind) {
 		case 'hello': {
 			const { place } = await readPreferences();
 			return {
 				// The browser knows the whole address, but not always that of a page written into a window.
-				adapter: asker.ours
+				adapter: sender.ours
 					? practiceAdapter(rules.adapters)
 					: adapterFor(rules.adapters, address.startsWith(request.address) ? address : request.address),
 				...knownNames(packsOn),
@@ -69,65 +70,65 @@ async function answer(request: PageRequest, asker: Sender): Promise<Answer<PageR
 		}
 		case 'open step': {
 			const slice = sliceForStep(packsOn, request.step);
-			if (slice) await desk.noteStep(request, slice.step, asker);
+			if (slice) await evidence.noteStep(request, slice.step, sender);
 			return {
 				slice,
 				memory: await readStepMemory(tab, request.stepKey),
 				screens: screensIn(slice?.rules ?? [], rules.kinds),
-				evidence: await desk.evidence(request, asker),
+				evidence: await evidence.evidence(request, sender),
 				expected: await expectedOn(host, request.step),
 				counts: await isFirstOpening(request.stepKey),
 			};
 		}
 		case 'open record': {
-			const step = request.step ?? (await desk.lastStep(request, asker));
+			const step = request.step ?? (await evidence.lastStep(request, sender));
 			const slice = step === null ? null : sliceForRecord(packsOn, step);
 			// What was chosen on one screen of the record is gone on with on the next.
-			if (slice && request.step !== null) await desk.noteStep(request, slice.step, asker);
+			if (slice && request.step !== null) await evidence.noteStep(request, slice.step, sender);
 			return {
 				slice,
 				memory: await readStepMemory(tab, request.stepKey),
 				steps: stepsShownByRecord(packsOn, rules.kinds),
 				screens: screensIn(slice?.rules ?? [], rules.kinds),
-				evidence: await desk.evidence(request, asker),
+				evidence: await evidence.evidence(request, sender),
 				expected: [],
 				counts: false,
 			};
 		}
 		case 'evidence seen':
-			return desk.seen(request, asker);
+			return evidence.seen(request, sender);
 		case 'evidence':
-			return desk.evidence(request, asker);
+			return evidence.evidence(request, sender);
 		case 'forget record':
 			// At once, so that what is seen after it comes after it.
-			await Promise.all([desk.forget(request, asker), flags.forget(request.record, asker)]);
-			tellWorkViews(asker);
+			await Promise.all([evidence.forget(request, sender), dates.forget(request.record, sender)]);
+			tellWorkViews(sender);
 			return undefined;
 		case 'forget everything':
 			await forgetEverything();
-			tellWorkViews(asker);
+			tellWorkViews(sender);
 			return undefined;
 		case 'what was read':
 			await countOpening(host, request.step, seenOf(request, sliceForStep(packsOn, request.step)));
 			return undefined;
 		case 'step dates': {
-			const kept = await flags.note(request, sliceForStep(packsOn, request.step), asker);
-			if (kept !== null) tellWorkViews(asker);
+			const kept = await dates.note(request, sliceForStep(packsOn, request.step), sender);
+			if (kept !== null) tellWorkViews(sender);
 			return kept;
 		}
 		case 'work view': {
 			const preview = previewFor({ ...request, closed: request.closed.length }, packsOn, council);
 			return {
 				preview,
-				...(await flags.work(request, preview.role, (step) => sliceForStep(packsOn, step), asker)),
+				...(await dates.work(request, preview.role, (step) => sliceForStep(packsOn, step), sender)),
 			};
 		}
 		case 'late reason':
-			await flags.setReason(request, asker);
-			tellWorkViews(asker);
+			await dates.setReason(request, sender);
+			tellWorkViews(sender);
 			return undefined;
 		case 'open board':
-			await openBoard(asker);
+			await openBoard(sender);
 			return undefined;
 		case 'preview':
 			// Nobody has what a step leads to yet.
@@ -172,20 +173,6 @@ function tellWorkViews({ tab }: Sender): void {
 			),
 		() => undefined,
 	);
-}
-
-/** Forgets all that was read of records, and all that was noted. */
-export async function forgetEverything(): Promise<void> {
-	const { desk, flags } = await servicesFor(await currentCouncil(), 'live');
-	await flags.forgetAll();
-	await desk.forgetEverything();
-	await forgetTallies().catch(() => undefined);
-}
-
-/** Makes the keys when the extension is installed, and sweeps away what is too old when the browser starts. */
-export async function tidy(): Promise<void> {
-	const { desk, flags } = await servicesFor(await currentCouncil(), 'live');
-	await Promise.all([desk.tidy(), flags.tidy()]);
 }
 
 function previewFor(

@@ -1,3 +1,4 @@
+import { kinds } from 'virtual:stepcheck-rules';
 import { RECORD_SCREENS } from '../engine/model/adapter.ts';
 import type { Realm } from '../engine/model/realm.ts';
 import { FlagStore } from '../store/dates/flags.ts';
@@ -8,25 +9,21 @@ import { DatesService } from './dates/dates-service.ts';
 import { factsRequestedIn } from './enabled-packs.ts';
 import { EvidenceService } from './evidence/evidence-service.ts';
 
-/** Set before a store is first asked, and again with each change. */
-const keeping = { days: 0, dateOf: (_kind: string): string | null => null };
+const days = async () => (await currentCouncil()).council.evidenceDays;
 
 export const disk = new Disk();
-export const flagStore = new FlagStore(disk, keeping);
-const evidenceStore = new EvidenceStore(disk, keeping);
+export const flagStore = new FlagStore(disk, days);
+const evidenceStore = new EvidenceStore(disk, { days, dateOf: (kind) => kinds[kind]?.kind.date ?? null });
 const screens = new Set(Object.values(RECORD_SCREENS).map(({ screen }) => screen));
 
 /**
- * The desks as they work by what the council has decided now. What they keep is in one store each, whoever works there, and for as
- * long as the council says, never the pretend one.
+ * The services, by what the council has decided now. What they keep is in one store each, and kept for as long as the real council
+ * says, also for a pretend one.
  */
-export async function servicesFor(now: CurrentCouncil, realm: Realm): Promise<{ desk: EvidenceService; flags: DatesService }> {
-	const { council, rules, calendar } = now;
-	keeping.days = (await currentCouncil()).council.evidenceDays;
-	keeping.dateOf = (kind) => rules.kinds[kind]?.kind.date ?? null;
+export function servicesFor(now: CurrentCouncil, realm: Realm): { evidence: EvidenceService; dates: DatesService } {
 	return {
-		desk: new EvidenceService(evidenceStore, factsRequestedIn(now, realm), screens, council.evidenceFreshDays),
-		flags: new DatesService(flagStore, calendar, teamsOf(now)),
+		evidence: new EvidenceService(evidenceStore, factsRequestedIn(now, realm), screens, now.council.evidenceFreshDays),
+		dates: new DatesService(flagStore, now.calendar, teamsOf(now)),
 	};
 }
 

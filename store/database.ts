@@ -1,6 +1,5 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
-import type { Keys } from './keys.ts';
-import type { Sealed } from './seal.ts';
+import type { Keys, Sealed } from './seal.ts';
 
 /** A step finished with things outstanding, and why. Names rules and a reason, never a record or a person. */
 export interface FinishedAnyway {

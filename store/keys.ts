@@ -1,15 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Realm } from '../engine/model/realm.ts';
 import type { Database } from './database.ts';
-import { bytes, hex } from './seal.ts';
-
-/** This browser's own keys. They can be used, and never be taken out: not by us either. */
-export interface Keys {
-	/** Makes of a record's number what stands for it. */
-	mac: CryptoKey;
-	/** Seals what is kept. */
-	seal: CryptoKey;
-}
+import { bytes, hex, type Keys } from './seal.ts';
 
 /** A record. The same number in the other realm is another record, and what stands for it has nothing in common. */
 export interface RecordId {

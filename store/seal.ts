@@ -1,3 +1,11 @@
+/** This browser's own keys. They can be used, and never exported, not even by Stepcheck. */
+export interface Keys {
+	/** Makes of a record's number what stands for it. */
+	mac: CryptoKey;
+	/** Seals what is kept. */
+	seal: CryptoKey;
+}
+
 /** Something encrypted: nobody reads it without this browser's key. */
 export interface Sealed {
 	iv: Uint8Array<ArrayBuffer>;

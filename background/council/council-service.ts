@@ -3,10 +3,10 @@ import type { OptionName } from '../../compile/council/policy-options.ts';
 import { ownValue } from '../../engine/model/names.ts';
 import { type CouncilRequest, type CouncilShown, councilRequestSchema } from '../../messaging/council-protocol.ts';
 import type { Answer } from '../../messaging/send.ts';
-import { readBrowserSettings, setBrowserSetting } from '../../store/council/browser-settings';
+import { readBrowserSettings, setBrowserSetting } from '../../store/council/browser-settings.ts';
 import { changePreferences } from '../../store/council/preferences.ts';
 import { currentMinute } from '../evidence/fresh-evidence.ts';
-import { forgetEverything } from '../handle-page-message.ts';
+import { forgetEverything } from '../forget.ts';
 import { currentSites } from '../site-permissions.ts';
 import { currentCouncil } from './current-council.ts';
 

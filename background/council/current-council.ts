@@ -5,7 +5,7 @@ import type { CouncilSettings } from '../../compile/council/council-settings.ts'
 import { type CouncilInForce, councilInForce, type Layers, settingsFrom } from '../../compile/council/effective-settings.ts';
 import type { WorkingCalendar } from '../../engine/time/working-days.ts';
 import { tellTabs } from '../../messaging/broadcast.ts';
-import { readBrowserSettings } from '../../store/council/browser-settings';
+import { readBrowserSettings } from '../../store/council/browser-settings.ts';
 import { currentRules, type Rules } from '../current-rules.ts';
 import { registerAt } from '../site-permissions.ts';
 

@@ -6,9 +6,9 @@ import type { Sender } from '../../messaging/sender.ts';
 import { forgetFinishedAnyway } from '../../store/dates/finished-anyway.ts';
 import type { EvidenceStore } from '../../store/evidence/evidence.ts';
 import { forgetLastSteps, lastStepOf, noteLastStep } from '../../store/evidence/last-step.ts';
-import { forgetQuestionTallies } from '../../store/evidence/question-tallies';
+import { forgetQuestionTallies } from '../../store/evidence/question-tallies.ts';
 import { forgetTab } from '../../store/evidence/step-memory.ts';
-import { noteShown, tabsShowing } from '../../store/evidence/tabs-showing';
+import { noteShown, tabsShowing } from '../../store/evidence/tabs-showing.ts';
 import type { RecordId } from '../../store/keys.ts';
 import { currentMinute, freshEvidence, isFreshWithin } from './fresh-evidence.ts';
 import { recordNumber, sanitiseEvidence } from './sanitise-evidence.ts';
@@ -33,38 +33,38 @@ export class EvidenceService {
 	}
 
 	/** What is known of the record, for a tab that shows it from now on. */
-	async evidence(asked: OfRecord, asker: Sender): Promise<Evidence> {
-		const whose = whoseRecord(asked, asker);
-		await noteShown(asker.tab, whose).catch(() => undefined);
+	async evidence(asked: OfRecord, sender: Sender): Promise<Evidence> {
+		const whose = whoseRecord(asked, sender);
+		await noteShown(sender.tab, whose).catch(() => undefined);
 		if (!whose) return { facts: {}, screens: [], trouble: null };
-		return freshEvidence(await this.#store.of(whose), isFreshWithin(this.#freshDays, timeFor(asked, asker)));
+		return freshEvidence(await this.#store.of(whose), isFreshWithin(this.#freshDays, timeFor(asked, sender)));
 	}
 
-	async seen(asked: Seen, asker: Sender): Promise<Evidence> {
-		const whose = whoseRecord(asked, asker);
-		if (!whose || !this.#screens.has(asked.screen)) return this.evidence(asked, asker);
-		const now = timeFor(asked, asker);
+	async seen(asked: Seen, sender: Sender): Promise<Evidence> {
+		const whose = whoseRecord(asked, sender);
+		if (!whose || !this.#screens.has(asked.screen)) return this.evidence(asked, sender);
+		const now = timeFor(asked, sender);
 		const lists = sanitiseEvidence(asked.lists, this.#asked);
 		const isKept = await this.#store.keep(whose, asked.screen, lists, now, isFreshWithin(this.#freshDays, now));
-		const evidence = await this.evidence(asked, asker);
-		tellOthers(await tabsShowing(whose).catch(() => []), asker);
+		const evidence = await this.evidence(asked, sender);
+		tellOthers(await tabsShowing(whose).catch(() => []), sender);
 		return isKept ? evidence : { ...evidence, trouble: 'not kept' };
 	}
 
 	/** Notes which step of a record was opened last, for its other screens. */
-	async noteStep(asked: OfRecord, step: string, asker: Sender): Promise<void> {
-		const whose = whoseRecord(asked, asker);
+	async noteStep(asked: OfRecord, step: string, sender: Sender): Promise<void> {
+		const whose = whoseRecord(asked, sender);
 		if (whose) await noteLastStep(whose, step).catch(() => undefined);
 	}
 
-	async lastStep(asked: OfRecord, asker: Sender): Promise<string | null> {
-		const whose = whoseRecord(asked, asker);
+	async lastStep(asked: OfRecord, sender: Sender): Promise<string | null> {
+		const whose = whoseRecord(asked, sender);
 		return whose && lastStepOf(whose).catch(() => null);
 	}
 
 	/** Forgets what was read of one record. */
-	async forget(asked: OfRecord, asker: Sender): Promise<void> {
-		const whose = whoseRecord(asked, asker);
+	async forget(asked: OfRecord, sender: Sender): Promise<void> {
+		const whose = whoseRecord(asked, sender);
 		if (!whose) return;
 		await this.#store.forget(whose);
 		tellOthers(await tabsShowing(whose).catch(() => []), null);

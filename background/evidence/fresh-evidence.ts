@@ -3,7 +3,8 @@ import type { Reach } from '../../engine/model/snapshot.ts';
 import { londonTime } from '../../engine/time/london-clock.ts';
 import { daysBetween, isoDate, readDate } from '../../engine/time/plain-date.ts';
 import type { Evidence, ScreenRead } from '../../messaging/page-answers.ts';
-import type { KeptEvidence, KeptList } from '../../store/evidence/evidence.ts';
+import type { KeptEvidence } from '../../store/evidence/evidence.ts';
+import type { KeptList } from '../../store/evidence/kept-list.ts';
 
 /** What is kept of a record, as the engine takes it: of each kind the best list, and nothing of what is too old. */
 export function freshEvidence({ lists, trouble }: KeptEvidence, isFresh: (readAt: string) => boolean): Evidence {

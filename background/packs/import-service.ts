@@ -4,7 +4,7 @@ import { otherCouncil } from '../../compile/pack/pack-owner.ts';
 import { Problems } from '../../compile/yaml/problems.ts';
 import type { Came, ImportShown, ImportsShown } from '../../messaging/pack-protocol.ts';
 import { chooseVersion, type KeptImport, keepVersion, readImported } from '../../store/packs/imported.ts';
-import { readSelfTestResult } from '../../store/packs/self-test-result';
+import { readSelfTestResult } from '../../store/packs/self-test-result.ts';
 import { councilChanged, currentCouncil } from '../council/current-council.ts';
 import { currentMinute } from '../evidence/fresh-evidence.ts';
 import { type CurrentImport, compileImport, currentImports, idOf, isOfPolicy } from './current-imports.ts';

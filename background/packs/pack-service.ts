@@ -9,7 +9,7 @@ import { runSelfTests } from './run-self-tests.ts';
 /** The pages of ours that are answered here. */
 export const PACK_PAGES = ['options.html', 'step-card.html'];
 
-/** Whether a message is for this desk: another answers the same pages. */
+/** Whether a message is for this service: another answers the same pages. */
 export function isPackRequest(message: unknown): message is PackRequest {
 	return packRequestSchema.safeParse(message).success;
 }

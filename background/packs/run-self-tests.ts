@@ -5,7 +5,7 @@ import { compileCases, type PlacedCase } from '../../compile/cases/cases.ts';
 import type { CompiledPack } from '../../compile/pack/compile-pack.ts';
 import { drill } from '../../compile/slices/self-test.ts';
 import { Problems } from '../../compile/yaml/problems.ts';
-import { keepSelfTestResult, readSelfTestResult, type SelfTestResult } from '../../store/packs/self-test-result';
+import { keepSelfTestResult, readSelfTestResult, type SelfTestResult } from '../../store/packs/self-test-result.ts';
 import { councilChanged } from '../council/current-council.ts';
 import { rulesWith } from '../current-rules.ts';
 import { type CurrentImport, currentImports, kindTable } from './current-imports.ts';

@@ -5,7 +5,8 @@ import { BOARD_PAGES, BOARD_REALM, BoardService } from '../../background/board-s
 import { answerCouncil, COUNCIL_PAGES } from '../../background/council/council-service.ts';
 import { noteStorageChange, updateRegistration } from '../../background/council/current-council.ts';
 import { DailySummary } from '../../background/daily-summary.ts';
-import { handlePageMessage, tidy } from '../../background/handle-page-message.ts';
+import { tidy } from '../../background/forget.ts';
+import { handlePageMessage } from '../../background/handle-page-message.ts';
 import { answerPacks, isPackRequest, PACK_PAGES } from '../../background/packs/pack-service.ts';
 import { runSelfTests } from '../../background/packs/run-self-tests.ts';
 import { disk, flagStore } from '../../background/services.ts';
@@ -14,7 +15,7 @@ import { BOARD_PORT } from '../../messaging/board-port.ts';
 import { type Command, tellTabs } from '../../messaging/broadcast.ts';
 import { isOwnPage } from '../../messaging/sender.ts';
 import { forgetTab } from '../../store/evidence/step-memory.ts';
-import { noteShown } from '../../store/evidence/tabs-showing';
+import { noteShown } from '../../store/evidence/tabs-showing.ts';
 
 const badge = new Badge(flagStore, BOARD_REALM);
 const daily = new DailySummary(badge);
@@ -63,7 +64,7 @@ export default defineBackground(() => {
 	});
 });
 
-/** Each page of ours is answered at its own desk, and everything beside Mosaic at another. */
+/** Each page of our own has its own service; everything beside Mosaic has another. */
 function answerTo(message: unknown, sender: Runtime.MessageSender): Promise<unknown> {
 	if (isPackRequest(message) && isOwnPage(sender, PACK_PAGES)) return answerPacks(message, sender.url ?? '');
 	if (isOwnPage(sender, BOARD_PAGES)) return board.answer(message, sender.url);

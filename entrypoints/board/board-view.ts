@@ -9,20 +9,8 @@ import { makesPicture } from '../../engine/board/spans.ts';
 import { sayWeeks, weekLabel } from '../../engine/board/weeks.ts';
 import { addDays, isoDate, type PlainDate, readDate } from '../../engine/time/plain-date.ts';
 import { sayDate } from '../../engine/time/say-date.ts';
-import type { AboutBoard } from '../../messaging/board-port.ts';
-import { type Chosen, PAGE } from './board.ts';
-import type { BoardRows } from './board-rows';
-
-/** All that the view is made of. */
-export interface BoardState extends Pick<BoardView, 'state' | 'worth' | 'daily' | 'spoken'> {
-	about: AboutBoard | null;
-	rows: BoardRows | null;
-	/** How many have come so far. */
-	come: number;
-	chosen: Chosen;
-	today: PlainDate;
-	until: PlainDate;
-}
+import type { BoardRows } from './board-rows.ts';
+import { type BoardState, type Chosen, PAGE } from './board-state.ts';
 
 const PREVIEWED = 4;
 const NOTHING = { rows: [], byState: new Map() };

@@ -1,38 +1,22 @@
-import type { BoardActions, BoardView, Grouping } from '../../components/board/board-view.ts';
+import type { BoardActions, BoardView } from '../../components/board/board-view.ts';
 import { csvOf } from '../../engine/board/csv.ts';
 import { ALL, AT_FIRST, type BoardFilter } from '../../engine/board/filter.ts';
 import { codeWords, reasonUntil } from '../../engine/board/line-text.ts';
 import type { BoardRow } from '../../engine/board/row.ts';
 import { type RuleWorth, rulesWorth, worthCsv } from '../../engine/board/rule-tallies.ts';
-import { type Column, MOST_LATE_FIRST, type Sorting } from '../../engine/board/sort.ts';
+import { type Column, MOST_LATE_FIRST } from '../../engine/board/sort.ts';
 import type { LatenessKind } from '../../engine/lateness/lateness.ts';
 import type { GivenReason } from '../../engine/model/flag.ts';
 import { compareDates, isoDate, type PlainDate, readDate } from '../../engine/time/plain-date.ts';
 import { sayDate } from '../../engine/time/say-date.ts';
 import type { AboutBoard, BoardPart } from '../../messaging/board-port.ts';
 import type { BoardPorts } from './board-ports.ts';
-import { BoardRows } from './board-rows';
-import { boardView } from './board-view';
+import { BoardRows } from './board-rows.ts';
+import { type Chosen, PAGE } from './board-state.ts';
+import { boardView } from './board-view.ts';
 
-/** Rows that are drawn at first, and with each press for more. */
-export const PAGE = 30;
 /** Rows that are drawn to be printed. */
 const MOST_PRINTED = 1000;
-
-/** What somebody has chosen to see. */
-export interface Chosen {
-	filter: BoardFilter;
-	sorting: Sorting;
-	grouping: Grouping;
-	/** How many rows are drawn. */
-	drawn: number;
-	/** The row that is open. */
-	open: string | null;
-	/** Until when a reason holds that is given to it; null for the usual time. */
-	until: PlainDate | null;
-	/** The export is open: with record numbers, or without. */
-	file: { withRecords: boolean } | null;
-}
 
 /** Everything behind the overdue board. Data goes one way: what is heard and chosen, to a view, to whoever listens to `changed`. */
 export class Board {

@@ -2,8 +2,8 @@ import type { DatedLine, Flag, FlagOfRecord } from '../../engine/model/flag.ts';
 import type { Realm } from '../../engine/model/realm.ts';
 import { compareDates, isoDate, type PlainDate, readDate } from '../../engine/time/plain-date.ts';
 import type { Database, FlagRow, StepRow } from '../database.ts';
-import { type Keys, keysOf, macOf, type RecordId, signOf } from '../keys.ts';
-import { seal, unseal } from '../seal.ts';
+import { keysOf, macOf, type RecordId, signOf } from '../keys.ts';
+import { type Keys, seal, unseal } from '../seal.ts';
 
 /** What a step shows when it is looked at, without content. */
 export interface StepSeen {

@@ -17,14 +17,14 @@ const CHUNK = 250;
  */
 export class FlagStore {
 	readonly #disk: Disk;
-	readonly #keeping: { readonly days: number };
+	readonly #days: () => Promise<number>;
 	#last: Promise<unknown> = Promise.resolve();
 	#swept = 0;
 
-	/** @param keeping for how many days a step is kept after it was last looked at */
-	constructor(disk: Disk, keeping: { readonly days: number }) {
+	/** @param days for how many a step is kept after it was last looked at. Asked at each use, as the council may change it */
+	constructor(disk: Disk, days: () => Promise<number>) {
 		this.#disk = disk;
-		this.#keeping = keeping;
+		this.#days = days;
 	}
 
 	/**
@@ -45,7 +45,10 @@ export class FlagStore {
 	/** The steps that are kept of each of these records, in the order asked; null if nothing can be told. */
 	of(whose: readonly RecordId[]): Promise<KeptStep[][] | null> {
 		return this.#inTurn(
-			() => this.#disk.use((database) => Promise.all(whose.map((each) => stepsOf(each, this.#oldest, database)))),
+			async () => {
+				const oldest = await this.#oldest();
+				return this.#disk.use((database) => Promise.all(whose.map((each) => stepsOf(each, oldest, database))));
+			},
 			() => null,
 		);
 	}
@@ -71,16 +74,14 @@ export class FlagStore {
 	/** What is open, that due first first; null if nothing can be told. */
 	firstPage(realm: Realm, count: number): Promise<FlagOfRecord[] | null> {
 		return this.#inTurn(
-			() =>
-				this.#disk.use(async (database) => {
+			async () => {
+				const oldest = await this.#oldest();
+				return this.#disk.use(async (database) => {
 					const rows = await inOrder(realm, 'open', database).limit(count).toArray();
-					return opened(
-						rows.filter(({ keptAt }) => keptAt >= this.#oldest),
-						database,
-						await keysOf(database),
-						new Map(),
-					);
-				}),
+					const kept = rows.filter(({ keptAt }) => keptAt >= oldest);
+					return opened(kept, database, await keysOf(database), new Map());
+				});
+			},
 			() => null,
 		);
 	}
@@ -92,6 +93,7 @@ export class FlagStore {
 	 */
 	async rest(realm: Realm, heard: (flags: FlagOfRecord[]) => void): Promise<boolean> {
 		try {
+			const oldest = await this.#oldest();
 			await this.#disk.use(async (database) => {
 				const numbers = new Map<string, string | null>();
 				const keys = await keysOf(database);
@@ -99,7 +101,7 @@ export class FlagStore {
 					const ids = await inOrder(realm, state, database).primaryKeys();
 					for (let at = 0; at < ids.length; at += CHUNK) {
 						const rows = await database.flags.bulkGet(ids.slice(at, at + CHUNK));
-						const there = rows.filter((row) => row !== undefined && row.keptAt >= this.#oldest) as FlagRow[];
+						const there = rows.filter((row) => row !== undefined && row.keptAt >= oldest) as FlagRow[];
 						heard(await opened(there, database, keys, numbers));
 					}
 				}
@@ -162,15 +164,16 @@ export class FlagStore {
 		);
 	}
 
-	get #oldest(): number {
-		return Date.now() - this.#keeping.days * DAY;
+	async #oldest(): Promise<number> {
+		return Date.now() - (await this.#days()) * DAY;
 	}
 
 	async #sweep(): Promise<void> {
+		const oldest = await this.#oldest();
 		await this.#disk.use((database) =>
 			database.transaction('rw', [database.flags, database.steps], async () => {
-				await database.flags.where('keptAt').below(this.#oldest).delete();
-				await database.steps.where('keptAt').below(this.#oldest).delete();
+				await database.flags.where('keptAt').below(oldest).delete();
+				await database.steps.where('keptAt').below(oldest).delete();
 			}),
 		);
 		this.#swept = Date.now();

@@ -1,18 +1,12 @@
-import type { FactList, FactsRead } from '../../engine/model/facts.ts';
-import type { Trouble } from '../../engine/model/trouble';
+import type { FactsRead } from '../../engine/model/facts.ts';
+import type { Trouble } from '../../engine/model/trouble.ts';
 import type { Database, EvidenceRow } from '../database.ts';
 import { type Disk, Unusable } from '../disk.ts';
-import { forgetLoss, type Keys, keysOf, lastLoss, macOf, noteLoss, type RecordId } from '../keys.ts';
-import { seal, unseal } from '../seal.ts';
+import { forgetLoss, keysOf, lastLoss, macOf, noteLoss, type RecordId } from '../keys.ts';
+import { type Keys, seal, unseal } from '../seal.ts';
+import { isSameList, type KeptList } from './kept-list.ts';
 import { mergeLists } from './merge-lists.ts';
 import { clearSession, readFromSession, writeToSession } from './session-evidence.ts';
-
-/** A list of one kind from one screen, and when it was read, in ms. */
-export interface KeptList {
-	kind: string;
-	keptAt: number;
-	list: FactList & { screen: string; readAt: string };
-}
 
 export interface KeptEvidence {
 	lists: KeptList[];
@@ -20,8 +14,8 @@ export interface KeptEvidence {
 }
 
 export interface EvidenceOptions {
-	/** For how many days evidence is kept. */
-	days: number;
+	/** For how many days evidence is kept. Asked at each use, as the council may change it. */
+	days(): Promise<number>;
 	/** The part of a fact of this kind that says when it was; null if it has none. */
 	dateOf(kind: string): string | null;
 }
@@ -103,9 +97,10 @@ export class EvidenceStore {
 		const session = await readFromSession(whose).catch(() => []);
 		const disk = await this.#fromDisk(whose).catch(() => null);
 		const newer = (list: KeptList) => !session.some((other) => isSameList(list, other));
-		const lists = [...session, ...(disk ?? []).filter(newer)].filter(({ keptAt }) => keptAt >= this.#oldest);
+		const oldest = await this.#oldest();
+		const lists = [...session, ...(disk ?? []).filter(newer)].filter(({ keptAt }) => keptAt >= oldest);
 		const lost = (await lastLoss()) ?? 0;
-		const isLost = lost >= this.#oldest && !lists.some(({ keptAt }) => keptAt >= lost);
+		const isLost = lost >= oldest && !lists.some(({ keptAt }) => keptAt >= lost);
 		return { lists, trouble: disk === null || session.length > 0 ? 'not kept' : isLost ? 'lost' : null };
 	}
 
@@ -145,15 +140,16 @@ export class EvidenceStore {
 		});
 	}
 
-	get #oldest(): number {
-		return Date.now() - this.#options.days * DAY;
+	async #oldest(): Promise<number> {
+		return Date.now() - (await this.#options.days()) * DAY;
 	}
 
 	async #sweep(): Promise<void> {
+		const oldest = await this.#oldest();
 		await this.#disk.use((database) =>
 			database.transaction('rw', [database.evidence, database.records], async () => {
-				await database.evidence.where('keptAt').below(this.#oldest).delete();
-				await database.records.where('keptAt').below(this.#oldest).delete();
+				await database.evidence.where('keptAt').below(oldest).delete();
+				await database.records.where('keptAt').below(oldest).delete();
 			}),
 		);
 		this.#swept = Date.now();
@@ -201,7 +197,3 @@ function placeOf({ realm }: RecordId, record: string): [string, string] {
 
 const isDone = () => true;
 const isNot = () => false;
-
-function isSameList(a: KeptList, b: KeptList): boolean {
-	return a.kind === b.kind && a.list.screen === b.list.screen;
-}

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { RecordId } from '../keys.ts';
-import type { KeptList } from './evidence.ts';
+import type { KeptList } from './kept-list.ts';
 import { sessionHash } from './session-hash.ts';
 
 /**

@@ -3,8 +3,9 @@ import { BoardPage } from '../../components/board/BoardPage.tsx';
 import type { Flag } from '../../engine/model/flag.ts';
 import { addDays, type PlainDate } from '../../engine/time/plain-date.ts';
 import type { WorkingCalendar } from '../../engine/time/working-days.ts';
-import { Board, PAGE } from '../../entrypoints/board/board.ts';
+import { Board } from '../../entrypoints/board/board.ts';
 import type { BoardPorts } from '../../entrypoints/board/board-ports.ts';
+import { PAGE } from '../../entrypoints/board/board-state.ts';
 import type { BoardPart } from '../../messaging/board-port.ts';
 import type { FlagRow, RecordRow } from '../../store/database.ts';
 import { sealFlag } from '../../store/dates/flag-rows.ts';
@@ -22,7 +23,7 @@ const CALENDAR: WorkingCalendar = {
 };
 const FIRST = 40;
 const disk = new Disk();
-const store = new FlagStore(disk, { days: 30 });
+const store = new FlagStore(disk, async () => 30);
 
 let board: Board;
 let frames = 0;

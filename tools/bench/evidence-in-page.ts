@@ -3,7 +3,7 @@ import type { Facts, FactsRead } from '../../engine/model/facts.ts';
 import { Disk } from '../../store/disk.ts';
 import { EvidenceStore } from '../../store/evidence/evidence.ts';
 
-const store = new EvidenceStore(new Disk(), { days: 30, dateOf: () => null });
+const store = new EvidenceStore(new Disk(), { days: async () => 30, dateOf: () => null });
 
 /** What was read of a record, by screen and kind. */
 export type ByScreen = Record<string, Record<string, FactsRead>>;

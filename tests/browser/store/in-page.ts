@@ -7,8 +7,8 @@ import type { RecordId } from '../../../store/keys.ts';
 
 /** The store as the background has it, for tests in a page: a reload is a background that was stopped and started. */
 const disk = new Disk();
-export const store = new EvidenceStore(disk, { days: 30, dateOf: () => 'contact date' });
-export const flags = new FlagStore(disk, { days: 30 });
+export const store = new EvidenceStore(disk, { days: async () => 30, dateOf: () => 'contact date' });
+export const flags = new FlagStore(disk, async () => 30);
 
 export function keep(whose: RecordId, screen: string, lists: Record<string, FactsRead>): Promise<boolean> {
 	return store.keep(whose, screen, lists, '2026-04-13T10:00', () => true);

@@ -2,7 +2,7 @@ import { type BrowserContext, expect, type Page, test as plain } from '@playwrig
 import { build } from 'vite';
 import type { FactsRead } from '../../../engine/model/facts.ts';
 import type { Realm } from '../../../engine/model/realm.ts';
-import type { Trouble } from '../../../engine/model/trouble';
+import type { Trouble } from '../../../engine/model/trouble.ts';
 import type { KeptEvidence } from '../../../store/evidence/evidence.ts';
 import type { RecordId } from '../../../store/keys.ts';
 import { launchBrowser } from '../../../tools/chromium.ts';

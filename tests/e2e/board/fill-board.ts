@@ -3,7 +3,7 @@ import { FlagStore, type StepSeen } from '../../../store/dates/flags.ts';
 import { Disk } from '../../../store/disk.ts';
 
 /** The background's own store, for a page of the extension: what is written here is what the background reads. */
-const store = new FlagStore(new Disk(), { days: 30 });
+const store = new FlagStore(new Disk(), async () => 30);
 
 /** A step that was looked at, and the reason that was given for its first line. */
 export interface Looked {

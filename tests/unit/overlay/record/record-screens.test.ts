@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { freshEvidence, isFreshWithin } from '../../../../background/evidence/fresh-evidence.ts';
 import { recordScreens } from '../../../../overlay/record/record-screens.ts';
-import type { KeptList } from '../../../../store/evidence/evidence.ts';
+import type { KeptList } from '../../../../store/evidence/kept-list.ts';
 import { day } from '../../engine/time/calendars.ts';
 
 const isFresh = isFreshWithin(7, '2026-03-17T12:00');
