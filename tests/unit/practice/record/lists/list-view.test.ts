@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Entry } from '../../../../practice/record/kept/entry.ts';
-import { type ListView, shownOf } from '../../../../practice/record/lists/list-view.ts';
-import { day, type ListPart, text } from '../../../../practice/record/parts/parts.ts';
+import type { Entry } from '../../../../../practice/record/kept/entry.ts';
+import { type ListView, shownOf } from '../../../../../practice/record/lists/list-view.ts';
+import { day, type ListPart, text } from '../../../../../practice/record/parts/parts.ts';
 
 const plain: ListView = {
 	page: 1,

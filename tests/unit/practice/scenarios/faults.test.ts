@@ -1,12 +1,12 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { loadCase } from '../../../practice/cases/load-case.ts';
-import { endedByWorker } from '../../../practice/record/cases/closure.ts';
-import { loadRecordCase } from '../../../practice/record/cases/load-record-case.ts';
-import { readRecord } from '../../../practice/record/kept/kept-record.ts';
-import { faults } from '../../../practice/scenarios/faults.ts';
-import type { Step } from '../../../practice/steps/step.ts';
-import { read, write } from '../../../practice/steps/step-state.ts';
-import { steps } from '../../../practice/steps/steps.ts';
+import { loadCase } from '../../../../practice/cases/load-case.ts';
+import { endedByWorker } from '../../../../practice/record/cases/closure.ts';
+import { loadRecordCase } from '../../../../practice/record/cases/load-record-case.ts';
+import { readRecord } from '../../../../practice/record/kept/kept-record.ts';
+import { faults } from '../../../../practice/scenarios/faults.ts';
+import type { Step } from '../../../../practice/steps/step.ts';
+import { read, write } from '../../../../practice/steps/step-state.ts';
+import { steps } from '../../../../practice/steps/steps.ts';
 
 /** What a trainer makes wrong: each changes one thing, and says which. */
 
