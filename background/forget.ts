@@ -1,4 +1,6 @@
 import { forgetTallies } from '../store/dates/rule-tallies.ts';
+import { forgetTab } from '../store/evidence/step-memory.ts';
+import { noteShown } from '../store/evidence/tabs-showing.ts';
 import { currentCouncil } from './council/current-council.ts';
 import { servicesFor } from './services.ts';
 
@@ -14,4 +16,9 @@ export async function forgetEverything(): Promise<void> {
 export async function tidy(): Promise<void> {
 	const { evidence, dates } = servicesFor(await currentCouncil(), 'live');
 	await Promise.all([evidence.tidy(), dates.tidy()]);
+}
+
+/** Forgets what was remembered of a tab that was closed. */
+export function forgetClosedTab(tab: number): void {
+	for (const forgotten of [forgetTab(tab), noteShown(tab, null)]) forgotten.catch(() => undefined);
 }

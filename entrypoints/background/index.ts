@@ -5,7 +5,7 @@ import { BOARD_PAGES, BOARD_REALM, BoardService } from '../../background/board-s
 import { answerCouncil, COUNCIL_PAGES } from '../../background/council/council-service.ts';
 import { noteStorageChange, updateRegistration } from '../../background/council/current-council.ts';
 import { DailySummary } from '../../background/daily-summary.ts';
-import { tidy } from '../../background/forget.ts';
+import { forgetClosedTab, tidy } from '../../background/forget.ts';
 import { handlePageMessage } from '../../background/handle-page-message.ts';
 import { answerPacks, isPackRequest, PACK_PAGES } from '../../background/packs/pack-service.ts';
 import { runSelfTests } from '../../background/packs/run-self-tests.ts';
@@ -14,8 +14,6 @@ import { welcome } from '../../background/welcome.ts';
 import { BOARD_PORT } from '../../messaging/board-port.ts';
 import { type Command, tellTabs } from '../../messaging/broadcast.ts';
 import { isOwnPage } from '../../messaging/sender.ts';
-import { forgetTab } from '../../store/evidence/step-memory.ts';
-import { noteShown } from '../../store/evidence/tabs-showing.ts';
 
 const badge = new Badge(flagStore, BOARD_REALM);
 const daily = new DailySummary(badge);
@@ -55,9 +53,7 @@ export default defineBackground(() => {
 	void daily.arrange().catch(() => undefined);
 	badge.refresh();
 	browser.alarms.onAlarm.addListener(({ name }) => void daily.rang(name).catch(() => undefined));
-	browser.tabs.onRemoved.addListener((tab) => {
-		for (const forgotten of [forgetTab(tab), noteShown(tab, null)]) forgotten.catch(() => undefined);
-	});
+	browser.tabs.onRemoved.addListener((tab) => forgetClosedTab(tab));
 	browser.commands.onCommand.addListener(async (name) => {
 		const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
 		if (tab?.id !== undefined) tellTabs([tab.id], { kind: 'command', name: name as Command });
