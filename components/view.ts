@@ -131,7 +131,7 @@ export interface BubbleProps {
 	at: { x: number; y: number };
 }
 
-export type MarkKind = 'to complete' | 'missing' | 'waiting' | 'cant see' | 'wrong role';
+export type MarkKind = 'to complete' | 'missing' | 'waiting' | 'cantTell' | 'wrong role';
 
 /** A mark beside a question, placed in the window in px. */
 export interface MarkView {

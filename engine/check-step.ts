@@ -1,5 +1,7 @@
-import { type Circumstances, type Context, makeContext } from './judge/context.ts';
-import { checkRule, verdictOfRule } from './judge/judge-rule.ts';
+import { checkRule } from './finding.ts';
+import type { Circumstances, Context } from './judge/context.ts';
+import { verdictOfRule } from './judge/judge-rule.ts';
+import { makeContext } from './judge/make-context.ts';
 import { joinVerdicts, reason, type Verdict, verdict } from './judge/verdict.ts';
 import type { Checklist, Finding, Unmarked } from './model/checklist.ts';
 import { factsOfStep, joinFacts } from './model/facts.ts';

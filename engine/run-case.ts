@@ -1,6 +1,7 @@
 import { verdicts } from './check-step.ts';
-import { type Circumstances, makeContext } from './judge/context.ts';
-import { checkRule } from './judge/judge-rule.ts';
+import { checkRule } from './finding.ts';
+import type { Circumstances } from './judge/context.ts';
+import { makeContext } from './judge/make-context.ts';
 import type { Finding } from './model/checklist.ts';
 import type { Facts } from './model/facts.ts';
 import type { Outcome, Rule, StepSlice } from './model/rule.ts';

@@ -147,7 +147,7 @@ function factsRead() {
 function ruleStands() {
 	return z.strictObject({
 		rules: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(50)),
-		standing: z.enum(['yours', 'waiting', 'cant see', 'done', 'not needed']),
+		standing: z.enum(['yours', 'waiting', 'cantTell', 'done', 'not needed']),
 		outcome: z.enum(['passed', 'failed', 'cantTell', 'inapplicable']),
 	});
 }

@@ -25,7 +25,7 @@ export function marksFor(checklist: Checklist, hidden: ReadonlySet<string>, visi
 }
 
 function isMarked({ standing, severity }: Finding): boolean {
-	return standing === 'cant see' || ((standing === 'yours' || standing === 'waiting') && severity !== 'info');
+	return standing === 'cantTell' || ((standing === 'yours' || standing === 'waiting') && severity !== 'info');
 }
 
 function rank({ standing }: Finding): number {
@@ -33,7 +33,7 @@ function rank({ standing }: Finding): number {
 }
 
 function look(finding: Finding, passed: boolean): { kind: MarkKind; text: string; short: string } {
-	if (finding.standing === 'cant see') return only('cant see', 'Can’t see');
+	if (finding.standing === 'cantTell') return only('cantTell', 'Can’t see');
 	if (finding.standing === 'waiting') return { kind: 'waiting', text: `Waiting on ${finding.ownerName}`, short: 'Waiting' };
 	const codes = finding.because.map((reason) => reason.code);
 	if (codes.includes('should-not-be-added')) return only('wrong role', 'Not used here');

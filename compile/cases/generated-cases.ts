@@ -1,4 +1,4 @@
-import { textOf } from '../../engine/model/statement-queries.ts';
+import { valueText } from '../../engine/model/statement-queries.ts';
 import type { RuleCase } from '../../engine/run-case.ts';
 import type { CompiledPack } from '../pack/compile-pack.ts';
 
@@ -14,7 +14,7 @@ export function rowCases({ rules }: CompiledPack): RuleCase[] {
 		// On a form it depends on the form being there.
 		if (question.form !== null) return [];
 		if (test.kind !== 'answered' && (test.kind !== 'text' || test.anyOf.some(({ kind }) => kind !== 'is'))) return [];
-		const answer = test.kind === 'text' && test.anyOf[0] ? textOf(test.anyOf[0]) : 'Something';
+		const answer = test.kind === 'text' && test.anyOf[0] ? valueText(test.anyOf[0]) : 'Something';
 		const base = { rule, today: TODAY, facts: {}, settings: {} };
 		const asked = (said: string | null) => [{ path: question.path, answer: said }];
 		return [

@@ -1,5 +1,5 @@
 import type { CouncilQuestion, Rule } from '../../engine/model/rule.ts';
-import { nameIn, subjectOf, textOf } from '../../engine/model/statement-queries.ts';
+import { nameIn, subjectOf, valueText } from '../../engine/model/statement-queries.ts';
 import type { CompiledPack } from '../pack/compile-pack.ts';
 import { isSame } from './move.ts';
 import { type Change, changesIn, moveOf } from './rules.ts';
@@ -110,7 +110,7 @@ function wherever({ ids: _ids, source: _source, ...rule }: Rule): unknown {
 }
 
 function about({ ids, source, place, require }: Rule): Pick<RuleDiff, 'ids' | 'paragraph' | 'steps' | 'about'> {
-	return { ids, paragraph: source.paragraph, steps: place.steps.map(textOf), about: require && nameIn(require) };
+	return { ids, paragraph: source.paragraph, steps: place.steps.map(valueText), about: require && nameIn(require) };
 }
 
 function headOf({ id, title, council, version, effective, rules }: CompiledPack): Head {

@@ -1,6 +1,6 @@
 import { partyName } from '../../engine/model/parties.ts';
 import type { Party, Rule, Severity, Statement, Value } from '../../engine/model/rule.ts';
-import { nameIn, recipientIn, textOf } from '../../engine/model/statement-queries.ts';
+import { nameIn, recipientIn, valueText } from '../../engine/model/statement-queries.ts';
 import { listed } from '../../engine/time/say-date.ts';
 import { anyOf, condition, limited, recipientName } from '../pack/rule-sentence.ts';
 import { flip, isSame, join, type Move } from './move.ts';
@@ -152,7 +152,7 @@ function steps({ place: { steps: was } }: Rule, { place: { steps: is } }: Rule):
 }
 
 function namesOf(steps: Value<string>[]): string {
-	return listed(steps.map((step) => `“${textOf(step)}”`));
+	return listed(steps.map((step) => `“${valueText(step)}”`));
 }
 
 function forms({ place: { form: was } }: Rule, { place: { form: is } }: Rule): Change[] {

@@ -1,7 +1,7 @@
 import { Names, nameKey } from '../../engine/model/names.ts';
 import { partyName } from '../../engine/model/parties.ts';
 import type { Recipient, Rule, Value } from '../../engine/model/rule.ts';
-import { listIn, nameIn, recipientIn, textOf } from '../../engine/model/statement-queries.ts';
+import { listIn, nameIn, recipientIn, valueText } from '../../engine/model/statement-queries.ts';
 import { listed } from '../../engine/time/say-date.ts';
 import type { CompiledPack } from '../pack/compile-pack.ts';
 
@@ -107,7 +107,7 @@ function twoNames(told: Told[]): Conflict[] {
 /** Steps that have rules, and nothing to check or to remind of in any of them. */
 function neverDetailed(told: Told[]): Conflict[] {
 	const byStep = grouped(
-		told.flatMap((each) => each.rule.place.steps.map((step) => ({ ...each, step: textOf(step) }))),
+		told.flatMap((each) => each.rule.place.steps.map((step) => ({ ...each, step: valueText(step) }))),
 		({ step, names }) => names.keyOf(step),
 	);
 	return [...byStep.values()].flatMap((those) =>
@@ -211,7 +211,7 @@ function sentWhere(to: Value<Recipient>): string {
 }
 
 function stepsOf({ rule, names }: Told): string[] {
-	return rule.place.steps.map((step) => names.keyOf(textOf(step))).sort();
+	return rule.place.steps.map((step) => names.keyOf(valueText(step))).sort();
 }
 
 function grouped<T>(things: readonly T[], keyOf: (thing: T) => string): Map<string, T[]> {

@@ -43,7 +43,7 @@ export function Checklist({ checklist, hidden, folds, actions, justNow, calendar
 					</Group>
 				);
 			})}
-			<Group key="cant see" name="Can’t see" icon="eye" count={unseen} folds={folds}>
+			<Group key="cantTell" name="Can’t see" icon="eye" count={unseen} folds={folds}>
 				{cantSee.map((settled) => (
 					<CannotSee key={settled.opens ?? ''} {...settled} actions={actions} />
 				))}

@@ -8,7 +8,7 @@ const STATES: Record<StageProgress['state'], { icon: IconName; word: string }> =
 	open: { icon: 'box', word: 'Something is left' },
 	now: { icon: 'arrow', word: 'Now' },
 	'not yet': { icon: 'ring', word: 'Not yet' },
-	'cant tell': { icon: 'eye', word: 'I can’t tell' },
+	cantTell: { icon: 'eye', word: 'I can’t tell' },
 };
 
 /** Who acts in turn, and whose turn it is. */
@@ -37,12 +37,12 @@ export function Stages({ stages, folds }: { stages: readonly StageProgress[]; fo
 	);
 }
 
-function detailOf({ owners, left, cantSee, due, state }: StageProgress): string {
+function detailOf({ owners, left, cantTell, due, state }: StageProgress): string {
 	const asked = state === 'now' || state === 'open';
 	return [
 		owners.join(', '),
 		...(asked && left > 0 ? [`${left} left`] : []),
-		...(asked && cantSee > 0 ? [`${cantSee} can’t see`] : []),
+		...(asked && cantTell > 0 ? [`${cantTell} can’t see`] : []),
 		...(due === null ? [] : [due]),
 	].join('. ');
 }

@@ -12,7 +12,7 @@ export interface DueNote {
 /** Only what is open or was recorded late has one: what is done was once due, and that is of no use. */
 export function dueNoteOf({ standing, timing, dueWords, readings, kept }: Finding): DueNote | null {
 	if (kept) return { icon: 'info', text: kept, more: dueWords };
-	if (standing === 'cant see') return readings.length > 0 && dueWords ? { icon: 'fork', text: 'Two dates', more: dueWords } : null;
+	if (standing === 'cantTell') return readings.length > 0 && dueWords ? { icon: 'fork', text: 'Two dates', more: dueWords } : null;
 	if (standing !== 'yours' && standing !== 'waiting') return null;
 	switch (timing) {
 		case 'overdue':

@@ -24,7 +24,7 @@ export function iconOf(finding: Finding): IconName {
 			return finding.subject === 'request' || finding.subject === 'next action' ? 'arrow' : 'box';
 		case 'waiting':
 			return 'person';
-		case 'cant see':
+		case 'cantTell':
 			return 'eye';
 		case 'done':
 			return 'tick';

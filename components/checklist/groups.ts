@@ -27,7 +27,7 @@ export function groupsOf(checklist: Checklist, hidden: ReadonlySet<string>): Gro
 		if (open && hidden.has(finding.id)) groups.hidden.push(finding);
 		else if (open && finding.timing === 'late') groups.late.push(finding);
 		else if (finding.standing === 'waiting') owed.push(finding);
-		else if (finding.standing === 'cant see') unseen.push(finding);
+		else if (finding.standing === 'cantTell') unseen.push(finding);
 		else if (finding.standing === 'done') groups.done.push(finding);
 		else if (finding.standing === 'not needed') (isNotYet(finding) ? groups.later : groups.notNeeded).push(finding);
 		else if (isLeftForViewer(finding) || isOverdue(finding)) (checklist.role === null ? owed : groups.yours).push(finding);

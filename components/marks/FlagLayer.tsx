@@ -25,7 +25,7 @@ const FLAG_LOOK: Record<WorkFlagKind, { icon: IconName | null; tone: string }> =
 	waiting: { icon: 'person', tone: 'is-waiting' },
 	'two dates': { icon: 'fork', tone: 'is-doubt' },
 	left: { icon: 'left', tone: 'is-waiting' },
-	'cant see': { icon: 'eye', tone: 'is-cantsee' },
+	cantTell: { icon: 'eye', tone: 'is-cantsee' },
 	'not due': { icon: null, tone: 'flag--plain' },
 };
 

@@ -7,7 +7,7 @@ const LOOK: Record<MarkKind, { icon: IconName; tone: string }> = {
 	'to complete': { icon: 'box', tone: 'mark--quiet' },
 	missing: { icon: 'box', tone: 'is-yours' },
 	waiting: { icon: 'person', tone: 'is-waiting' },
-	'cant see': { icon: 'eye', tone: 'is-cantsee' },
+	cantTell: { icon: 'eye', tone: 'is-cantsee' },
 	'wrong role': { icon: 'arrow', tone: 'is-yours' },
 };
 

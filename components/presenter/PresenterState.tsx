@@ -23,7 +23,7 @@ function wordsFor(finding: Finding): string {
 			return severity === 'critical' ? 'Missing, by law' : wrongOr(finding, 'Missing');
 		case 'waiting':
 			return wrongOr(finding, `Waiting on ${ownerName}`);
-		case 'cant see':
+		case 'cantTell':
 			return 'Can’t see';
 		case 'done':
 			return 'Done';

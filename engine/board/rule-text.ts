@@ -1,6 +1,6 @@
 import { possibleValues } from '../judge/possible-values.ts';
 import type { Anchor, Period, Rule, Statement, Value } from '../model/rule.ts';
-import { nameIn, subjectOf, textOf, thingsName, wantsAnswer } from '../model/statement-queries.ts';
+import { nameIn, subjectOf, thingsName, valueText, wantsAnswer } from '../model/statement-queries.ts';
 import type { Side, Unit } from '../time/add-period.ts';
 import { shorten } from '../wording/finding-text.ts';
 
@@ -42,7 +42,7 @@ function settledBy(require: Statement): string {
 	switch (subjectOf(of)) {
 		case 'question':
 			return of.kind === 'answer' && of.test.kind === 'text'
-				? `The answer ${of.test.anyOf.map((answer) => `“${textOf(answer)}”`).join(' or ')}.`
+				? `The answer ${of.test.anyOf.map((answer) => `“${valueText(answer)}”`).join(' or ')}.`
 				: 'An answer in the step.';
 		case 'section':
 			return 'An answer to every question marked as required.';

@@ -1,11 +1,12 @@
 import type { Fact, Facts } from '../model/facts.ts';
-import { Names } from '../model/names.ts';
-import { postsNamedBy, type WorkerList } from '../model/parties.ts';
-import { QuestionIndex } from '../model/question-index.ts';
-import type { Label, Rule, Statement, StepSlice, Value } from '../model/rule.ts';
-import type { Key, Question, Snapshot } from '../model/snapshot.ts';
+import type { Names } from '../model/names.ts';
+import type { WorkerList } from '../model/parties.ts';
+import type { QuestionIndex } from '../model/question-index.ts';
+import type { Rule, Statement, StepSlice, Things, Value } from '../model/rule.ts';
+import type { Key, Snapshot } from '../model/snapshot.ts';
 import type { PlainDate } from '../time/plain-date.ts';
 import type { WorkingCalendar } from '../time/working-days.ts';
+import type { Selection } from './selection.ts';
 import type { Verdict } from './verdict.ts';
 
 /** What is known besides the step on screen. */
@@ -42,92 +43,16 @@ export interface Context extends Circumstances {
 	readings: Record<string, string>;
 	/** Rows taken, for now, of decision tables that can't be told. */
 	assumedRows: ReadonlyMap<Value<unknown>, Value<unknown> | null>;
-	/** What was worked out in this row, this episode and these readings: see once.ts. */
+	/** Results in this row, this episode and these readings: see memo.ts. */
 	memo: Map<number, unknown>;
-	/** The contexts of this check in which something else is taken. */
+	/** The contexts of this check with another row, episode or reading. */
 	variants: Map<string, Context>;
 	/** How other rules came out, for rules that rest on them. */
 	verdictOf(id: string): Verdict;
-}
-
-/** @param verdictOf evaluates another rule by its id */
-export function makeContext(
-	snapshot: Snapshot,
-	slice: StepSlice,
-	known: Circumstances,
-	verdictOf: (id: string, context: Context) => Verdict,
-): Context {
-	const { names, notAnswers } = inKeys(slice);
-	let named: ReadonlySet<Key> | null = null;
-	const posts = new Map<string, string[] | null>();
-	const context: Context = {
-		...known,
-		snapshot,
-		slice,
-		names,
-		notAnswers,
-		questions: new QuestionIndex(snapshot, names),
-		postsOf: (name) => {
-			const found = posts.get(name);
-			if (found !== undefined) return found;
-			const held = postsNamedBy(name, known.workers, slice.posts, names);
-			posts.set(name, held);
-			return held;
-		},
-		namedQuestions: () => (named ??= namedIn(slice, context)),
-		row: null,
-		thing: null,
-		since: null,
-		readings: {},
-		assumedRows: new Map(),
-		memo: new Map(),
-		variants: new Map(),
-		verdictOf: (id) => verdictOf(id, context),
-	};
-	return context;
-}
-
-interface InKeys {
-	names: Names;
-	notAnswers: ReadonlySet<string>;
-}
-
-const keysBySlice = new WeakMap<StepSlice, InKeys>();
-
-/** The same slice is checked again at every keystroke, with the same names in it. */
-function inKeys(slice: StepSlice): InKeys {
-	const known = keysBySlice.get(slice);
-	if (known) return known;
-	const names = new Names(slice.alsoCalled);
-	const keys = { names, notAnswers: new Set(names.keysOf(slice.notAnswers)) };
-	keysBySlice.set(slice, keys);
-	return keys;
-}
-
-function namedIn({ rules }: StepSlice, context: Context): ReadonlySet<Key> {
-	return new Set(rules.flatMap((rule) => questionsNamedBy(rule, context)).map((question) => question.key));
-}
-
-function questionsNamedBy(rule: Rule, { questions }: Context): Question[] {
-	try {
-		return rule.require ? answersIn(rule.require).flatMap((label) => questions.at(label, null)) : [];
-	} catch {
-		// A rule that can't be run names nothing. It is reported when it is checked.
-		return [];
-	}
-}
-
-function answersIn(statement: Statement): Label[] {
-	switch (statement.kind) {
-		case 'answer':
-			return [statement.question];
-		case 'all':
-		case 'any':
-			return statement.of.flatMap(answersIn);
-		case 'not':
-		case 'timed':
-			return answersIn(statement.of);
-		default:
-			return [];
-	}
+	/**
+	 * Statements hold values, limits and tests of things, and each of these holds statements and things again. What stands
+	 * inside calls back through the context.
+	 */
+	evaluate(statement: Statement, context: Context): Verdict;
+	select(things: Things, context: Context): Selection;
 }

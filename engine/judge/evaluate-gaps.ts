@@ -2,9 +2,9 @@ import { dateOf, isDay } from '../model/fact-dates.ts';
 import type { Things } from '../model/rule.ts';
 import { addDays, compareDates, type PlainDate } from '../time/plain-date.ts';
 import type { Context } from './context.ts';
-import { listReason, unsure } from './evaluate-things.ts';
 import { nameOfThings } from './name-things.ts';
-import { type Selection, select } from './select.ts';
+import { select } from './select.ts';
+import { listReason, type Selection, whyUnsure } from './selection.ts';
 import { reason, type Verdict, verdict } from './verdict.ts';
 
 interface Spell {
@@ -21,7 +21,7 @@ export function noGap(between: Things[], context: Context): Verdict {
 	const lists = between.map((things) => ({ found: select(things, context), what: nameOfThings(things, context) }));
 	for (const { found, what } of lists) {
 		if (found.reach !== 'all' || found.maybe.length > 0)
-			return verdict('unknown', [listReason(found.maybe.length > 0 ? 'may-be' : unsure(found), what, found)]);
+			return verdict('unknown', [listReason(found.maybe.length > 0 ? 'may-be' : whyUnsure(found), what, found)]);
 	}
 	const spells = lists.map(({ found, what }) => ({ found, what, runs: spellsOf(found) }));
 	const unread = spells.find(({ runs }) => runs === null);

@@ -1,14 +1,16 @@
 import { dateOf, isDay } from '../model/fact-dates.ts';
 import type { Amount, Clock, Things, Value } from '../model/rule.ts';
 import { addDays, compareDates, type PlainDate } from '../time/plain-date.ts';
-import { eventOf } from './anchor.ts';
 import type { Context } from './context.ts';
-import { type CountedDay, countPeriod, dayOf, lengthOf } from './count-period.ts';
-import { bounds, listReason, unsure } from './evaluate-things.ts';
+import { type CountedDay, countPeriod } from './count-period.ts';
+import { bounds } from './evaluate-things.ts';
 import { timingOf } from './evaluate-time.ts';
+import { dayOf } from './event.ts';
+import { eventOf, lengthOf } from './limit-days.ts';
 import { nameOfThings } from './name-things.ts';
 import { resolve } from './resolve.ts';
-import { type Selection, select } from './select.ts';
+import { select } from './select.ts';
+import { listReason, type Selection, whyUnsure } from './selection.ts';
 import { joinVerdicts, reason, type Verdict, verdict } from './verdict.ts';
 
 type OneClock = Extract<Clock, { kind: 'clock' }>;
@@ -41,9 +43,9 @@ export function repeated(things: Things, amount: Amount, value: Value<Clock>, co
 	if (from === null)
 		return found.reach === 'all' && dates.length + found.maybe.length === 0
 			? verdict('false', [listReason('none-found', what, found)], { timing: 'open' })
-			: verdict('unknown', [listReason(unsure(found), what, found)]);
+			: verdict('unknown', [listReason(whyUnsure(found), what, found)]);
 	const open = found.reach !== 'all' || found.maybe.length > 0 || dates.includes('unread');
-	if (open && hangsOnDone(clock, began)) return verdict('unknown', [listReason(unsure(found), what, found)]);
+	if (open && hangsOnDone(clock, began)) return verdict('unknown', [listReason(whyUnsure(found), what, found)]);
 	const next = clock.fixed
 		? nextFixed(clock, from, days, context)
 		: nextAfterLast(clock, from, days, bounds(amount, context).least, context);
@@ -61,7 +63,7 @@ function hangsOnDone({ fixed, until, times }: OneClock, began: PlainDate | null)
 function againstToday({ date, working, from }: CountedDay, found: Selection, open: boolean, what: string, context: Context): Verdict {
 	const due = { due: date, working, from };
 	if (compareDates(context.today, date) <= 0) return verdict('true', [listReason('found', what, found)], due);
-	if (open) return verdict('unknown', [listReason(unsure(found), what, found)], due);
+	if (open) return verdict('unknown', [listReason(whyUnsure(found), what, found)], due);
 	return verdict('false', [listReason('none-found', what, found)], { ...due, timing: timingOf(date, context) });
 }
 
@@ -128,7 +130,7 @@ function shareOf(things: Things, { count, among }: Extract<Clock, { kind: 'share
 		every.maybe.length > 0 ||
 		sorted.length < every.sure.length ||
 		last.some((fact) => passed.maybe.includes(fact));
-	if (open) return verdict('unknown', [listReason(unsure(every), what, every)]);
+	if (open) return verdict('unknown', [listReason(whyUnsure(every), what, every)]);
 	return last.length < run
 		? verdict('true', [listReason('found', what, every)])
 		: verdict('false', [listReason('none-found', what, every)]);

@@ -8,9 +8,10 @@ import { compareDates, daysBetween, type PlainDate } from '../time/plain-date.ts
 import type { Context } from './context.ts';
 import { nameOfThings } from './name-things.ts';
 import { resolve } from './resolve.ts';
-import { eachInHand, type Selection, select, selectThere } from './select.ts';
+import { eachInHand, select, selectThere } from './select.ts';
+import { listReason, type Selection, whyUnsure } from './selection.ts';
 import { partHolds } from './test-part.ts';
-import { type DoneOn, reason, type Verdict, verdict } from './verdict.ts';
+import { type DoneOn, type Verdict, verdict } from './verdict.ts';
 
 /** There are so many things that pass. */
 export function someThings(things: Things, amount: Amount, context: Context): Verdict {
@@ -29,7 +30,7 @@ export function someThings(things: Things, amount: Amount, context: Context): Ve
 					? 'too-many'
 					: truth === 'false'
 						? 'none-found'
-						: unsure(found),
+						: whyUnsure(found),
 			what,
 			found,
 		),
@@ -65,20 +66,6 @@ function doneOnThe(nth: number, { sure, maybe, reach, kind }: Selection): DoneOn
 	return days[nth - 1] as PlainDate;
 }
 
-export function listReason(
-	code: Reason['code'],
-	what: string,
-	{ screen, readAt }: { screen: string | null; readAt: string | null },
-): Reason {
-	return { ...reason(code, what), screen, readAt };
-}
-
-/** Why a list does not say: it was not read, read in part, or has things that could not be told. */
-export function unsure({ reach, maybe }: Selection): Reason['code'] {
-	if (reach === 'none') return 'list-not-read';
-	return maybe.length > 0 ? 'may-be' : 'list-part-read';
-}
-
 /** Each of them has these parts. Of none it is neither true nor false, and holds where it is a condition. */
 export function eachThing(things: Things, has: Part[], context: Context): Verdict {
 	const found = select(things, context);
@@ -97,7 +84,7 @@ export function eachThing(things: Things, has: Part[], context: Context): Verdic
 	if (lacking.length > 0) return verdict('false', lacking);
 	if (found.maybe.some((fact) => all(holds(fact)) !== 'true')) doubtful = true;
 	if (found.reach !== 'all' || doubtful)
-		return verdict('unknown', [...found.hidden, listReason(found.reach === 'all' ? 'may-be' : unsure(found), what, found)]);
+		return verdict('unknown', [...found.hidden, listReason(found.reach === 'all' ? 'may-be' : whyUnsure(found), what, found)]);
 	if (found.sure.length + found.maybe.length === 0) return verdict('true', [listReason('none-found', what, found)], { vacuous: true });
 	return verdict('true', [listReason('each-has', what, found)], { doneOn: found.maybe.length > 0 ? 'unread' : last });
 }
@@ -137,7 +124,7 @@ function spellsAddedUp(found: Selection, { atLeast, atMost }: Amount, what: stri
 			: daysBetween(from, addPeriod(from, length as Length & { unit: StatedUnit }, 'after', false, context.calendar).date);
 	};
 	const [least, most] = [inDays(atLeast), inDays(atMost)];
-	const code = (truth: Truth) => (truth === 'true' ? 'found' : truth === 'false' ? 'none-found' : unsure(found));
+	const code = (truth: Truth) => (truth === 'true' ? 'found' : truth === 'false' ? 'none-found' : whyUnsure(found));
 	const is = (truth: Truth) => verdict(truth, [listReason(code(truth), what, found)]);
 	if (most !== null && total > most) return is('false');
 	if (least !== null && total < least) return is(open ? 'unknown' : 'false');

@@ -5,11 +5,11 @@ import type { Truth } from '../model/kleene.ts';
 import type { Limit, Statement, Timing, Value } from '../model/rule.ts';
 import { addDays, compareDates, type PlainDate } from '../time/plain-date.ts';
 import { workingDaysBetween } from '../time/working-days.ts';
-import { type Event, eventOf } from './anchor.ts';
 import type { Context } from './context.ts';
-import { type CountedDay, countedDayOf, countPeriod, dayOf, lengthOf } from './count-period.ts';
-import { evaluate } from './evaluate.ts';
+import { type CountedDay, countPeriod } from './count-period.ts';
 import { bounds } from './evaluate-things.ts';
+import { countedDayOf, dayOf, type Event } from './event.ts';
+import { eventOf, lengthOf } from './limit-days.ts';
 import { resolve } from './resolve.ts';
 import { selectThere } from './select.ts';
 import { joinVerdicts, reason, type Verdict, verdict } from './verdict.ts';
@@ -44,7 +44,7 @@ const WHENEVER = only({ from: null, to: null });
 /** A statement with a time limit. Source: the rule language, section 4, "Time and order". */
 export function timed(of: Statement, value: Value<Limit>, context: Context): Verdict {
 	const limit = resolve(value, context);
-	const done = evaluate(of, context);
+	const done = context.evaluate(of, context);
 	if (limit === undefined || limit.kind === 'none') return done.truth === 'false' ? { ...done, timing: 'open' } : done;
 	if (limit.kind === 'all' || limit.kind === 'any')
 		return joinVerdicts(
@@ -129,16 +129,16 @@ function inTime(
 	return by(of, done, end(on), context);
 }
 
-function withinAfter(of: Statement, done: Verdict, on: PlainDate, reckoned: CountedDay, context: Context): Verdict {
-	const due = dueFrom(reckoned);
-	const kept = keeps(of, done, upTo(reckoned, on), context);
+function withinAfter(of: Statement, done: Verdict, on: PlainDate, end: CountedDay, context: Context): Verdict {
+	const due = dueFrom(end);
+	const kept = keeps(of, done, upTo(end, on), context);
 	if (kept === 'true') return { ...done, truth: 'true', ...due };
 	if (kept === 'unknown') return { ...unknown(done), ...due };
 	const later = keeps(of, done, only({ from: on, to: null }), context);
 	if (later === 'true') return { ...failed(done, 'done-late', 'late'), ...due };
 	if (later === 'unknown') return { ...unknown(done), ...due };
 	const missing = done.truth === 'true' ? [reason('done-before', '')] : done.because;
-	return { ...done, truth: 'false', because: missing, timing: timingOf(reckoned.date, context), ...due };
+	return { ...done, truth: 'false', because: missing, timing: timingOf(end.date, context), ...due };
 }
 
 function dueFrom({ date, working, from }: CountedDay): Pick<Verdict, 'due' | 'working' | 'from'> {

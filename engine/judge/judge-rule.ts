@@ -1,35 +1,34 @@
-import type { Finding, Reason, Standing } from '../model/checklist.ts';
-import { includesRole, partyNames } from '../model/parties.ts';
+import type { Reason } from '../model/checklist.ts';
 import type { Outcome, Party, Rule, Severity, Statement, Timing } from '../model/rule.ts';
-import { recipientIn, restsOn, subjectOf } from '../model/statement-queries.ts';
-import { stateOf } from '../stages/stages.ts';
-import { sayDate } from '../time/say-date.ts';
-import { BeyondCalendar } from '../time/working-days.ts';
-import { dueText } from '../wording/due-text.ts';
-import { findingText, shorten } from '../wording/finding-text.ts';
+import { recipientIn } from '../model/statement-queries.ts';
 import type { Context } from './context.ts';
 import { evaluate } from './evaluate.ts';
 import { asJudged, type JoinedJudgement, type Judgement, joinReadings, toDecide } from './join-readings.ts';
 import { contextWith, memoised } from './memo.ts';
 import { isDecided, tryReadings } from './readings.ts';
 import { resolve, UndecidedSetting, UndeterminedTable } from './resolve.ts';
+import { stageState } from './stage-state.ts';
 import { reason, type Verdict, verdict } from './verdict.ts';
 
+/** A rule judged in one row of a repeating question, or once where nothing repeats. */
+export interface JudgedRow {
+	row: number | null;
+	judged: JoinedJudgement;
+	/** The context of that row. */
+	context: Context;
+}
+
 /**
- * Applies one rule to what was read: one finding, or one for each row where its question repeats.
- * A fault of ours in one rule makes that rule `cantTell` and leaves the others alone.
+ * Judges a rule on what was read.
+ * @param statement what the rule requires
+ * @returns one judgement, or one for each row where its question repeats
+ * @throws BeyondCalendar, and whatever a fault of ours throws
  */
-export function checkRule(rule: Rule, context: Context): Finding[] {
-	const statement = rule.require;
-	if (!statement || rule.outOfScope !== null) return [];
-	try {
-		return rowsOf(statement, context).map((row) => {
-			const inRow = within(context, row, rule);
-			return findingFor(rule, statement, unlessOver(rule, judgeReadings(rule, statement, inRow), inRow), row, inRow);
-		});
-	} catch (fault) {
-		return [fault instanceof BeyondCalendar ? beyondFinding(rule, fault) : faultFinding(rule)];
-	}
+export function judgeRule(rule: Rule, statement: Statement, context: Context): JudgedRow[] {
+	return rowsOf(statement, context).map((row) => {
+		const inRow = within(context, row, rule);
+		return { row, judged: unlessOver(rule, judgeReadings(rule, statement, inRow), inRow), context: inRow };
+	});
 }
 
 /** How a rule came out, for another rule that rests on it. */
@@ -47,7 +46,7 @@ export function verdictOfRule(rule: Rule, context: Context): Verdict {
  * learns how it came out: see verdictOfRule.
  */
 function unlessOver({ place: { stage } }: Rule, judged: JoinedJudgement, context: Context): JoinedJudgement {
-	if (!stage || judged.outcome === 'passed' || stateOf(stage, context) !== 'over') return judged;
+	if (!stage || judged.outcome === 'passed' || stageState(stage, context) !== 'over') return judged;
 	const because = [reason('stage-over', stage.name)];
 	return { ...judged, outcome: 'inapplicable', timing: 'none', due: null, dates: [], doneOn: null, working: null, because, readings: [] };
 }
@@ -96,8 +95,8 @@ function cantTellUntilDecided(rule: Rule, { setting }: UndecidedSetting, context
 	};
 }
 
-/** Who may own it, where what decides that is itself undecided. */
-function ownersAtLeast({ owner }: Rule): Party[] {
+/** Who may own a rule, where what decides that is itself undecided. */
+export function ownersAtLeast({ owner }: Rule): Party[] {
 	switch (owner.kind) {
 		case 'is':
 			return [owner.value];
@@ -166,118 +165,4 @@ function severityOf(rule: Rule, owner: Party, { outcome, timing, because }: Bare
 	const onlyUnmarked = statement.kind === 'section' && because.every(({ key }) => key === null);
 	if (owner.kind === 'system' || timing === 'late' || (outcome === 'failed' && onlyUnmarked)) return 'info';
 	return resolve(rule.severity, context) ?? 'warning';
-}
-
-function findingFor(rule: Rule, statement: Statement, judged: JoinedJudgement, row: number | null, context: Context): Finding {
-	const subject = subjectOf(statement);
-	const ids = rule.ids.length === 1 ? (rule.ids[0] as string) : rule.ids.join('+');
-	const { outcome, timing, due, working, severity, because, owners } = judged;
-	const words = findingText(rule, statement, { outcome, because, subject, row, owners, to: judged.to }, context);
-	// Every part by name: copying a finding out of its pieces takes longer than judging the rule.
-	return {
-		id: row === null ? ids : `${ids}#${row}`,
-		rules: rule.ids,
-		subject,
-		row,
-		outcome,
-		timing,
-		due,
-		dueWords: dueText(judged, context),
-		dates: judged.dates,
-		doneOn: judged.doneOn,
-		working,
-		readings: judged.readings.map((each) => ({ ...each, dueWords: each.due && sayDate(each.due, context.today) })),
-		severity,
-		standing: standingOf(outcome, owners, context.viewer.role),
-		owners,
-		ownerName: partyNames(peopleIn(owners)),
-		atFinish: rule.atFinish,
-		summary: words.summary,
-		hint: words.hint,
-		section: words.section,
-		why: words.why,
-		read: words.read,
-		settledBy: words.settledBy,
-		source: words.source,
-		prompt: rule.prompt,
-		doubts: rule.doubts,
-		because,
-		targets: targetsIn(because),
-		restsOn: restsOn(statement),
-		opens: words.opens,
-	};
-}
-
-function targetsIn(because: Reason[]): Finding['targets'] {
-	const targets: Finding['targets'] = [];
-	for (const { key, what } of because) if (key !== null) targets.push({ key, label: what });
-	return targets;
-}
-
-/** Where Mosaic may fill it in and may not, it is a person who may have to. */
-function peopleIn(owners: Party[]): Party[] {
-	if (owners.length === 1) return owners;
-	const others = owners.filter(({ kind }) => kind !== 'system');
-	return others.length > 0 ? others : owners;
-}
-
-function standingOf(outcome: Outcome, owners: Party[], viewerRole: string | null): Standing {
-	switch (outcome) {
-		case 'passed':
-			return 'done';
-		case 'inapplicable':
-			return 'not needed';
-		case 'cantTell':
-			return 'cant see';
-		case 'failed':
-			if (owners.every(({ kind }) => kind === 'system')) return 'not needed';
-			return owners.some((owner) => includesRole(owner, viewerRole)) ? 'yours' : 'waiting';
-	}
-}
-
-function beyondFinding(rule: Rule, { message }: BeyondCalendar): Finding {
-	return {
-		...faultFinding(rule),
-		summary: shorten(rule.sentence),
-		read: message,
-		settledBy: 'An update with the next years’ bank holidays.',
-		because: [reason('beyond-calendar', message)],
-	};
-}
-
-/** Words of a rule that could not be run: from the rule alone, since nothing else can be relied on. */
-function faultFinding(rule: Rule): Finding {
-	const owners = ownersAtLeast(rule);
-	return {
-		id: rule.ids.join('+'),
-		rules: rule.ids,
-		subject: 'question',
-		row: null,
-		outcome: 'cantTell',
-		timing: 'none',
-		due: null,
-		dueWords: null,
-		dates: [],
-		doneOn: null,
-		working: null,
-		readings: [],
-		severity: 'info',
-		standing: 'cant see',
-		owners,
-		ownerName: partyNames(owners),
-		atFinish: false,
-		summary: rule.ids.join(', '),
-		hint: null,
-		section: rule.source.paragraph,
-		why: rule.sentence,
-		read: 'Stepcheck could not work this one out. The fault is ours.',
-		settledBy: 'Look at this one yourself.',
-		source: `${rule.source.document}: ${rule.source.paragraph}`,
-		prompt: null,
-		doubts: [],
-		because: [reason('engine-fault', rule.ids.join(', '))],
-		targets: [],
-		restsOn: [],
-		opens: null,
-	};
 }

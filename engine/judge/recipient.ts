@@ -4,6 +4,7 @@ import { nameKey } from '../model/names.ts';
 import { meansSelf } from '../model/parties.ts';
 import type { Party, Recipient } from '../model/rule.ts';
 import type { Context } from './context.ts';
+import { holdsPost } from './posts.ts';
 
 type Answer = { truth: Truth; code: Reason['code'] };
 
@@ -23,7 +24,7 @@ export function recipientIs(chosen: string | null, to: Recipient, context: Conte
 	if (chosen === '') return { truth: 'false', code: 'nobody-chosen' };
 	if (to.kind === 'outside') return RIGHT;
 	if (to.kind === 'self') return staysWithChooser(chosen, context);
-	return holdsPost(chosen, to, context);
+	return goesToHolder(chosen, to, context);
 }
 
 /** Whether the work stays with whoever adds it. */
@@ -34,12 +35,10 @@ function staysWithChooser(chosen: string, context: Context): Answer {
 	return nameKey(chooser) === nameKey(chosen) ? RIGHT : WRONG;
 }
 
-function holdsPost(chosen: string, to: Party, context: Context): Answer {
+function goesToHolder(chosen: string, to: Party, context: Context): Answer {
 	const worker = meansSelf(chosen) ? chooserOf(context) : chosen;
-	const posts = worker === null ? null : context.postsOf(worker);
-	if (posts === null) return UNKNOWN;
-	const wanted = to.kind === 'roles' || to.kind === 'teams' ? to.anyOf : to.kind === 'virtual worker' ? [to.name] : [];
-	return posts.some((post) => wanted.some((name) => context.names.same(post, name))) ? RIGHT : WRONG;
+	const holds = worker === null ? 'unknown' : holdsPost(worker, to, context);
+	return holds === 'unknown' ? UNKNOWN : holds === 'true' ? RIGHT : WRONG;
 }
 
 /** Next actions are added by the worker the step is assigned to. Whoever looks may be another: if it was not read, nobody knows. */

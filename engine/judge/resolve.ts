@@ -1,6 +1,5 @@
 import type { Setting, Statement, Value } from '../model/rule.ts';
 import type { Context } from './context.ts';
-import { evaluate } from './evaluate.ts';
 
 /** A rule rests on something the council has not decided, and there is nothing to go by until it does. Caught where it is tried. */
 export class UndecidedSetting extends Error {
@@ -75,5 +74,5 @@ function rowOf<T>(table: Extract<Value<T>, { kind: 'choose' }>, context: Context
 }
 
 function holds(when: Statement | null, context: Context) {
-	return when === null ? 'true' : evaluate(when, context).truth;
+	return when === null ? 'true' : context.evaluate(when, context).truth;
 }

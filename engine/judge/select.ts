@@ -1,30 +1,14 @@
-import type { Reason } from '../model/checklist.ts';
 import { type DateRead, dateOf, isDay, partOf } from '../model/fact-dates.ts';
 import type { Fact, FactList } from '../model/facts.ts';
 import { all, type Truth } from '../model/kleene.ts';
 import type { Kind, Part, Things } from '../model/rule.ts';
-import type { Reach } from '../model/snapshot.ts';
 import { compareDates } from '../time/plain-date.ts';
-import { eventOf } from './anchor.ts';
 import type { Context } from './context.ts';
-import { dayOf } from './count-period.ts';
+import { dayOf } from './event.ts';
+import { eventOf } from './limit-days.ts';
 import { contextWith, memoised } from './memo.ts';
+import type { Selection } from './selection.ts';
 import { partHolds } from './test-part.ts';
-
-/** The things of a list that pass, and those that may. */
-export interface Selection {
-	kind: Kind;
-	sure: Fact[];
-	/** Things whose tests could not be told, or that may not be the first or last. */
-	maybe: Fact[];
-	/** How much of the list was read. What was not read may hold more. */
-	reach: Reach;
-	/** Where it was read and when; where it would be, if it was not. */
-	screen: string | null;
-	readAt: string | null;
-	/** Why it can't be told what belongs to an earlier episode; nothing if it can. */
-	hidden: Reason[];
-}
 
 /** Picks from what was read. */
 export function select(things: Things, context: Context): Selection {

@@ -5,10 +5,11 @@ import { all, any, not, type Truth } from '../model/kleene.ts';
 import { meansSelf } from '../model/parties.ts';
 import type { Amount, Anchor, Kind, Limit, Part, Party, Test, Value } from '../model/rule.ts';
 import { compareDates, type PlainDate, readDate } from '../time/plain-date.ts';
-import { eventOf, textOf } from './anchor.ts';
 import type { Context } from './context.ts';
-import { countedDayOf, dayOf, periodEnd } from './count-period.ts';
-import { evaluate } from './evaluate.ts';
+import { countedDayOf, dayOf } from './event.ts';
+import { eventOf, periodEnd } from './limit-days.ts';
+import { holdsPost } from './posts.ts';
+import { textOf } from './reference.ts';
 import { resolve } from './resolve.ts';
 
 /**
@@ -20,7 +21,7 @@ export function partHolds(part: Part, fact: Fact, kind: Kind, context: Context):
 		case 'part':
 			return testHolds(part.test, partOf(fact, part.part), context);
 		case 'related':
-			return evaluate(part.statement, context).truth;
+			return context.evaluate(part.statement, context).truth;
 		case 'any':
 			return any(part.of.map((each) => partHolds(each, fact, kind, context)));
 		case 'not':
@@ -45,7 +46,7 @@ export function testHolds(test: Test, read: PartRead, context: Context): Truth {
 		case 'text':
 			return truthOf(read !== '' && test.anyOf.some((text) => sameName(text, withoutTextMark(read), context)));
 		case 'worker':
-			return holdsPost(withoutTextMark(read), resolve(test.is, context), context);
+			return workerIs(withoutTextMark(read), resolve(test.is, context), context);
 		case 'amount':
 			return amountHolds(test.amount, Number(read.replace(/[£,\s]/g, '')), context);
 		case 'date':
@@ -67,16 +68,12 @@ function sameName(value: Value<string>, read: string, context: Context): boolean
 	return text !== undefined && context.names.same(text, read);
 }
 
-/** Whether whoever is named holds a post. By the council's list, or in so many words. */
-export function holdsPost(read: string, party: Party | undefined, { postsOf, names, viewer }: Context): Truth {
+/** Whether whoever a part names is one of a party. */
+export function workerIs(read: string, party: Party | undefined, context: Context): Truth {
 	if (!party) return 'false';
 	if (read === '') return truthOf(party.kind === 'nobody');
 	if (party.kind === 'anyone' || party.kind === 'outside') return 'true';
-	const worker = meansSelf(read) ? (viewer.name ?? '') : read;
-	const posts = postsOf(worker);
-	if (posts === null) return 'unknown';
-	const wanted = party.kind === 'roles' || party.kind === 'teams' ? party.anyOf : party.kind === 'virtual worker' ? [party.name] : [];
-	return truthOf(posts.some((post) => wanted.some((name) => names.same(post, name))));
+	return holdsPost(meansSelf(read) ? (context.viewer.name ?? '') : read, party, context);
 }
 
 /** Bounds on a number. */

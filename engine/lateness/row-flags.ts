@@ -19,7 +19,7 @@ export interface StepKnown {
 	flags: Flag[];
 }
 
-export type WorkFlagKind = 'overdue' | 'yours' | 'soon' | 'reason' | 'waiting' | 'two dates' | 'left' | 'cant see' | 'not due';
+export type WorkFlagKind = 'overdue' | 'yours' | 'soon' | 'reason' | 'waiting' | 'two dates' | 'left' | 'cantTell' | 'not due';
 
 /** What is drawn beside a row: in few words, and in fewer where there is little room. */
 export interface WorkFlag {
@@ -92,8 +92,8 @@ function unjudged(why: Unjudged, row: WorkItem): RowJudged {
 }
 
 const LEFT: WorkFlag = { kind: 'left', text: 'With someone who has left', short: 'Has left' };
-const NO_CHECKS: WorkFlag = { kind: 'cant see', text: 'No checks for this step', short: 'Can’t see' };
-const CANT_TELL: WorkFlag = { kind: 'cant see', text: 'Can’t tell its dates', short: 'Can’t see' };
+const NO_CHECKS: WorkFlag = { kind: 'cantTell', text: 'No checks for this step', short: 'Can’t see' };
+const CANT_TELL: WorkFlag = { kind: 'cantTell', text: 'Can’t tell its dates', short: 'Can’t see' };
 
 function waitingOn(role: string): WorkFlag {
 	return { kind: 'waiting', text: `Waiting on ${role}`, short: 'Waiting' };

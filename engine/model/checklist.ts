@@ -66,7 +66,7 @@ export interface Reason {
  * Where a finding stands for this viewer. `not needed` also takes in what Mosaic fills in by itself:
  * there is nothing for anybody to do.
  */
-export type Standing = 'yours' | 'waiting' | 'cant see' | 'done' | 'not needed';
+export type Standing = 'yours' | 'waiting' | 'cantTell' | 'done' | 'not needed';
 
 /** What a line of the checklist is about, which decides its icon. */
 export type Subject = 'question' | 'section' | 'next action' | 'request' | 'record';
@@ -129,7 +129,7 @@ export interface Finding {
 	targets: { key: Key; label: string }[];
 	/** Ids of the rules it rests on: the evidence for it. */
 	restsOn: string[];
-	/** What the viewer would open to settle a `cant see`: "the section Comments", "Requests". */
+	/** What the viewer would open to settle a `cantTell`: "the section Comments", "Requests". */
 	opens: string | null;
 }
 
@@ -144,10 +144,10 @@ export interface StageProgress {
 	name: string;
 	/** Whose part it is, in words. */
 	owners: string[];
-	state: 'not yet' | 'now' | 'open' | 'over' | 'cant tell';
+	state: 'not yet' | 'now' | 'open' | 'over' | 'cantTell';
 	/** How many of its checks failed, and how many can't be told. */
 	left: number;
-	cantSee: number;
+	cantTell: number;
 	/** The first day that something in it is due, in words. */
 	due: string | null;
 }

@@ -1,7 +1,7 @@
 import { possibleValues } from '../judge/possible-values.ts';
 import { partyName } from '../model/parties.ts';
 import type { Party, Recipient, Rule, Statement, StepSlice, Value } from '../model/rule.ts';
-import { headingIn, kindIn, nameIn, recipientIn, subjectOf, textOf, wantsAnswer } from '../model/statement-queries.ts';
+import { headingIn, kindIn, nameIn, recipientIn, subjectOf, valueText, wantsAnswer } from '../model/statement-queries.ts';
 
 /** One thing that a step will ask for. */
 export interface Line {
@@ -77,7 +77,7 @@ function askedOf(require: Statement, decisions: Decisions): string | null {
 		case 'section':
 			return '';
 		case 'answer':
-			if (require.test.kind === 'text') return `Choose ${require.test.anyOf.map((answer) => `“${textOf(answer)}”`).join(' or ')}`;
+			if (require.test.kind === 'text') return `Choose ${require.test.anyOf.map((answer) => `“${valueText(answer)}”`).join(' or ')}`;
 			return require.test.kind === 'answered' ? '' : null;
 		case 'on step':
 			return require.progress === 'answered' ? 'It is answered' : '';

@@ -1,7 +1,7 @@
 import { possibleValues } from '../judge/possible-values.ts';
 import { includesRole, partyNames } from '../model/parties.ts';
 import type { Party, Rule, StepSlice } from '../model/rule.ts';
-import { subjectOf, textOf } from '../model/statement-queries.ts';
+import { subjectOf, valueText } from '../model/statement-queries.ts';
 import { answerTo, type Decisions, type Line, lineOf } from './rule-line.ts';
 
 /** One thing on a step card, and the rule it is made from. */
@@ -139,7 +139,7 @@ function add(
 	const under = require && SENT.has(subjectOf(require)) ? null : heading;
 	const part = group.parts.find((each) => each.heading === under) ?? {
 		heading: under,
-		paragraph: within(source.paragraph, steps.map(textOf)),
+		paragraph: within(source.paragraph, steps.map(valueText)),
 		rows: [],
 	};
 	if (!group.parts.includes(part)) group.parts.push(part);

@@ -1,27 +1,7 @@
 import type { Context } from '../judge/context.ts';
-import { evaluate } from '../judge/evaluate.ts';
-import { memoised } from '../judge/memo.ts';
+import { type StageState, stageState } from '../judge/stage-state.ts';
 import type { Finding, StageProgress } from '../model/checklist.ts';
-import type { Truth } from '../model/kleene.ts';
-import type { Rule, Stage, Statement } from '../model/rule.ts';
-
-/** Where a stage stands. What can't be told has neither begun nor ended. */
-export type StageState = 'not yet' | 'begun' | 'over' | 'cant tell';
-
-export function stateOf(stage: Stage, context: Context): StageState {
-	if (stage.ends && truthOf(stage.ends, context) === 'true') return 'over';
-	const begun = stage.begins ? truthOf(stage.begins, context) : 'true';
-	return begun === 'true' ? 'begun' : begun === 'false' ? 'not yet' : 'cant tell';
-}
-
-/** What hangs on a decision that nobody has taken, or on days beyond the calendar, can't be told. */
-function truthOf(statement: Statement, context: Context): Truth {
-	try {
-		return memoised(statement, context, evaluate).truth;
-	} catch {
-		return 'unknown';
-	}
-}
+import type { Rule, Stage } from '../model/rule.ts';
 
 /**
  * The stages of a step in the order of the procedure, and how each stands.
@@ -44,9 +24,9 @@ export function stagesOf(rules: readonly Rule[], findings: readonly Finding[], c
 		return {
 			name: stage.name,
 			owners: [...new Set(those.map(({ ownerName }) => ownerName))],
-			state: stateOf(stage, context),
+			state: stageState(stage, context),
 			left: open.length,
-			cantSee: those.filter(({ outcome }) => outcome === 'cantTell').length,
+			cantTell: those.filter(({ outcome }) => outcome === 'cantTell').length,
 			due: soonest(open),
 		};
 	});
@@ -55,13 +35,13 @@ export function stagesOf(rules: readonly Rule[], findings: readonly Finding[], c
 }
 
 function standing(
-	{ state, left, cantSee }: { state: StageState; left: number; cantSee: number },
+	{ state, left, cantTell }: { state: StageState; left: number; cantTell: number },
 	at: number,
 	now: number,
 ): StageProgress['state'] {
 	if (state !== 'begun') return state;
 	if (at === now) return 'now';
-	return left + cantSee === 0 ? 'over' : 'open';
+	return left + cantTell === 0 ? 'over' : 'open';
 }
 
 /** The day that comes first, in words; null if nothing of it has a day. */

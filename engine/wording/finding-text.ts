@@ -4,7 +4,7 @@ import type { Finding, Reason, Subject } from '../model/checklist.ts';
 import { partyName, partyNames } from '../model/parties.ts';
 import type { Outcome, Party, Recipient, Rule, Statement, Test } from '../model/rule.ts';
 import { sourceText } from '../model/source-text.ts';
-import { headingIn, kindIn, namedIn, nameIn, restsOn, textOf, wantsAnswer } from '../model/statement-queries.ts';
+import { headingIn, kindIn, namedIn, nameIn, restsOn, valueText, wantsAnswer } from '../model/statement-queries.ts';
 import { compareDates, readDate } from '../time/plain-date.ts';
 import { sayDate } from '../time/say-date.ts';
 
@@ -154,7 +154,7 @@ function notNeeded(rule: Rule, has: (code: Reason['code']) => boolean): string {
 
 function choose(test: Test): string | null {
 	if (test.kind !== 'text') return null;
-	return `Choose ${test.anyOf.map((answer) => `“${textOf(answer)}”`).join(' or ')}`;
+	return `Choose ${test.anyOf.map((answer) => `“${valueText(answer)}”`).join(' or ')}`;
 }
 
 /** The condition as the rule's own sentence says it, from "when" on. */
@@ -238,7 +238,7 @@ function settledBy(statement: Statement, judged: Judged, to: Recipient | null, {
 	switch (subject) {
 		case 'question': {
 			if (statement.kind === 'answer' && statement.test.kind === 'text')
-				return `The answer ${statement.test.anyOf.map((answer) => `“${textOf(answer)}”`).join(' or ')}.`;
+				return `The answer ${statement.test.anyOf.map((answer) => `“${valueText(answer)}”`).join(' or ')}.`;
 			const [example] = slice.notAnswers;
 			return example ? `Any answer. “${example}” is pointed out, not counted as missing.` : 'Any answer.';
 		}

@@ -14,7 +14,7 @@ export function handoverText({ step, role, findings }: Checklist, next: WorkPrev
 		(finding) => isOpen(finding) && !finding.owners.some((owner) => includesRole(owner, role)) && finding.owners.some(isSomebody),
 	);
 	const left = findings.filter(isLeftForViewer);
-	const unseen = findings.filter(({ standing }) => standing === 'cant see');
+	const unseen = findings.filter(({ standing }) => standing === 'cantTell');
 	return [
 		step,
 		...byOwner(

@@ -45,7 +45,7 @@ export function finding(part: Part): Finding {
 const OUTCOMES = {
 	yours: 'failed',
 	waiting: 'failed',
-	'cant see': 'cantTell',
+	cantTell: 'cantTell',
 	done: 'passed',
 	'not needed': 'inapplicable',
 } as const;
@@ -53,7 +53,7 @@ const OUTCOMES = {
 const READ = {
 	yours: 'An empty box.',
 	waiting: 'An empty box.',
-	'cant see': 'Nothing: this part of the step has not been open.',
+	cantTell: 'Nothing: this part of the step has not been open.',
 	done: 'An answer.',
 	'not needed': '“Has a review been completed?” is answered Yes.',
 };

@@ -106,17 +106,17 @@ export const managers: Finding[] = [
 ].map((part) => finding({ ...part, standing: 'waiting' }));
 
 export const unseenRequests: Finding[] = ['Please review information and confirm next action', 'Request for team manager to review'].map(
-	(summary) => finding({ summary, section: REQUESTS, subject: 'request', standing: 'cant see', opens: 'Requests', because: [] }),
+	(summary) => finding({ summary, section: REQUESTS, subject: 'request', standing: 'cantTell', opens: 'Requests', because: [] }),
 );
 
 export const unseenSections: Finding[] = [
 	...['Managers Review: Scale', 'Managers name'].map((summary) =>
-		finding({ summary, section: 'Comments', standing: 'cant see', opens: 'the section Comments', because: [] }),
+		finding({ summary, section: 'Comments', standing: 'cantTell', opens: 'the section Comments', because: [] }),
 	),
 	finding({
 		summary: 'Who needs to be seen, where, how, how often?',
 		section: DETAILS,
-		standing: 'cant see',
+		standing: 'cantTell',
 		read: 'A box I could not look into.',
 	}),
 ];
@@ -147,7 +147,7 @@ export const dueSoon = finding({
 export const beyondCalendar = finding({
 	subject: 'record',
 	section: MEETING,
-	standing: 'cant see',
+	standing: 'cantTell',
 	summary: 'Response Social Worker sees that there is a meeting within 45 working days after the referral.',
 	read: 'Bank holidays are known to the end of 2028. This date lies beyond.',
 	settledBy: 'An update with the next years’ bank holidays.',
@@ -166,7 +166,7 @@ const reading = (settings: Record<string, string>, date: number, dueWords: strin
 export const twoDates = finding({
 	subject: 'record',
 	section: MEETING,
-	standing: 'cant see',
+	standing: 'cantTell',
 	summary: 'When the 45 days end',
 	due: { earliest: day(4, 9), latest: day(4, 28) },
 	dueWords: 'Thu 9 April or Tue 28 April',

@@ -36,7 +36,7 @@ export const pageStates: Record<string, State> = {
 	marks: {
 		marks: {
 			marks: [
-				{ id: 'a', kind: 'cant see', text: 'Can’t see', x: 180, y: 90 },
+				{ id: 'a', kind: 'cantTell', text: 'Can’t see', x: 180, y: 90 },
 				{ id: 'b', kind: 'missing', text: 'Missing', x: 180, y: 130 },
 				{ id: 'c', kind: 'waiting', text: 'Waiting on Response Manager', x: 180, y: 170 },
 				{ id: 'd', kind: 'to complete', text: 'To complete', x: 180, y: 210 },

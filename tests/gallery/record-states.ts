@@ -24,7 +24,7 @@ const evidence = (summary: string, id: string, part: Partial<Finding>): Finding 
 const visit = evidence('Case note “closure visit”', 'CC-1.1a', { read: 'No such case note. Read in Case notes, today, 16:41.' });
 const accommodation = evidence('Case note “accommodation seen”', 'CC-1.1c', { standing: 'done', outcome: 'passed' });
 const person = evidence('Person: name, date of birth and address', 'CC-1.1d-core', {
-	standing: 'cant see',
+	standing: 'cantTell',
 	outcome: 'cantTell',
 	opens: 'Person details',
 	read: 'Person details was not opened.',
@@ -44,15 +44,15 @@ const stage = (name: string, owners: string[], state: StageProgress['state'], mo
 	owners,
 	state,
 	left: 0,
-	cantSee: 0,
+	cantTell: 0,
 	due: null,
 	...more,
 });
 const stages = [
-	stage('Getting ready for closure', [LEAD], 'open', { left: 1, cantSee: 1 }),
+	stage('Getting ready for closure', [LEAD], 'open', { left: 1, cantTell: 1 }),
 	stage('The Team Manager decides', [MANAGER], 'now', { left: 1, due: 'Due Thu 16 April' }),
 	stage('The Lead Social Worker closes', [LEAD], 'not yet'),
-	stage('The manager closes', ['Team Manager or Principal Practitioner'], 'cant tell'),
+	stage('The manager closes', ['Team Manager or Principal Practitioner'], 'cantTell'),
 ];
 const signOff = { notMet: [visit.id], notSeen: [person.id], met: [accommodation.id] };
 const closure = listed([decision, visit, accommodation, person, ...done(4)], { step: 'Case closure', role: MANAGER, stages, signOff });

@@ -33,7 +33,7 @@ function checklist(findings: Finding[], more: Partial<Checklist> = {}): Checklis
 		stages: [],
 		signOff: null,
 		unmarked: [],
-		checks: { made: total - count('cant see'), total },
+		checks: { made: total - count('cantTell'), total },
 		left: findings.filter(isLeftForViewer).length,
 		done: count('done'),
 		atFinish: [],

@@ -6,7 +6,7 @@ import { checkStep } from '../../engine/check-step.ts';
 import { partyName } from '../../engine/model/parties.ts';
 import type { Outcome, Recipient, Rule, Statement, Value } from '../../engine/model/rule.ts';
 import type { Question, RequestProgress, Snapshot } from '../../engine/model/snapshot.ts';
-import { textOf } from '../../engine/model/statement-queries.ts';
+import { valueText } from '../../engine/model/statement-queries.ts';
 import { known, nextAction, question, request, snapshot } from '../unit/engine/make.ts';
 
 /**
@@ -41,7 +41,7 @@ function stateCases({ require, when }: Rule): Case[] {
 type Answer = Extract<Statement, { kind: 'answer' }>;
 
 function asked({ question: { path, form }, test }: Answer, state: Question['state'], answer?: string): Question {
-	const wanted = test.kind === 'text' ? textOf(test.anyOf[0] ?? { kind: 'is', value: '' }) : 'something';
+	const wanted = test.kind === 'text' ? valueText(test.anyOf[0] ?? { kind: 'is', value: '' }) : 'something';
 	return question(path.at(-1) ?? '', { path: path.slice(0, -1), form, state, answer: state === 'answered' ? (answer ?? wanted) : '' });
 }
 
@@ -83,7 +83,7 @@ function section({ section: { path, form } }: Extract<Statement, { kind: 'sectio
 }
 
 function routing({ list, name: named, to: recipient }: Extract<Statement, { kind: 'goes to' }>): Case[] {
-	const name = textOf(named);
+	const name = valueText(named);
 	const to = literal(recipient);
 	if (!to) return [];
 	const one = (chosen: string | null) => added(list, name, chosen);
@@ -147,7 +147,7 @@ function required({ of }: Extract<Statement, { kind: 'all' | 'any' }>): Case[] {
 	const each = of.find((part) => part.kind === 'goes to');
 	const to = each && literal(each.to);
 	if (!each || !to) return [];
-	const name = textOf(each.name);
+	const name = valueText(each.name);
 	const [right = ''] = rightOnes(to);
 	const one = (chosen: string, progress: RequestProgress) => added(each.list, name, chosen, progress);
 	const cases: Case[] = [

@@ -5,7 +5,7 @@ import { readKinds, readPacks } from '../../compile/build/read-folder.ts';
 import { compileParagraphs, coverageOf } from '../../compile/review/coverage.ts';
 import { ANY_STEP } from '../../compile/slices/step-cards.ts';
 import { StepCard } from '../../components/step-card/StepCard.tsx';
-import { textOf } from '../../engine/model/statement-queries.ts';
+import { valueText } from '../../engine/model/statement-queries.ts';
 import { digestOf, idsOn, madeCards } from '../../tools/handouts/made-cards.ts';
 import { markupOf } from '../../tools/handouts/markup.ts';
 import { ASSESSMENT, FORMS } from '../e2e/step/assessment-rows.ts';
@@ -60,7 +60,7 @@ describe.each(packs)('$id', (pack) => {
 	test('there is a card for every step that has one, and every role that has something in it', () => {
 		const steps = pack.rules
 			.filter(({ require }) => require !== null)
-			.flatMap(({ place }) => place.steps.flatMap((step) => (step.kind === 'is' ? [textOf(step)] : [])));
+			.flatMap(({ place }) => place.steps.flatMap((step) => (step.kind === 'is' ? [valueText(step)] : [])));
 		const without = [...new Set(steps)].filter((step) => !own.some(({ card }) => card.step === step));
 		// A step that nobody but Mosaic or an outside body has rules in has nobody to hand a card to.
 		expect(without).toEqual([]);

@@ -72,7 +72,7 @@ function checklistLines(inspection: Pick<Inspection, 'step'>, checklist: Checkli
 				standing('waiting').filter((finding) => finding.ownerName === owner),
 			),
 		),
-		...group('Can’t see', standing('cant see')),
+		...group('Can’t see', standing('cantTell')),
 		...group('Done', standing('done')),
 		...group('Not needed', standing('not needed')),
 	];

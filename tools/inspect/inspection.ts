@@ -65,11 +65,11 @@ function recordInspection({ screen, record }: Snapshot, read: RecordRead | null)
 /** A day, as in 2026-04-13; two where readings differ; null if there is none. */
 type Due = string | { earliest: string; latest: string } | null;
 
-type State = 'yours' | 'waiting' | 'cant-see' | 'done' | 'not-needed';
+type State = 'yours' | 'waiting' | 'cantTell' | 'done' | 'not-needed';
 const STATES: Record<Standing, State> = {
 	yours: 'yours',
 	waiting: 'waiting',
-	'cant see': 'cant-see',
+	cantTell: 'cantTell',
 	done: 'done',
 	'not needed': 'not-needed',
 };

@@ -245,7 +245,7 @@ async function openOn(page: Page): Promise<string[]> {
 	const { findings } = await checklistOn(page);
 	return findings
 		.filter(
-			({ standing, severity, timing }) => ['yours', 'waiting', 'cant see'].includes(standing) && (severity !== 'info' || timing === 'late'),
+			({ standing, severity, timing }) => ['yours', 'waiting', 'cantTell'].includes(standing) && (severity !== 'info' || timing === 'late'),
 		)
 		.map(({ summary }) => summary)
 		.sort();

@@ -40,7 +40,7 @@ export function finding(id: string, parts: Partial<Finding> = {}): Finding {
 const FINDINGS = [
 	finding('asked'),
 	finding('theirs', { standing: 'waiting', ownerName: 'Manager' }),
-	finding('unseen', { standing: 'cant see', outcome: 'cantTell' }),
+	finding('unseen', { standing: 'cantTell', outcome: 'cantTell' }),
 	finding('done', { standing: 'done', outcome: 'passed' }),
 	finding('not needed', { standing: 'not needed', outcome: 'inapplicable' }),
 	finding('reminder', { severity: 'info' }),

@@ -6,7 +6,7 @@ import { rowCases } from '../../../../compile/cases/generated-cases.ts';
 import { drill, withoutFaulty } from '../../../../compile/slices/self-test.ts';
 import { indexPack, sliceForStep } from '../../../../compile/slices/step-slices.ts';
 import { checkStep } from '../../../../engine/check-step.ts';
-import { textOf } from '../../../../engine/model/statement-queries.ts';
+import { valueText } from '../../../../engine/model/statement-queries.ts';
 import { known, snapshot } from '../../engine/make.ts';
 
 /** The rules try themselves with their own cases, as they do in the installed extension. */
@@ -60,7 +60,7 @@ describe('a rule that fails', () => {
 		expect(off.rules).toHaveLength(pack.rules.length);
 		const changed = off.rules.filter((rule, at) => rule !== pack.rules[at]);
 		expect(changed.map(({ ids, require }) => [ids, require])).toEqual([[['CC-1.3a (switched off)', 'CC-1.3b (switched off)'], null]]);
-		const step = textOf(pack.rules[0]?.place.steps[0] ?? { kind: 'is', value: '' });
+		const step = valueText(pack.rules[0]?.place.steps[0] ?? { kind: 'is', value: '' });
 		const settings = { 'closing step': step };
 		const slice = sliceForStep([indexPack(off, settings)], step);
 		if (!slice) throw new Error('There is no such step.');

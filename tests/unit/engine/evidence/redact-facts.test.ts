@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { redactFacts } from '../../../../engine/evidence/redact-facts.ts';
 import type { Context } from '../../../../engine/judge/context.ts';
-import { holdsPost, testHolds } from '../../../../engine/judge/test-part.ts';
+import { testHolds, workerIs } from '../../../../engine/judge/test-part.ts';
 import { type Fact, type FactList, REDACTED } from '../../../../engine/model/facts.ts';
 import { Names } from '../../../../engine/model/names.ts';
 import { postsNamedBy } from '../../../../engine/model/parties.ts';
@@ -68,15 +68,15 @@ test.each(['Mara Bright', 'Petra Lindqvist', 'Jory Pell', 'Ann Other', 'Team Man
 	(worker) => {
 		for (const post of ['Team Manager', 'Social Worker', 'Principal Practitioner']) {
 			const party = { kind: 'roles' as const, anyOf: [post] };
-			expect(holdsPost(left(worker, { worker: true }) ?? '', party, context)).toBe(holdsPost(worker, party, context));
+			expect(workerIs(left(worker, { worker: true }) ?? '', party, context)).toBe(workerIs(worker, party, context));
 		}
 	},
 );
 
 test('“assigned to self” is whoever looks when it is read', () => {
 	const free = left('Assign to self', { worker: true }, 'Petra Lindqvist') ?? '';
-	expect(holdsPost(free, { kind: 'roles', anyOf: ['Team Manager'] }, context)).toBe('true');
-	expect(holdsPost(free, { kind: 'roles', anyOf: ['Social Worker'] }, context)).toBe('false');
+	expect(workerIs(free, { kind: 'roles', anyOf: ['Team Manager'] }, context)).toBe('true');
+	expect(workerIs(free, { kind: 'roles', anyOf: ['Social Worker'] }, context)).toBe('false');
 	expect(free).not.toMatch(/petra/i);
 });
 
@@ -113,10 +113,10 @@ describe('whether two texts are the same', () => {
 		const fact = free('Closure visit', 'Team Manager');
 		const text: Test = { kind: 'text', anyOf: [{ kind: 'is', value: 'Closure visit' }] };
 		expect(testHolds(text, fact.parts.it ?? null, context)).toBe('true');
-		expect(holdsPostIn(fact)).toBe('true');
+		expect(workerIsIn(fact)).toBe('true');
 	});
 
-	function holdsPostIn(fact: Fact) {
+	function workerIsIn(fact: Fact) {
 		return testHolds(
 			{ kind: 'worker', is: { kind: 'is', value: { kind: 'roles', anyOf: ['Team Manager'] } } },
 			fact.parts.other ?? null,

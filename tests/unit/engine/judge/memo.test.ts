@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeContext } from '../../../../engine/judge/context.ts';
+import { makeContext } from '../../../../engine/judge/make-context.ts';
 import { contextWith, memoised } from '../../../../engine/judge/memo.ts';
 import { verdict } from '../../../../engine/judge/verdict.ts';
 import type { Anchor, Value } from '../../../../engine/model/rule.ts';

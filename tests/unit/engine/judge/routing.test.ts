@@ -112,7 +112,7 @@ describe('a required request', () => {
 			'yours',
 			'“Please approve” goes to the wrong role',
 		],
-		['of unread status', [request('Please approve', 'Bo Wren', 'unread')], 'cantTell', 'cant see', 'Please approve'],
+		['of unread status', [request('Please approve', 'Bo Wren', 'unread')], 'cantTell', 'cantTell', 'Please approve'],
 	])('%s', (_name, things, outcome, standing, summary) => {
 		expect(check(required, with_(...things))).toMatchObject({ outcome, standing, summary });
 	});

@@ -25,7 +25,7 @@ test('the last stage that has begun is now', () => {
 });
 
 test('a stage whose beginning was not read can’t be told', () => {
-	expect(states(checkClosure(null))).toMatchObject({ 'Getting ready for closure': 'now', 'The Team Manager decides': 'cant tell' });
+	expect(states(checkClosure(null))).toMatchObject({ 'Getting ready for closure': 'now', 'The Team Manager decides': 'cantTell' });
 });
 
 test('the days of the stage that is now run', () => {
