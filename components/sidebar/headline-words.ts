@@ -97,13 +97,13 @@ function soFar(checklist: Checklist): string | null {
 
 /** What would settle the most of what can't be seen. */
 function openNext({ findings }: Checklist): string | null {
-	const unseen = findings.filter(({ standing, opens }) => standing === 'cant see' && opens !== null);
+	const unseen = findings.filter(({ standing, opens }) => standing === 'cantTell' && opens !== null);
 	const [most] = by(unseen, ({ opens }) => opens).toSorted(([, one], [, other]) => other.length - one.length);
 	return most ? `Open ${most[0]} next: settles ${most[1].length}.` : null;
 }
 
 function unseenIn({ checks, findings }: Checklist): number {
-	const cantSee = findings.filter((finding) => finding.standing === 'cant see').length;
+	const cantSee = findings.filter((finding) => finding.standing === 'cantTell').length;
 	return Math.max(cantSee, checks.total - checks.made);
 }
 
