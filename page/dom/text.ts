@@ -1,13 +1,16 @@
 import { cachedWhileReading } from './reading-cache.ts';
 import { unclobbered } from './unclobbered.ts';
 
-/** White space that is not one space between words, and zero-width marks. Most texts have none. */
-const UNTIDY = /^ | $| {2}|[^\S ]|[​-‍⁠﻿]/;
+/** White space that is not one space between words, soft hyphens, and marks without width. Most texts have none. */
+const UNTIDY = /^ | $| {2}|[^\S ]|[\u00ad\u200b-\u200d\u2060\ufeff]/;
 
-/** Text as a person reads it: runs of white space are one space, zero-width marks are nothing. */
+/** Text as a person reads it: runs of white space are one space, soft hyphens and marks without width are nothing. */
 export function tidy(text: string | null | undefined): string {
 	if (!text || !UNTIDY.test(text)) return text ?? '';
-	return text.replace(/[​-‍⁠﻿]/g, '').replace(/\s+/g, ' ').trim();
+	return text
+		.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+		.replace(/\s+/g, ' ')
+		.trim();
 }
 
 /** For comparing words on screen: no case, no punctuation or tick marks around them. */
@@ -61,28 +64,86 @@ const WITHOUT_TEXT = new Set([
 	'svg',
 ]);
 
-/** The text of an element and what is inside it, without that of controls and hidden parts. */
+/** The text of an element and what is inside it, without that of controls and hidden parts, its words joined as the eye joins them. */
 export const captionOf = cachedWhileReading((element: Element): string => {
-	const parts: string[] = [];
-	collect(unclobbered(element), parts);
-	return tidy(parts.length === 1 ? parts[0] : parts.join(' '));
+	const text = new JoinedText();
+	collect(unclobbered(element), text);
+	return tidy(text.value);
 });
 
-/** What is drawn inside an element: a shadow tree in place of the children, and what is slotted in place of a slot. */
-function collect(element: Element, parts: string[]): void {
-	if (element.tagName === 'SLOT') {
-		const assigned = (element as HTMLSlotElement).assignedNodes({ flatten: true });
-		for (const node of assigned) take(node, parts);
-		if (assigned.length > 0) return;
+/** Pieces of text in the order they are drawn: those that run on in a line are one word, as in `<u>F</u>inish`, and others are not. */
+class JoinedText {
+	value = '';
+	/** The elements whose edge lies between the last piece and the next. */
+	#crossed: Element[] = [];
+
+	cross(element: Element): void {
+		if (this.value !== '') this.#crossed.push(element);
 	}
-	for (let node = (element.shadowRoot ?? element).firstChild; node; node = unclobbered(node).nextSibling) take(node, parts);
+
+	add(text: string): void {
+		if (text === '') return;
+		const isJoined = this.value === '' || /\s$/.test(this.value) || /^\s/.test(text) || this.#crossed.every(runsOn);
+		this.value += isJoined ? text : ` ${text}`;
+		this.#crossed = [];
+	}
 }
 
-function take(child: Node, parts: string[]): void {
-	const node = unclobbered(child);
-	if (node.nodeType === Node.TEXT_NODE) parts.push(node.nodeValue ?? '');
-	else if (node.nodeType === Node.ELEMENT_NODE) {
-		const element = node as HTMLElement;
-		if (!WITHOUT_TEXT.has(element.tagName) && !element.hidden && !element.isContentEditable) collect(element, parts);
+/** Most elements between two pieces of text are of these: nothing has to be asked about how they are drawn. */
+const BREAKS = new Set([
+	'BR',
+	'DIV',
+	'P',
+	'LI',
+	'UL',
+	'OL',
+	'TABLE',
+	'TR',
+	'TD',
+	'TH',
+	'H1',
+	'H2',
+	'H3',
+	'H4',
+	'H5',
+	'H6',
+	'SECTION',
+	'FIELDSET',
+	'HR',
+]);
+
+/** True if nothing of an element's edges shows between what is in it and what is beside it. */
+const runsOn = cachedWhileReading((element: Element): boolean => {
+	if (BREAKS.has(element.tagName)) return false;
+	const style = unclobbered(element.ownerDocument).defaultView?.getComputedStyle(element);
+	if (!style || style.display === 'contents') return true;
+	if (style.display !== 'inline' || style.position === 'absolute' || style.float !== 'none') return false;
+	return GAPS.every((gap) => (Number.parseFloat(style[gap]) || 0) < WIDEST_JOIN);
+});
+
+const GAPS = ['marginLeft', 'marginRight', 'paddingLeft', 'paddingRight'] as const;
+/** px. A word that is set apart by more is another word. */
+const WIDEST_JOIN = 2.5;
+
+/** What is drawn inside an element: a shadow tree in place of the children, and what is slotted in place of a slot. */
+function collect(element: Element, text: JoinedText): void {
+	if (element.tagName === 'SLOT') {
+		const assigned = (element as HTMLSlotElement).assignedNodes({ flatten: true });
+		for (const node of assigned) take(node, text);
+		if (assigned.length > 0) return;
 	}
+	for (let node = (element.shadowRoot ?? element).firstChild; node; node = unclobbered(node).nextSibling) take(node, text);
+}
+
+function take(child: Node, text: JoinedText): void {
+	const node = unclobbered(child);
+	if (node.nodeType === Node.TEXT_NODE) {
+		text.add(node.nodeValue ?? '');
+		return;
+	}
+	if (node.nodeType !== Node.ELEMENT_NODE) return;
+	const element = node as HTMLElement;
+	text.cross(child as Element);
+	if (!WITHOUT_TEXT.has(element.tagName) && !element.hidden && !element.isContentEditable) collect(element, text);
+	text.cross(child as Element);
 }
