@@ -22,7 +22,7 @@ export function mount(window: Window, ports: Ports, signal: AbortSignal): void {
 	const places = new MarkPlaces();
 	let drawnFrom: PageNodes | undefined;
 	let waiting = 0;
-	const overlay = new Overlay(window, ports, signal, drawSoon);
+	const overlay = new Overlay(window, ports, signal, (event) => host.takeKey(event), drawSoon);
 	door().overlay = overlay;
 
 	function drawSoon(): void {

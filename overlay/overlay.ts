@@ -1,7 +1,8 @@
 import type { BubbleProps, SidebarActions, SidebarView } from '../components/view.ts';
 import type { Hello } from '../messaging/page-answers.ts';
 import { BudgetExceeded } from '../page/dom/read-budget.ts';
-import { type FinishGate, guardFinish } from '../page/finish-gate.ts';
+import { finishControlIn, finishControlOf } from '../page/finish/finish-controls.ts';
+import { type FinishGate, guardFinish } from '../page/finish/finish-gate.ts';
 import { watchPage } from '../page/watch-page.ts';
 import type { OverlayAccess, PracticeTools } from './on-demand/overlay-access.ts';
 import type { Ports } from './ports.ts';
@@ -34,6 +35,7 @@ export class Overlay implements OverlayAccess {
 	readonly #window: Window;
 	readonly #ports: Ports;
 	readonly #signal: AbortSignal;
+	readonly #keyInOurs: (event: KeyboardEvent) => void;
 	#gate: FinishGate | null = null;
 	#isLate = false;
 	/** What was wished of the sidebar before hello. */
@@ -41,11 +43,15 @@ export class Overlay implements OverlayAccess {
 	#watching = new AbortController();
 	#stopped: { because: string; again: boolean } | null = null;
 
-	/** @param changed called whenever something that is shown has changed */
-	constructor(window: Window, ports: Ports, signal: AbortSignal, changed: () => void) {
+	/**
+	 * @param keyInOurs hears of each key that is pressed in our own element
+	 * @param changed called whenever something that is shown has changed
+	 */
+	constructor(window: Window, ports: Ports, signal: AbortSignal, keyInOurs: (event: KeyboardEvent) => void, changed: () => void) {
 		this.#window = window;
 		this.#ports = ports;
 		this.#signal = signal;
+		this.#keyInOurs = keyInOurs;
 		this.changed = changed;
 		this.position = new SidebarPosition(window, ports.keepPlace);
 		this.actions = this.#actions();
@@ -109,12 +115,15 @@ export class Overlay implements OverlayAccess {
 	/** Hears Finish from now on, and reads once the page is there and the background has answered. */
 	async start(): Promise<void> {
 		const { document, location } = this.#window;
+		const words = () => this.session?.hello.adapter.words.finish ?? FINISH;
+		const known = () => this.session?.nodes?.finish ?? [];
 		this.#gate = guardFinish(
-			document,
+			this.#window,
 			{
-				words: () => this.session?.hello.adapter.words.finish ?? FINISH,
-				controls: () => this.session?.nodes?.finish ?? [],
-				mayPass: (control) => this.finish.mayPass(control),
+				finishIn: (path) => finishControlIn(path, words(), known()),
+				finishOf: (form) => finishControlOf(form, words(), known()),
+				decide: (control) => this.finish.decide(control),
+				keyInOurs: this.#keyInOurs,
 				onFault: (fault) => {
 					this.finish.held = null;
 					if (fault instanceof BudgetExceeded) this.pause(fault.message);

@@ -7,6 +7,7 @@ import { ReadBudget } from './dom/read-budget.ts';
 import { withReadingCache } from './dom/reading-cache.ts';
 import { comparable } from './dom/text.ts';
 import { unclobbered } from './dom/unclobbered.ts';
+import { finishControls, finishLabel } from './finish/finish-controls.ts';
 import { hasAddButton } from './lists/add-button.ts';
 import { type FoundList, findList } from './lists/find-list.ts';
 import type { PageNodes, RowNodes } from './nodes.ts';
@@ -16,7 +17,6 @@ import { type Placement, type ReadQuestion, readQuestions } from './questions/re
 import { StableKeys } from './questions/stable-keys.ts';
 import { isTitled, recordNumberIn } from './record/record-number.ts';
 import { Activities } from './step/activities.ts';
-import { finishControls, finishLabel } from './step/finish-controls.ts';
 import { readNextActions, readRequests } from './step/routing.ts';
 import { assignedToIn, type Hints, printedAfter, statusIn, stepNameIn, termsIn } from './step/step-details.ts';
 import { readWorkList, workListIn } from './work-view/work-list.ts';

@@ -2,8 +2,8 @@ import type { Locator, Words } from '../../engine/model/adapter.ts';
 import { listProposals } from '../../page/calibrate/propose-list.ts';
 import { describable, type PageWords, type Proposal, proposalsFor, unknownWords } from '../../page/calibrate/propose-locators.ts';
 import { captionOf } from '../../page/dom/text.ts';
+import { finishLabel } from '../../page/finish/finish-controls.ts';
 import { questionOfHits } from '../../page/questions/adapter-labels.ts';
-import { finishLabel } from '../../page/step/finish-controls.ts';
 import { type PointAt, THINGS } from './shown-things.ts';
 
 /** One thing that could go into the file: a way to find what was pointed at, or a word for it. */

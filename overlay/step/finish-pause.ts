@@ -46,36 +46,41 @@ export class FinishPause {
 		this.#context = context;
 	}
 
-	/** @returns false if this press is held */
-	mayPass(control: Element): boolean {
+	/** Reads once more. @returns null if this press passes, else what opens the pause */
+	decide(control: Element): (() => void) | null {
 		const started = performance.now();
-		const { isBlind, visitAll, showBubble } = this.#context;
+		const { isBlind, showBubble } = this.#context;
 		const session = this.#context.session();
 		const slice = session?.step.opened?.slice;
 		showBubble(null);
-		if (session?.snapshot?.screen === 'record' || slice === null || isBlind()) return true;
+		if (session?.snapshot?.screen === 'record' || slice === null || isBlind()) return null;
 		if (!session || !slice) return this.#letThrough(control);
 		const checklist = session.checkForFinish();
 		const asked = (checklist?.atFinish ?? []).filter((finding) => !session.step.isAside(finding));
-		if (asked.length === 0 || !checklist) return true;
+		if (asked.length === 0 || !checklist) return null;
 		if (performance.now() - started > PATIENCE) return this.#letThrough(control);
-		session.step.askedAbout(asked);
-		visitAll();
+		return () => {
+			session.step.askedAbout(asked);
+			this.#ask(control, asked, checklist);
+		};
+	}
+
+	#ask(control: Element, asked: Finding[], checklist: Checklist): void {
+		this.#context.visitAll();
 		const shown = asked.slice(0, asked.length > MOST_IN_PAUSE ? MOST_IN_PAUSE - 1 : MOST_IN_PAUSE);
 		const rules = [...new Set(asked.flatMap((finding) => finding.rules))];
 		this.#hold({ control, findings: shown, more: asked.length - shown.length, rules, checklist });
-		return false;
 	}
 
 	/** Finish went to the page without our checks, and that is said where it was pressed. */
-	#letThrough(control: Element): true {
+	#letThrough(control: Element): null {
 		this.#hold(null, {
 			tone: 'info',
 			heading: 'I was still checking.',
 			text: 'Finish went through without my checks.',
 			at: below(control),
 		});
-		return true;
+		return null;
 	}
 
 	/** Closes the pause and puts the focus where the worker pressed. */

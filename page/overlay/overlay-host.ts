@@ -7,6 +7,11 @@ export interface OverlayHost {
 	/** Puts the element on the page, and back if the page removes or moves it. */
 	keepOnPage(): void;
 	remove(): void;
+	/**
+	 * A key pressed in our element is kept from the page, whose shortcuts would answer it, and handed on inside. What the browser
+	 * does with the key itself goes on: typing, scrolling, pressing what has the focus.
+	 */
+	takeKey(event: KeyboardEvent): void;
 }
 
 /** Times within so many ms that the page may take our element away before we leave it be. */
@@ -29,8 +34,11 @@ const PRESSES = [
 	'submit',
 ];
 
+/** Copies of trusted keys, made by us. */
+const ours = new WeakSet<Event>();
+
 function stopUntrusted(event: Event): void {
-	if (event.isTrusted) return;
+	if (event.isTrusted || ours.has(event)) return;
 	event.stopImmediatePropagation();
 	event.preventDefault();
 }
@@ -76,6 +84,25 @@ export function createOverlayHost(document: Document, css: string, takenAway: ()
 			else documentElement.append(host);
 			wanted = true;
 			if (!isLast) observer.observe(documentElement, { childList: true });
+		},
+		takeKey(event) {
+			event.stopImmediatePropagation();
+			const [target] = event.composedPath();
+			const { type, key, code, location, repeat, shiftKey, ctrlKey, altKey, metaKey } = event;
+			const copy = new KeyboardEvent(type, {
+				key,
+				code,
+				location,
+				repeat,
+				shiftKey,
+				ctrlKey,
+				altKey,
+				metaKey,
+				bubbles: true,
+				cancelable: true,
+			});
+			ours.add(copy);
+			if (target && !target.dispatchEvent(copy)) event.preventDefault();
 		},
 		remove() {
 			wanted = false;

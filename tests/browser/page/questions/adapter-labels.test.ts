@@ -83,8 +83,8 @@ test('a Finish without words is held where the adapter points at it, and nothing
 	await page.evaluate(() =>
 		document.addEventListener('click', (event) => document.body.append(` heard ${(event.target as Element).tagName}`)),
 	);
-	await page.evaluate(await bundleForPage(new URL('../in-page-gate.ts', import.meta.url), 'Gate'));
-	await page.evaluate(() => (globalThis as unknown as { Gate: typeof import('../in-page-gate.ts') }).Gate.hold('#close-off'));
+	await page.evaluate(await bundleForPage(new URL('../finish/in-page-gate.ts', import.meta.url), 'Gate'));
+	await page.evaluate(() => (globalThis as unknown as { Gate: typeof import('../finish/in-page-gate.ts') }).Gate.hold('#close-off'));
 	await page.locator('#close-off').click();
 	await page.getByRole('button', { name: 'Complete' }).click();
 	await expect(page.locator('body')).toContainText('heard BUTTON');
