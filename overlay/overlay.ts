@@ -4,6 +4,7 @@ import { BudgetExceeded } from '../page/dom/read-budget.ts';
 import { finishControlIn, finishControlOf } from '../page/finish/finish-controls.ts';
 import { type FinishGate, guardFinish } from '../page/finish/finish-gate.ts';
 import { watchPage } from '../page/watch-page.ts';
+import { isParsed } from './is-parsed.ts';
 import type { OverlayAccess, PracticeTools } from './on-demand/overlay-access.ts';
 import type { Ports } from './ports.ts';
 import { SidebarPosition } from './sidebar-position.ts';
@@ -82,7 +83,7 @@ export class Overlay implements OverlayAccess {
 			goToKey: (key) => this.navigation.goTo(null, key),
 			hide: ({ id }) => this.session?.hide(id, true),
 			bringBack: ({ id }) => this.session?.hide(id, false),
-			listRoles: (slot, close) => this.#listRoles(slot, close),
+			listRoles: (slot, close) => this.session?.listRoles(slot, close),
 			chooseRole: (role) => this.session?.chooseRole(role),
 			askWhyLate: (id, slot) => this.session?.askWhyLate(id, slot),
 			saveMaskedPage: () => run('save-masked-page'),
@@ -235,19 +236,6 @@ export class Overlay implements OverlayAccess {
 		if (fault instanceof BudgetExceeded) this.pause(fault.message);
 	}
 
-	#listRoles(slot: Element, close: () => void): void {
-		const { session } = this;
-		if (session)
-			this.#ports.load('role-list').then(
-				(draw) => draw(slot, { role: session.roles, choose: this.actions.chooseRole, close }),
-				() => undefined,
-			);
-	}
-
-	releaseFinish(): void {
-		this.finish.release();
-	}
-
 	toggle(): void {
 		const { form } = this.position.now;
 		this.#wish({ open: form === 'handle' || form === 'dock' });
@@ -267,9 +255,4 @@ export class Overlay implements OverlayAccess {
 		this.position.put(this.session?.nodes?.finish ?? [], this.view?.kind === 'record');
 		this.changed();
 	}
-}
-
-async function isParsed(document: Document, signal: AbortSignal): Promise<void> {
-	if (document.readyState !== 'loading') return;
-	await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true, signal }));
 }

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Realm } from '../engine/model/realm.ts';
+import { readLocal } from './browser-storage.ts';
 import type { Database } from './database.ts';
 import { bytes, hex, type Keys } from './seal.ts';
 
@@ -62,8 +63,8 @@ async function markMade(): Promise<void> {
 	await browser.storage.local.set({ [MADE]: true }).catch(() => undefined);
 }
 
-async function wereMade(): Promise<boolean> {
-	return (await browser.storage.local.get(MADE).catch(() => ({}) as Record<string, unknown>))[MADE] === true;
+function wereMade(): Promise<boolean> {
+	return readLocal(MADE, false);
 }
 
 /** Remembers that what was read until now can't be used any more. */
@@ -72,9 +73,8 @@ export async function noteLoss(): Promise<void> {
 }
 
 /** When evidence was lost last, in ms; null if none was. */
-export async function lastLoss(): Promise<number | null> {
-	const lost = (await browser.storage.local.get(LOST).catch(() => ({}) as Record<string, unknown>))[LOST];
-	return typeof lost === 'number' ? lost : null;
+export function lastLoss(): Promise<number | null> {
+	return readLocal<number | null>(LOST, null);
 }
 
 /** What is forgotten on purpose is not lost. */

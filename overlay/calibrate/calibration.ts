@@ -1,9 +1,6 @@
-import { Problems } from '../../compile/yaml/problems.ts';
-import type { CalibrateActions, CalibrateMode, CalibrateProps } from '../../components/calibrate/calibrate-view.ts';
+import type { CalibrateActions, CalibrateProps } from '../../components/calibrate/calibrate-view.ts';
 import type { Adapter } from '../../engine/model/adapter.ts';
 import type { KnownTexts } from '../../engine/model/known-texts.ts';
-import { nameKey } from '../../engine/model/names.ts';
-import type { Snapshot } from '../../engine/model/snapshot.ts';
 import type { Hello } from '../../messaging/page-answers.ts';
 import {
 	type Direction,
@@ -15,23 +12,16 @@ import {
 } from '../../page/calibrate/element-picker.ts';
 import type { PageWords } from '../../page/calibrate/propose-locators.ts';
 import { boxOf } from '../../page/overlay/boxes.ts';
-import { Reader } from '../../page/reader.ts';
 import { type Choice, choicesFor } from './choices.ts';
 import { Draft } from './draft.ts';
 import { holdPresses } from './hold-presses.ts';
+import { isAllowed, type Mode, modeView } from './mode.ts';
 import { pageWords } from './page-words.ts';
 import { ON_SCREEN, type PointAt, THINGS } from './shown-things.ts';
-import { readsOf, viewOf } from './views.ts';
+import { TrialReading } from './trial-reading.ts';
+import { readsOf } from './views.ts';
 
 const KEYS: Record<string, Direction> = { ArrowDown: 'next', ArrowUp: 'previous', ArrowRight: 'in', ArrowLeft: 'out' };
-const NONE =
-	'There is no lasting way to find this: it has no name that somebody chose, and no words that are the same on every record. Point at something else, or ask your supplier to give it an id.';
-
-type Stage =
-	| { kind: 'list' | 'file' }
-	| { kind: 'pointing'; at: PointAt }
-	| { kind: 'choosing'; at: PointAt; choices: Choice[]; ticked: Set<number> };
-
 /** An administrator showing where things are on one page: what is pointed at, what is chosen, and what is read with it. */
 export class Calibration {
 	readonly actions: CalibrateActions;
@@ -42,13 +32,11 @@ export class Calibration {
 	readonly #generic: Adapter;
 	readonly #changed: () => void;
 	readonly #closed: () => void;
-	readonly #before: Snapshot | null;
+	readonly #trial: TrialReading;
 	#draft: Draft;
-	#now: Snapshot | null;
-	#fault: string | null = null;
 	#screen: string;
 	#side: 'left' | 'right';
-	#stage: Stage = { kind: 'list' };
+	#mode: Mode = { kind: 'list' };
 	/** Under the pointer, or picked. */
 	#element: Element | null = null;
 	/** The question whose label is pointed at next. */
@@ -74,9 +62,8 @@ export class Calibration {
 		this.#generic = told.generic;
 		this.#changed = changed;
 		this.#closed = closed;
-		this.#before = this.#read(told.hello.adapter);
-		this.#now = this.#before;
-		this.#screen = this.#before?.screen === 'work-view' ? 'work view' : 'step editor';
+		this.#trial = new TrialReading(document, told.hello);
+		this.#screen = this.#trial.before?.screen === 'work-view' ? 'work view' : 'step editor';
 		this.#side = told.hello.place.side;
 		this.#draft = this.#fresh();
 		this.actions = {
@@ -98,21 +85,22 @@ export class Calibration {
 	}
 
 	get props(): CalibrateProps {
-		const box = this.#stage.kind === 'pointing' || this.#stage.kind === 'choosing' ? this.#element : null;
+		const { before, now } = this.#trial;
+		const box = this.#mode.kind === 'pointing' || this.#mode.kind === 'choosing' ? this.#element : null;
 		return {
-			mode: this.#stageView(),
+			mode: modeView(this.#mode, this.#element, this.#file),
 			side: this.#side,
 			screen: this.#screen,
 			rows: (ON_SCREEN[this.#screen] ?? []).map((at) => ({
 				id: at,
 				name: THINGS[at].name,
-				now: this.#now ? THINGS[at].now(this.#now) : null,
+				now: now && THINGS[at].now(now),
 				shown: this.#draft.has(at),
 				needed: at === 'screen' && this.#draft.needsScreen,
 			})),
 			last: this.#last,
-			before: this.#before && readsOf(this.#before),
-			now: this.#now && readsOf(this.#now),
+			before: before && readsOf(before),
+			now: now && readsOf(now),
 			noFile: this.#noFile(),
 			outline: box?.isConnected ? boxOf(box) : null,
 			spoken: this.#spoken,
@@ -127,28 +115,8 @@ export class Calibration {
 		this.#closed();
 	}
 
-	#stageView(): CalibrateMode {
-		const stage = this.#stage;
-		switch (stage.kind) {
-			case 'list':
-				return { kind: 'list' };
-			case 'file':
-				return { kind: 'file', ...this.#file, name: 'adapter.yaml' };
-			case 'pointing':
-				return { kind: 'pointing', what: THINGS[stage.at].what, at: this.#element ? describeElement(this.#element) : 'Nothing yet' };
-			case 'choosing':
-				return {
-					kind: 'choosing',
-					what: THINGS[stage.at].what,
-					picked: this.#element ? describeElement(this.#element) : '',
-					choices: stage.choices.map((choice, at) => viewOf(choice, stage.ticked.has(at), this.#isAllowed(stage, at))),
-					none: stage.choices.length === 0 ? NONE : null,
-				};
-		}
-	}
-
 	#noFile(): string | null {
-		if (this.#fault !== null) return this.#fault;
+		if (this.#trial.fault !== null) return this.#trial.fault;
 		if (this.#draft.isEmpty) return 'There is no file until something has been shown.';
 		return this.#draft.needsScreen ? 'Show what tells this screen from others. Then there is a file.' : null;
 	}
@@ -162,7 +130,7 @@ export class Calibration {
 	#chooseScreen(screen: string): void {
 		this.#screen = screen;
 		this.#draft = this.#fresh();
-		this.#readAgain();
+		this.#trial.repeat(this.#draft);
 		this.#changed();
 	}
 
@@ -170,7 +138,7 @@ export class Calibration {
 		this.#holding.abort();
 		this.#holding = new AbortController();
 		holdPresses(this.#document, this.#host, (element) => this.#pick(element), this.#holding.signal);
-		this.#stage = { kind: 'pointing', at };
+		this.#mode = { kind: 'pointing', at };
 		this.#last = at === 'label' ? 'question' : at;
 		this.#element = null;
 		this.#spoken = '';
@@ -188,7 +156,7 @@ export class Calibration {
 	}
 
 	#walked(event: KeyboardEvent): void {
-		if (!event.isTrusted || this.#stage.kind !== 'pointing' || event.altKey || event.ctrlKey || event.metaKey) return;
+		if (!event.isTrusted || this.#mode.kind !== 'pointing' || event.altKey || event.ctrlKey || event.metaKey) return;
 		const direction = KEYS[event.key];
 		if (direction === undefined && event.key !== 'Enter' && event.key !== 'Escape') return;
 		event.preventDefault();
@@ -209,72 +177,46 @@ export class Calibration {
 	}
 
 	#pick(element: Element | null): void {
-		if (this.#stage.kind !== 'pointing' || !element) return;
-		const { at } = this.#stage;
+		if (this.#mode.kind !== 'pointing' || !element) return;
+		const { at } = this.#mode;
 		const picked = at === 'finish' ? pressableAround(element) : element;
-		this.#words ??= pageWords(this.#document, this.#known, this.#hello, this.#before);
+		this.#words ??= pageWords(this.#document, this.#known, this.#hello, this.#trial.before);
 		const choices = choicesFor(at, picked, this.#document, this.#hello.adapter.words, this.#words);
 		// What needs somebody to look at its words is not ticked for them.
 		const first = choices.findIndex(({ unknown, strength }) => unknown.length === 0 && strength !== 'weak');
 		this.#element = picked;
-		this.#stage = { kind: 'choosing', at, choices, ticked: new Set(first < 0 ? [] : [first]) };
+		this.#mode = { kind: 'choosing', at, choices, ticked: new Set(first < 0 ? [] : [first]) };
 		this.#spoken = `Picked: ${describeElement(picked)}`;
 		this.#changed();
 	}
 
-	/** What goes by looks alone is never first. */
-	#isAllowed({ choices, ticked }: { choices: Choice[]; ticked: Set<number> }, at: number): boolean {
-		return choices[at]?.strength !== 'weak' || choices.some(({ strength }, other) => strength !== 'weak' && ticked.has(other));
-	}
-
 	#tick(index: number): void {
-		if (this.#stage.kind !== 'choosing') return;
-		if (!this.#stage.ticked.delete(index)) this.#stage.ticked.add(index);
+		if (this.#mode.kind !== 'choosing') return;
+		if (!this.#mode.ticked.delete(index)) this.#mode.ticked.add(index);
 		this.#changed();
 	}
 
 	#accept(): void {
-		const stage = this.#stage;
-		if (stage.kind !== 'choosing') return;
-		const chosen = stage.choices.filter((_, at) => stage.ticked.has(at) && this.#isAllowed(stage, at));
-		if (stage.at === 'question') {
+		const mode = this.#mode;
+		if (mode.kind !== 'choosing') return;
+		const chosen = mode.choices.filter((_, at) => mode.ticked.has(at) && isAllowed(mode, at));
+		if (mode.at === 'question') {
 			this.#question = chosen;
 			this.#point('label');
 			return;
 		}
-		this.#draft.add(stage.at, chosen, this.#question);
-		this.#readAgain();
+		this.#draft.add(mode.at, chosen, this.#question);
+		this.#trial.repeat(this.#draft);
 		this.#toList();
-		const { name, now } = THINGS[this.#last ?? stage.at];
-		this.#spoken = `${name}: ${(this.#now && now(this.#now)) ?? 'not found'}`;
+		const { name, now } = THINGS[this.#last ?? mode.at];
+		this.#spoken = `${name}: ${(this.#trial.now && now(this.#trial.now)) ?? 'not found'}`;
 		this.#changed();
 	}
 
 	#takeOut(at: PointAt): void {
 		this.#draft.takeOut(at);
-		this.#readAgain();
+		this.#trial.repeat(this.#draft);
 		this.#changed();
-	}
-
-	/** Reads with the adapter that the file makes, so that what is shown is what the file does. */
-	#readAgain(): void {
-		this.#fault = null;
-		try {
-			this.#now = this.#draft.isEmpty ? this.#before : this.#read(this.#draft.make().adapter);
-		} catch (fault) {
-			this.#fault = fault instanceof Problems ? fault.message : 'What was shown could not be made into a file.';
-		}
-	}
-
-	/** Null if the page makes the reader fail. */
-	#read(adapter: Adapter): Snapshot | null {
-		const { steps, forms } = this.#hello;
-		const hints = { stepNamed: (text: string) => steps[nameKey(text)] ?? null, formNamed: (text: string) => forms[nameKey(text)] ?? null };
-		try {
-			return new Reader(this.#document, adapter).read(hints).snapshot;
-		} catch {
-			return null;
-		}
 	}
 
 	#seeFile(): void {
@@ -282,13 +224,13 @@ export class Calibration {
 		URL.revokeObjectURL(this.#file.address);
 		const { source } = this.#draft.make();
 		this.#file = { source, address: URL.createObjectURL(new Blob([source], { type: 'text/yaml' })) };
-		this.#stage = { kind: 'file' };
+		this.#mode = { kind: 'file' };
 		this.#changed();
 	}
 
 	#toList(): void {
 		this.#holding.abort();
-		this.#stage = { kind: 'list' };
+		this.#mode = { kind: 'list' };
 		this.#element = null;
 		this.#question = [];
 		this.#spoken = '';

@@ -8,7 +8,7 @@ export interface OverlayAccess {
 	readonly session: SessionAccess | null;
 	readonly actions: Pick<SidebarActions, 'chooseRole' | 'demonstrate'>;
 	/** Lets go of a press of Finish that is being held. */
-	releaseFinish(): void;
+	readonly finish: { release(): void };
 	/** Called after each drawing, while a script wants it. */
 	drawn?: (() => void) | undefined;
 	/** On the practice pages alone. */

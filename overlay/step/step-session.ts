@@ -172,6 +172,14 @@ export class StepSession {
 		this.dates.askWhyLate(id, slot, this.of, () => this.noteDays());
 	}
 
+	/** Lists the roles to choose from in this place of the sidebar. */
+	listRoles(slot: Element, close: () => void): void {
+		this.#ports.load('role-list').then(
+			(draw) => draw(slot, { role: this.roles, choose: (role) => this.chooseRole(role), close }),
+			() => undefined,
+		);
+	}
+
 	chooseRole(name: string): void {
 		this.hello = { ...this.hello, role: { ...this.hello.role, name } };
 		this.#ports.chooseRole(name);

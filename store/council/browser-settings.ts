@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { readLocal } from '../browser-storage.ts';
 import { readPreferences } from './preferences.ts';
 
 /** What was set in this browser, by name. Whoever reads it checks it: an older Stepcheck may have written it. */
@@ -17,7 +18,6 @@ export async function setBrowserSetting(name: string, value: unknown): Promise<v
 	await browser.storage.local.set({ council: value === null ? others : { ...others, [name]: value } });
 }
 
-async function readSet(): Promise<Record<string, unknown>> {
-	const stored = await browser.storage.local.get('council').catch((): Record<string, unknown> => ({}));
-	return (stored['council'] as Record<string, unknown> | undefined) ?? {};
+function readSet(): Promise<Record<string, unknown>> {
+	return readLocal<Record<string, unknown>>('council', {});
 }

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { readLocal } from '../browser-storage.ts';
 
 /** What this browser remembers for whoever uses it. Nothing about any record. */
 export interface Preferences {
@@ -12,8 +13,7 @@ const DEFAULTS: Preferences = { role: null, place: { side: 'right', open: true }
 
 /** Where the browser refuses, nothing was chosen yet. */
 export async function readPreferences(): Promise<Preferences> {
-	const stored = await browser.storage.local.get('preferences').catch((): Record<string, unknown> => ({}));
-	return { ...DEFAULTS, ...(stored.preferences as Partial<Preferences> | undefined) };
+	return { ...DEFAULTS, ...(await readLocal<Partial<Preferences>>('preferences', {})) };
 }
 
 export async function changePreferences(change: Partial<Preferences>): Promise<void> {

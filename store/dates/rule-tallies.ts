@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { RuleTally } from '../../engine/board/rule-tallies.ts';
 import { newlyShown, type RuleStands, type RulesShown } from '../../engine/lateness/rules-shown.ts';
+import { clearSession, readLocal, readSession } from '../browser-storage.ts';
 import type { Disk } from '../disk.ts';
 import { sessionHash } from '../evidence/session-hash.ts';
 
@@ -26,7 +27,7 @@ type OfStep = RulesShown & { since: number };
 /** What the same step has shown before in this session is counted once, and what is done while a page still draws was never left to do. */
 async function note(stepKey: string, stands: readonly RuleStands[]): Promise<void> {
 	const name = PREFIX + (await sessionHash(stepKey));
-	const stored = (await browser.storage.session.get(name))[name] as OfStep | undefined;
+	const stored = await readSession<OfStep>(name);
 	const before = stored ?? { shown: [], actedOn: [], since: Date.now() };
 	const { shown, actedOn } = newlyShown(before, stands);
 	if (shown.length + actedOn.length === 0) return;
@@ -63,11 +64,9 @@ export async function readTallies(disk: Disk): Promise<RuleTally[]> {
 
 export async function forgetTallies(): Promise<void> {
 	await browser.storage.local.remove(NAME);
-	const names = Object.keys(await browser.storage.session.get(null));
-	await browser.storage.session.remove(names.filter((name) => name.startsWith(PREFIX)));
+	await clearSession(PREFIX);
 }
 
-async function readKept(): Promise<Kept> {
-	const stored = await browser.storage.local.get(NAME).catch(() => ({}) as Record<string, unknown>);
-	return (stored[NAME] as Kept | undefined) ?? {};
+function readKept(): Promise<Kept> {
+	return readLocal<Kept>(NAME, {});
 }

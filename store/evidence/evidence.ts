@@ -6,7 +6,7 @@ import { forgetLoss, keysOf, lastLoss, macOf, noteLoss, type RecordId } from '..
 import { type Keys, seal, unseal } from '../seal.ts';
 import { isSameList, type KeptList } from './kept-list.ts';
 import { mergeLists } from './merge-lists.ts';
-import { clearSession, readFromSession, writeToSession } from './session-evidence.ts';
+import { forgetSessionEvidence, readFromSession, writeToSession } from './session-evidence.ts';
 
 export interface KeptEvidence {
 	lists: KeptList[];
@@ -81,7 +81,7 @@ export class EvidenceStore {
 	/** Deletes the database with its keys, and what the session remembers of records. */
 	forgetAll(): Promise<void> {
 		return this.#inTurn(async () => {
-			await clearSession().catch(() => undefined);
+			await forgetSessionEvidence().catch(() => undefined);
 			await this.#disk.remove(forgetLoss).catch(() => undefined);
 		});
 	}

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { clearSession, readSession } from '../browser-storage.ts';
 import type { RecordId } from '../keys.ts';
 import { sessionHash } from './session-hash.ts';
 
@@ -12,13 +13,11 @@ export async function noteLastStep(whose: RecordId, step: string): Promise<void>
 /** @returns null if none was opened in this session */
 export async function lastStepOf(whose: RecordId): Promise<string | null> {
 	const name = await nameOf(whose);
-	const stored = (await browser.storage.session.get(name))[name];
-	return typeof stored === 'string' ? stored : null;
+	return (await readSession<string>(name)) ?? null;
 }
 
-export async function forgetLastSteps(): Promise<void> {
-	const names = Object.keys(await browser.storage.session.get(null));
-	await browser.storage.session.remove(names.filter((name) => name.startsWith(PREFIX)));
+export function forgetLastSteps(): Promise<void> {
+	return clearSession(PREFIX);
 }
 
 async function nameOf({ realm, number }: RecordId): Promise<string> {

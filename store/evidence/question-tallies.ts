@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { readLocal } from '../browser-storage.ts';
 import { isExpected, type Seen, type Tally, tallied } from '../dates/tally.ts';
 
 /** Host -> step -> rule -> how often what it names was read. The names are the packs', the host an origin: nothing of any page. */
@@ -40,7 +41,6 @@ export async function forgetQuestionTallies(): Promise<void> {
 
 const NAME = 'whatWasRead';
 
-async function readKept(): Promise<Kept> {
-	const stored = await browser.storage.local.get(NAME).catch(() => ({}) as Record<string, unknown>);
-	return (stored[NAME] as Kept | undefined) ?? {};
+function readKept(): Promise<Kept> {
+	return readLocal<Kept>(NAME, {});
 }

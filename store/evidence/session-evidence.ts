@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { clearSession, readSession } from '../browser-storage.ts';
 import type { RecordId } from '../keys.ts';
 import type { KeptList } from './kept-list.ts';
 import { sessionHash } from './session-hash.ts';
@@ -9,7 +10,7 @@ import { sessionHash } from './session-hash.ts';
  */
 export async function readFromSession(whose: RecordId): Promise<KeptList[]> {
 	const name = await nameOf(whose);
-	return ((await browser.storage.session.get(name))[name] as KeptList[] | undefined) ?? [];
+	return (await readSession<KeptList[]>(name)) ?? [];
 }
 
 export async function writeToSession(whose: RecordId, lists: KeptList[]): Promise<void> {
@@ -19,9 +20,8 @@ export async function writeToSession(whose: RecordId, lists: KeptList[]): Promis
 }
 
 /** Forgets every record. */
-export async function clearSession(): Promise<void> {
-	const names = Object.keys(await browser.storage.session.get(null));
-	await browser.storage.session.remove(names.filter((name) => name.startsWith(PREFIX)));
+export function forgetSessionEvidence(): Promise<void> {
+	return clearSession(PREFIX);
 }
 
 const PREFIX = 'evidence:';

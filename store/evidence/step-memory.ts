@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { clearSession, readSession } from '../browser-storage.ts';
 import { sessionHash } from './session-hash.ts';
 
 /** Ids of findings that the worker has hidden, or been asked about at Finish, on one step in one tab. */
@@ -14,8 +15,7 @@ export interface Remembered {
 export async function readStepMemory(tab: number, stepKey: string): Promise<Remembered> {
 	try {
 		const name = await nameOf(tab, stepKey);
-		const stored = await browser.storage.session.get(name);
-		return (stored[name] as Remembered | undefined) ?? NOTHING;
+		return (await readSession<Remembered>(name)) ?? NOTHING;
 	} catch {
 		return NOTHING;
 	}
@@ -27,11 +27,8 @@ export async function writeStepMemory(tab: number, stepKey: string, memory: Reme
 }
 
 /** Forgets a tab that was closed; all of them, and which steps were opened, if it is null. */
-export async function forgetTab(tab: number | null): Promise<void> {
-	const names = Object.keys(await browser.storage.session.get(null));
-	const isOf = (name: string) =>
-		tab === null ? [PREFIX, OPENED].some((each) => name.startsWith(each)) : name.startsWith(`${PREFIX}${tab}:`);
-	await browser.storage.session.remove(names.filter(isOf));
+export function forgetTab(tab: number | null): Promise<void> {
+	return tab === null ? clearSession(PREFIX, OPENED) : clearSession(`${PREFIX}${tab}:`);
 }
 
 const NOTHING: Remembered = { hidden: [], paused: [] };

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { readLocal } from '../browser-storage.ts';
 
 /** A version of a pack or an adapter, as its files were brought in. */
 export interface KeptVersion {
@@ -21,9 +22,8 @@ export interface KeptImport {
 const MOST_VERSIONS = 6;
 
 /** What was brought into this browser. Whoever reads it checks it: an older Stepcheck may have written it. */
-export async function readImported(): Promise<KeptImport[]> {
-	const stored = await browser.storage.local.get('imported').catch((): Record<string, unknown> => ({}));
-	return (stored['imported'] as KeptImport[] | undefined) ?? [];
+export function readImported(): Promise<KeptImport[]> {
+	return readLocal<KeptImport[]>('imported', []);
 }
 
 /**

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { readLocal } from '../browser-storage.ts';
 
 /** What came of trying the rules with their own cases. */
 export interface SelfTestResult {
@@ -9,9 +10,8 @@ export interface SelfTestResult {
 }
 
 /** Null if the rules have not been tried yet. */
-export async function readSelfTestResult(): Promise<SelfTestResult | null> {
-	const stored = await browser.storage.local.get('drilled').catch((): Record<string, unknown> => ({}));
-	return (stored['drilled'] as SelfTestResult | undefined) ?? null;
+export function readSelfTestResult(): Promise<SelfTestResult | null> {
+	return readLocal<SelfTestResult | null>('drilled', null);
 }
 
 export async function keepSelfTestResult(drilled: SelfTestResult): Promise<void> {

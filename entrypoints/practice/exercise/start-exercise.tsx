@@ -17,7 +17,7 @@ export function startExercise(overlay: OverlayAccess, isStep: boolean): void {
 	overlay.drawn = () => {
 		showSidebar(false);
 		// A press of Finish is held for what nobody is to see yet.
-		overlay.releaseFinish();
+		overlay.finish.release();
 		if (!isStep || !overlay.session?.checklist) return;
 		layer ??= openLayer('exercise', css);
 		draw();

@@ -20,10 +20,7 @@ const LONGER: Record<string, string> = {
 	'compile/pack/rule-sentence.ts': 'being taken apart',
 	'engine/judge/judge-rule.ts': 'being taken apart',
 	'engine/wording/finding-text.ts': 'one sentence for each way a finding can stand',
-	'entrypoints/board/board.ts': 'being taken apart',
 	'entrypoints/practice/desk/desk.css': 'the styles of one page',
-	'overlay/calibrate/calibration.ts': 'being taken apart',
-	'overlay/overlay.ts': 'being taken apart',
 	'page/outline/headings.ts': 'to be replaced with the reader',
 	'page/questions/label-text.ts': 'to be replaced with the reader',
 };
