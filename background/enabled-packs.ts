@@ -1,5 +1,5 @@
 import type { CompiledPack } from '../compile/pack/compile-pack.ts';
-import { labelled } from '../compile/pack/pack-owner.ts';
+import { titledByOwner } from '../compile/pack/pack-owner.ts';
 import { requestedFacts } from '../compile/slices/requested-facts.ts';
 import { type IndexedPack, indexPack } from '../compile/slices/step-slices.ts';
 import type { Realm } from '../engine/model/realm.ts';
@@ -45,7 +45,7 @@ function once(now: CurrentCouncil, name: string, those: () => CompiledPack[]): E
 
 function onOf({ council, rules }: CurrentCouncil, those: CompiledPack[]): EnabledPacks {
 	return {
-		packs: those.map((pack) => indexPack(labelled(pack, council.council), council.settings)),
+		packs: those.map((pack) => indexPack(titledByOwner(pack, council.council), council.settings)),
 		asked: requestedFacts(those, rules.kinds, council.settings),
 	};
 }

@@ -1,4 +1,4 @@
-import type { RuleWords } from '../engine/board/rule-text.ts';
+import type { BoardRule } from '../engine/board/rule-text.ts';
 import type { FlagOfRecord } from '../engine/model/flag.ts';
 import type { Realm } from '../engine/model/realm.ts';
 import type { WorkingCalendar } from '../engine/time/working-days.ts';
@@ -20,5 +20,5 @@ export interface AboutBoard {
 	settings: Record<string, string>;
 	/** For how many days what was seen is gone by. */
 	freshDays: number;
-	words: RuleWords[];
+	words: BoardRule[];
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { CouncilInForce } from '../compile/council/effective-settings.ts';
+import type { EffectiveSettings } from '../compile/council/effective-settings.ts';
 import { OPTION_NAMES } from '../compile/council/policy-options.ts';
 import type { CompiledPack } from '../compile/pack/compile-pack.ts';
 import type { CouncilQuestion } from '../engine/model/rule.ts';
@@ -27,7 +27,7 @@ export interface Sites {
 
 /** All that there is to show of what a council has decided. */
 export interface CouncilShown {
-	inForce: CouncilInForce;
+	inForce: EffectiveSettings;
 	packs: CompiledPack[];
 	/** What is asked whatever packs there are. */
 	plainDays: CouncilQuestion;

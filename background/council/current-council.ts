@@ -2,7 +2,7 @@ import { council as build, practiceCouncil } from 'virtual:stepcheck-rules';
 import browser, { type Storage } from 'webextension-polyfill';
 import { withClosures } from '../../compile/council/calendars.ts';
 import type { CouncilSettings } from '../../compile/council/council-settings.ts';
-import { type CouncilInForce, councilInForce, type Layers, settingsFrom } from '../../compile/council/effective-settings.ts';
+import { type EffectiveSettings, effectiveSettings, type Layers, plainSettings } from '../../compile/council/effective-settings.ts';
 import type { WorkingCalendar } from '../../engine/time/working-days.ts';
 import { tellTabs } from '../../messaging/broadcast.ts';
 import { readBrowserSettings } from '../../store/council/browser-settings.ts';
@@ -15,7 +15,7 @@ export interface CurrentCouncil {
 	/** What the council has decided. */
 	council: CouncilSettings;
 	/** The same, each value with where it comes from. */
-	inForce: CouncilInForce;
+	inForce: EffectiveSettings;
 	/** Working days, without the council's closures. */
 	calendar: WorkingCalendar;
 }
@@ -49,8 +49,8 @@ export function currentPracticeCouncil(): Promise<CurrentCouncil> {
 /** What any council has decided, such as a pretend one that no policy is for. */
 async function councilFrom(layers: Layers): Promise<CurrentCouncil> {
 	const rules = await currentRules();
-	const inForce = councilInForce(layers, rules);
-	const council = settingsFrom(inForce);
+	const inForce = effectiveSettings(layers, rules);
+	const council = plainSettings(inForce);
 	return { rules, inForce, council, calendar: withClosures(rules.calendars[council.nation], council.closureDays) };
 }
 

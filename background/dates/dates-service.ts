@@ -1,4 +1,4 @@
-import { judgeWork, type RuleWords, type WorkJudged } from '../../engine/lateness/judge-work-view.ts';
+import { judgeWork, type RuleText, type WorkJudged } from '../../engine/lateness/judge-work-view.ts';
 import { type LatenessKind, lateness } from '../../engine/lateness/lateness.ts';
 import type { GivenReason } from '../../engine/model/flag.ts';
 import type { Realm } from '../../engine/model/realm.ts';
@@ -103,7 +103,7 @@ export class DatesService {
 	}
 }
 
-function wordsOf(slice: StepSlice | null, rules: readonly string[]): RuleWords | null {
+function wordsOf(slice: StepSlice | null, rules: readonly string[]): RuleText | null {
 	const rule = slice?.rules.find(({ ids }) => ids.join('+') === rules.join('+'));
 	return rule ? { sentence: rule.sentence, source: sourceOf(rule) } : null;
 }

@@ -3,7 +3,7 @@ import { caseTexts } from 'virtual:stepcheck-sources';
 import browser from 'webextension-polyfill';
 import { compileCases, type PlacedCase } from '../../compile/cases/cases.ts';
 import type { CompiledPack } from '../../compile/pack/compile-pack.ts';
-import { drill } from '../../compile/slices/self-test.ts';
+import { selfTest } from '../../compile/slices/self-test.ts';
 import { Problems } from '../../compile/yaml/problems.ts';
 import { keepSelfTestResult, readSelfTestResult, type SelfTestResult } from '../../store/packs/self-test-result.ts';
 import { councilChanged } from '../council/current-council.ts';
@@ -39,7 +39,7 @@ async function run(again: boolean): Promise<SelfTestResult> {
 	const [imported, before] = await Promise.all([currentImports(), readSelfTestResult()]);
 	const sign = await signOf(imported);
 	if (!again && before?.sign === sign) return before;
-	const drilled = await drill(toTry(imported), calendars['england-and-wales'], turns());
+	const drilled = await selfTest(toTry(imported), calendars['england-and-wales'], turns());
 	const tried = { sign, ...drilled };
 	await keepSelfTestResult(tried);
 	if (JSON.stringify(tried.faults) !== JSON.stringify(before?.faults ?? [])) await councilChanged();

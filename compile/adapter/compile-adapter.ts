@@ -4,7 +4,7 @@ import { refuseNewerFormat } from '../pack/format-version.ts';
 import { FORMAT } from '../pack/pack-head.ts';
 import { type Problem, Problems } from '../yaml/problems.ts';
 import { type Path, readYaml, type YamlFile } from '../yaml/read-yaml.ts';
-import { shapeProblems } from '../yaml/schema-problems.ts';
+import { schemaProblems } from '../yaml/schema-problems.ts';
 import { compileRecords, recordProblems, recordsSchema } from './compile-records.ts';
 import { locatorFaults } from './lint-locators.ts';
 
@@ -48,7 +48,7 @@ export function compileAdapter(file: string, source: string, generic: Pick<Adapt
 	const yaml = readYaml(file, source);
 	refuseNewerFormat(yaml);
 	const read = schema.safeParse(yaml.value);
-	if (!read.success) throw new Problems(shapeProblems(read.error.issues, yaml));
+	if (!read.success) throw new Problems(schemaProblems(read.error.issues, yaml));
 	const problems = [
 		...wordProblems(read.data, generic?.words ?? null, yaml),
 		...screenProblems(read.data, yaml),

@@ -29,12 +29,12 @@ export function packFolders(folder: string): string[] {
 export function readPack(folder: string, kinds: Kinds): CompiledPack {
 	const names = readdirSync(folder).filter((name) => name.endsWith('.yaml') && !name.endsWith('.cases.yaml'));
 	const files = new Map(names.map((name) => [name, textOrProblems(join(folder, name))]));
-	return compilePack(shown(folder), files, kinds);
+	return compilePack(displayPath(folder), files, kinds);
 }
 
 function textOrProblems(file: string): string | Problems {
 	try {
-		return readText(file, shown(file));
+		return readText(file, displayPath(file));
 	} catch (fault) {
 		if (fault instanceof Problems) return fault;
 		throw fault;
@@ -43,7 +43,7 @@ function textOrProblems(file: string): string | Problems {
 
 /** @throws Problems listing what is wrong with the table of kinds in this file */
 export function readKinds(file: string): Kinds {
-	return compileKinds(shown(file), readText(file, shown(file)));
+	return compileKinds(displayPath(file), readText(file, displayPath(file)));
 }
 
 /**
@@ -54,7 +54,9 @@ export function readKinds(file: string): Kinds {
 export function readCases(folder: string, pack: CompiledPack | null, kinds: Kinds): PlacedCase[] {
 	return readdirSync(folder)
 		.filter((name) => name.endsWith('.cases.yaml'))
-		.flatMap((name) => compileCases(shown(join(folder, name)), readText(join(folder, name), shown(join(folder, name))), pack, kinds));
+		.flatMap((name) =>
+			compileCases(displayPath(join(folder, name)), readText(join(folder, name), displayPath(join(folder, name))), pack, kinds),
+		);
 }
 
 /**
@@ -67,7 +69,7 @@ export function readAdapters(folder: string): Adapter[] {
 	const others = collect(
 		files.map((name) => () => {
 			const file = join(folder, name);
-			return { adapter: readAdapter(file, generic), file: shown(file), source: readText(file, shown(file)) };
+			return { adapter: readAdapter(file, generic), file: displayPath(file), source: readText(file, displayPath(file)) };
 		}),
 	);
 	const problems = clashes(others);
@@ -77,21 +79,21 @@ export function readAdapters(folder: string): Adapter[] {
 
 /** @throws Problems listing what is wrong with the adapter in this file */
 export function readAdapter(file: string, generic: Adapter | null): Adapter {
-	return compileAdapter(shown(file), readText(file, shown(file)), generic);
+	return compileAdapter(displayPath(file), readText(file, displayPath(file)), generic);
 }
 
 /** @throws Problems listing what is wrong with the settings in this file */
 export function readCouncilSettings(file: string, calendars: Calendars): CouncilSettings {
-	return compileCouncilSettings(shown(file), readText(file, shown(file)), calendars);
+	return compileCouncilSettings(displayPath(file), readText(file, displayPath(file)), calendars);
 }
 
 /** @throws Problems listing what is wrong with the bank holidays in this file */
 export function readCalendars(file: string): Calendars {
-	return compileCalendars(shown(file), readText(file, shown(file)));
+	return compileCalendars(displayPath(file), readText(file, displayPath(file)));
 }
 
 /** A path as a person in this folder would write it. */
-export function shown(path: string): string {
+export function displayPath(path: string): string {
 	return relative(process.cwd(), path) || '.';
 }
 

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { readText } from '../yaml/read-text.ts';
-import { packFolders, shown } from './read-folder.ts';
+import { displayPath, packFolders } from './read-folder.ts';
 
 /** Data as the text of a module that exports it. */
 export function asModule(data: object): string {
@@ -23,5 +23,5 @@ export function sourcesIn(rules: string): { kindsText: string; caseTexts: Record
 }
 
 function textOf(file: string): string {
-	return readText(file, shown(file));
+	return readText(file, displayPath(file));
 }

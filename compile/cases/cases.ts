@@ -9,7 +9,7 @@ import type { Kinds } from '../pack/kinds.ts';
 import { noSuchPart } from '../pack/parse-part.ts';
 import { type Problem, Problems } from '../yaml/problems.ts';
 import { type Path, readYaml } from '../yaml/read-yaml.ts';
-import { shapeProblems } from '../yaml/schema-problems.ts';
+import { schemaProblems } from '../yaml/schema-problems.ts';
 import { didYouMean } from '../yaml/source-place.ts';
 
 const text = z.string().trim().min(1);
@@ -44,7 +44,7 @@ export interface PlacedCase extends RuleCase {
 export function compileCases(file: string, source: string, pack: CompiledPack | null, kinds: Kinds): PlacedCase[] {
 	const yaml = readYaml(file, source);
 	const read = casesSchema.safeParse(yaml.value);
-	if (!read.success) throw new Problems(shapeProblems(read.error.issues, yaml, ['cases', ...Object.keys(caseSchema.shape)]));
+	if (!read.success) throw new Problems(schemaProblems(read.error.issues, yaml, ['cases', ...Object.keys(caseSchema.shape)]));
 	const problems: Problem[] = [];
 	const ids = pack?.rules.flatMap((rule) => (rule.require === null ? [] : rule.ids)) ?? [];
 	const settings = [...Object.keys(pack?.settings ?? {}), DAYS_SETTING];

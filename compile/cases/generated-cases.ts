@@ -5,7 +5,7 @@ import type { CompiledPack } from '../pack/compile-pack.ts';
 const TODAY = { year: 2026, month: 3, day: 17 };
 
 /** Cases that follow from what a row of a guide is: a question that is answered, empty and unread. */
-export function rowCases({ rules }: CompiledPack): RuleCase[] {
+export function generatedCases({ rules }: CompiledPack): RuleCase[] {
 	// One id may stand for several rules, and a case is true of all of them or of none.
 	const alone = rules.filter(({ ids: [id] }) => rules.filter(({ ids }) => ids.includes(id ?? '')).length === 1);
 	return alone.flatMap(({ ids: [rule = ''], require, when, place, since }) => {

@@ -3,7 +3,7 @@ import { isoDate, readDate } from '../../engine/time/plain-date.ts';
 import type { Nation, WorkingCalendar } from '../../engine/time/working-days.ts';
 import { type Problem, Problems } from '../yaml/problems.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
-import { shapeProblems } from '../yaml/schema-problems.ts';
+import { schemaProblems } from '../yaml/schema-problems.ts';
 
 /** Bank holidays by nation. */
 export type Calendars = Record<Nation, WorkingCalendar>;
@@ -32,7 +32,7 @@ function isDay(text: string): boolean {
 export function compileCalendars(file: string, source: string): Calendars {
 	const yaml = readYaml(file, source);
 	const read = schema.safeParse(yaml.value);
-	if (!read.success) throw new Problems(shapeProblems(read.error.issues, yaml));
+	if (!read.success) throw new Problems(schemaProblems(read.error.issues, yaml));
 	const { years, nations } = read.data;
 	const problems: Problem[] = [];
 	for (const nation of NATIONS) {

@@ -4,7 +4,7 @@ import type { WorkerList } from '../../engine/model/parties.ts';
 import type { Nation, WorkingCalendar } from '../../engine/time/working-days.ts';
 import { type Problem, Problems } from '../yaml/problems.ts';
 import { readYaml, type YamlFile } from '../yaml/read-yaml.ts';
-import { shapeProblems } from '../yaml/schema-problems.ts';
+import { schemaProblems } from '../yaml/schema-problems.ts';
 import { type Calendars, closureOn } from './calendars.ts';
 
 /** What a council decides about its own Stepcheck. */
@@ -55,7 +55,7 @@ const schema = z.strictObject({
 export function compileCouncilSettings(file: string, source: string, calendars: Calendars): CouncilSettings {
 	const yaml = readYaml(file, source);
 	const read = schema.safeParse(yaml.value);
-	if (!read.success) throw new Problems(shapeProblems(read.error.issues, yaml));
+	if (!read.success) throw new Problems(schemaProblems(read.error.issues, yaml));
 	const { council, packs, workers, nation, settings } = read.data;
 	return {
 		council,

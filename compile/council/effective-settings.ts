@@ -5,11 +5,11 @@ import type { CompiledPack } from '../pack/compile-pack.ts';
 import { didYouMean } from '../yaml/source-place.ts';
 import { type Calendars, closureOn } from './calendars.ts';
 import type { CouncilSettings } from './council-settings.ts';
-import { COUNCIL_OPTIONS, OPTION_NAMES, type OptionName, type OptionValue } from './policy-options.ts';
-import { placesOf } from './settings-in-rules.ts';
+import { OPTION_NAMES, type OptionName, type OptionValue, POLICY_OPTIONS } from './policy-options.ts';
+import { usesOf } from './settings-in-rules.ts';
 
 /** Where a value comes from: a policy goes before what this browser was told, and that before what the build has. */
-type From = 'policy' | 'browser' | 'default';
+type ValueSource = 'policy' | 'browser' | 'default';
 
 /** Something that was set and is not gone by. */
 interface Ignored {
@@ -19,9 +19,9 @@ interface Ignored {
 }
 
 /** A value as it is gone by. */
-export interface InForce<T> {
+export interface EffectiveValue<T> {
 	value: T;
-	from: From;
+	from: ValueSource;
 	/** What was set and is not gone by, whole or in part. */
 	ignored: Ignored[];
 }
@@ -33,9 +33,9 @@ type Unsaid = 'mosaicAddress' | 'role' | 'pausedUntil';
 type ValueOf<Name extends Plain> = OptionValue<Name> | (Name extends Unsaid ? null : never);
 
 /** All that a council can set, each with where it comes from. */
-export type CouncilInForce = { [Name in Plain]: InForce<ValueOf<Name>> } & {
+export type EffectiveSettings = { [Name in Plain]: EffectiveValue<ValueOf<Name>> } & {
 	/** By the name of the setting, of those that were answered. */
-	settings: Record<string, InForce<string | null>>;
+	settings: Record<string, EffectiveValue<string | null>>;
 	/** Names in a policy that are no setting of anything. */
 	strange: { name: string; ignored: Ignored }[];
 };
@@ -55,10 +55,10 @@ export interface KnownRules {
 }
 
 /** Works out what is in force. Never throws: what can't be gone by is ignored, and says why. */
-export function councilInForce({ policy, browser, build }: Layers, rules: KnownRules): CouncilInForce {
+export function effectiveSettings({ policy, browser, build }: Layers, rules: KnownRules): EffectiveSettings {
 	const standing: { [Name in Plain]: ValueOf<Name> } = { ...build, mosaicAddress: null, role: null, pausedSites: [], pausedUntil: null };
 	const missed = missedFrom(policy);
-	const found = <Name extends Plain>(name: Name): InForce<ValueOf<Name>> =>
+	const found = <Name extends Plain>(name: Name): EffectiveValue<ValueOf<Name>> =>
 		first<ValueOf<Name>>(
 			[
 				{ from: 'policy', ...checked(name, ownValue(policy, name), rules), ...missed(name) },
@@ -83,7 +83,7 @@ export function councilInForce({ policy, browser, build }: Layers, rules: KnownR
 }
 
 /** What the rules go by. */
-export function settingsFrom(inForce: CouncilInForce): CouncilSettings {
+export function plainSettings(inForce: EffectiveSettings): CouncilSettings {
 	const { council, packs, workers, nation, closureDays, evidenceDays, evidenceFreshDays, settings } = inForce;
 	const decided = Object.entries(settings).flatMap(([name, { value }]) => (value === null ? [] : [[name, value]]));
 	return {
@@ -110,7 +110,7 @@ interface Checked<T> {
  */
 export function checked<Name extends OptionName>(name: Name, written: unknown, rules: KnownRules): Checked<OptionValue<Name>> {
 	if (written === undefined || written === null) return { value: null, because: [] };
-	const { schema, should } = COUNCIL_OPTIONS[name];
+	const { schema, should } = POLICY_OPTIONS[name];
 	const read = schema.safeParse(written);
 	if (!read.success) return { value: null, because: [`It should be ${should}.`] };
 	const { keeps, because } = fitting(name, read.data, rules);
@@ -164,7 +164,7 @@ function notClosedOn(day: string, calendars: Calendars): string | null {
 }
 
 /** The first of the layers that has something to go by. */
-function first<T>(layers: ({ from: 'policy' | 'browser' } & Checked<T>)[], standing: T): InForce<T> {
+function first<T>(layers: ({ from: 'policy' | 'browser' } & Checked<T>)[], standing: T): EffectiveValue<T> {
 	const used = layers.find(({ value }) => value !== null);
 	const ignored = layers.flatMap(({ from, because }) => because.map((sentence) => ({ from, because: sentence })));
 	return used ? { value: used.value as T, from: used.from, ignored } : { value: standing, from: 'default', ignored };
@@ -175,7 +175,7 @@ function missedFrom(policy: Layers['policy']) {
 	const { value: sets } = checked('policySets', ownValue(policy, 'policySets'), { packs: [], calendars: {} as Calendars });
 	return (name: OptionName): { because: string[] } | undefined =>
 		sets?.includes(name) && ownValue(policy, name) === undefined
-			? { because: [`The policy sets it, and the browser has not handed it on. It should be ${COUNCIL_OPTIONS[name].should}.`] }
+			? { because: [`The policy sets it, and the browser has not handed it on. It should be ${POLICY_OPTIONS[name].should}.`] }
 			: undefined;
 }
 
@@ -184,11 +184,11 @@ function settingsInForce(
 	{ policy, browser, build }: Layers,
 	rules: KnownRules,
 	missed: { because: string[] } | undefined,
-): Pick<CouncilInForce, 'settings' | 'strange'> {
+): Pick<EffectiveSettings, 'settings' | 'strange'> {
 	const questions = questionsOf(rules.packs);
 	const inPolicy = checked('settings', ownValue(policy, 'settings'), rules);
 	const here = checked('settings', ownValue(browser, 'settings'), rules);
-	const settings: CouncilInForce['settings'] = {};
+	const settings: EffectiveSettings['settings'] = {};
 	for (const [name, question] of Object.entries(questions)) {
 		const layers = [
 			{ from: 'policy' as const, ...answered(ownValue(inPolicy.value ?? {}, name), name, question, rules.packs) },
@@ -237,7 +237,7 @@ export function answered(
 	const reading = readings.find((each) => nameKey(each) === nameKey(answer));
 	if (reading !== undefined) return { value: reading, because: [] };
 	const refused = (because: string) => ({ value: null, because: [because] });
-	const takes = placesOf(setting, packs).map((place) => place.takes);
+	const takes = usesOf(setting, packs).map((place) => place.takes);
 	if (takes.includes('number') && !/^\d+(?:\.\d+)?$/.test(answer)) return refused(`“${answer}” is no number.`);
 	if (readings.length < 2) return { value: answer, because: [] };
 	const isOwn = takes.length > 0 && !takes.includes(null) && didYouMean(answer, readings) === '';
@@ -251,6 +251,6 @@ function fromPolicy(because: string): Ignored {
 
 /** All that a policy names, whether or not the browser has handed it on. */
 function namesIn(policy: Layers['policy']): string[] {
-	const sets = COUNCIL_OPTIONS.policySets.schema.safeParse(ownValue(policy, 'policySets'));
+	const sets = POLICY_OPTIONS.policySets.schema.safeParse(ownValue(policy, 'policySets'));
 	return [...new Set([...Object.keys(policy), ...(sets.data ?? [])])];
 }

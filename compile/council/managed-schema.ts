@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { COUNCIL_OPTIONS } from './policy-options.ts';
+import { POLICY_OPTIONS } from './policy-options.ts';
 
 /** What browsers understand of a schema for policies. */
 interface Node {
@@ -16,7 +16,7 @@ interface Node {
  * may have a fraction here for the same reason.
  */
 export function managedSchema(): Node {
-	const properties = Object.entries(COUNCIL_OPTIONS).map(([name, { schema, about, should }]) => [
+	const properties = Object.entries(POLICY_OPTIONS).map(([name, { schema, about, should }]) => [
 		name,
 		{ description: `${about} It should be ${should}.`, ...loosened(z.toJSONSchema(schema) as unknown as Node) },
 	]);

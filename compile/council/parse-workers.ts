@@ -2,7 +2,7 @@ import { nameKey } from '../../engine/model/names.ts';
 import { didYouMean } from '../yaml/source-place.ts';
 
 /** A list of workers as it was pasted: all of it, or what is wrong with it. */
-export interface PastedWorkers {
+export interface ParsedWorkers {
 	/** Each worker's name with the roles and teams they have. Empty if anything is wrong. */
 	workers: Record<string, string[]>;
 	problems: RowProblem[];
@@ -22,7 +22,7 @@ const LONGEST = 200;
  * A worker with several rows has all they say. Either all of it is good, or none of it is taken.
  * @param roles that a worker can have, as the packs print them
  */
-export function readWorkers(pasted: string, roles: readonly string[]): PastedWorkers {
+export function parseWorkers(pasted: string, roles: readonly string[]): ParsedWorkers {
 	const rows = pasted.split(/\r\n|\r|\n/).map((line, index) => ({ row: index + 1, cells: line.split('\t').map((cell) => cell.trim()) }));
 	const filled = rows.filter(({ cells }) => cells.some((cell) => cell !== '')).filter((row) => !isHeading(row));
 	if (filled.length === 0) return refused([{ row: 1, sentence: 'There is nothing here. Paste at least one row: a name and a role.' }]);
@@ -55,7 +55,7 @@ export function readWorkers(pasted: string, roles: readonly string[]): PastedWor
 	return { workers: Object.fromEntries([...workers.values()].map(({ name, posts }) => [name, [...posts]])), problems };
 }
 
-function refused(problems: RowProblem[]): PastedWorkers {
+function refused(problems: RowProblem[]): ParsedWorkers {
 	return { workers: {}, problems };
 }
 

@@ -21,7 +21,7 @@ function option<Schema extends z.ZodType>(schema: Schema, about: string, should:
  * Everything a council can set. The one place that says so: the schema that browsers check policies by is made from it
  * (managed-schema.ts), and so is every reason for ignoring a value.
  */
-export const COUNCIL_OPTIONS = {
+export const POLICY_OPTIONS = {
 	council: option(text, 'The name of the council.', 'a name'),
 	mosaicAddress: option(
 		text.refine(isAddress),
@@ -74,10 +74,10 @@ export const COUNCIL_OPTIONS = {
 	),
 } as const;
 
-export type OptionName = keyof typeof COUNCIL_OPTIONS;
-export type OptionValue<Name extends OptionName> = z.infer<(typeof COUNCIL_OPTIONS)[Name]['schema']>;
+export type OptionName = keyof typeof POLICY_OPTIONS;
+export type OptionValue<Name extends OptionName> = z.infer<(typeof POLICY_OPTIONS)[Name]['schema']>;
 
-export const OPTION_NAMES = Object.keys(COUNCIL_OPTIONS) as OptionName[];
+export const OPTION_NAMES = Object.keys(POLICY_OPTIONS) as OptionName[];
 
 function isAddress(written: string): boolean {
 	return isSite(written) && written.startsWith('https:');

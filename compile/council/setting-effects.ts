@@ -9,7 +9,7 @@ import { sayLength, saySkipped } from '../../engine/time/say-date.ts';
 import type { WorkingCalendar } from '../../engine/time/working-days.ts';
 import type { CompiledPack } from '../pack/compile-pack.ts';
 import { sentenceOf } from '../pack/rule-sentence.ts';
-import { placesOf } from './settings-in-rules.ts';
+import { usesOf } from './settings-in-rules.ts';
 
 /** What one rule says under one answer to a setting. */
 export interface Effect {
@@ -127,7 +127,7 @@ function dayFor(
 
 /** What stands for a setting until the council says otherwise, in words; null if nothing does, or no word can. */
 export function defaultOf(setting: string, pack: CompiledPack): string | null {
-	const value = placesOf(setting, [pack]).find(({ readings }) => 'default' in readings)?.readings['default'];
+	const value = usesOf(setting, [pack]).find(({ readings }) => 'default' in readings)?.readings['default'];
 	if (typeof value === 'string' || typeof value === 'number') return String(value);
 	return typeof value === 'object' && value !== null && 'kind' in value && (value.kind === 'roles' || 'name' in value)
 		? partyName(value as Party)

@@ -2,7 +2,7 @@ import type { Setting } from '../../engine/model/rule.ts';
 import type { CompiledPack } from '../pack/compile-pack.ts';
 
 /** Everywhere that rules of these packs stand on a setting. */
-export function placesOf(setting: string, packs: readonly CompiledPack[]): Setting<unknown>[] {
+export function usesOf(setting: string, packs: readonly CompiledPack[]): Setting<unknown>[] {
 	return packs.flatMap(({ rules }) => rules.flatMap(settingsIn)).filter(({ name }) => name === setting);
 }
 

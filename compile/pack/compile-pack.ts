@@ -4,7 +4,7 @@ import { nameKey } from '../../engine/model/names.ts';
 import type { Anchor, CouncilQuestion, Label, Party, Rule, Severity, Stage, Statement, Value } from '../../engine/model/rule.ts';
 import { type Problem, Problems } from '../yaml/problems.ts';
 import { readYaml, type YamlFile } from '../yaml/read-yaml.ts';
-import { shapeProblems } from '../yaml/schema-problems.ts';
+import { schemaProblems } from '../yaml/schema-problems.ts';
 import {
 	asList,
 	didYouMean,
@@ -14,18 +14,18 @@ import {
 	type Place,
 	placeIn,
 	textsOf,
-	type Written,
-	type WrittenMap,
+	type YamlMap,
+	type YamlValue,
 } from '../yaml/source-place.ts';
 import { refuseNewerFormat } from './format-version.ts';
 import type { Kinds } from './kinds.ts';
-import { Facts } from './named-facts.ts';
+import { NamedFacts } from './named-facts.ts';
 import { GROUP_WORDS, headSchema, type PackHead } from './pack-head.ts';
 import { anchorOf, UNIT_WORDS } from './parse-limit.ts';
 import { conditionOf, HEADS, impliedCondition, LIMITS, statementOf } from './parse-statement.ts';
 import { BUILT_IN, Roles } from './roles.ts';
 import { clausesOf, sentenceOf } from './rule-sentence.ts';
-import { type Needs, type Vocabulary, valueIn } from './scope.ts';
+import { type Needs, type Scope, valueIn } from './scope.ts';
 import { Settings } from './settings.ts';
 
 /** A pack as the engine takes it. */
@@ -52,22 +52,22 @@ export interface CompiledPack {
 
 /** What the groups around an entry say of every rule inside. */
 interface Around {
-	step: { written: Written; place: Place } | null;
+	step: { written: YamlValue; place: Place } | null;
 	section: string[];
 	form: string | null;
-	stage: { name: string; begins: { written: Written; place: Place } | null; ends: { written: Written; place: Place } | null } | null;
-	by: { written: Written; place: Place } | null;
-	when: { written: Written; place: Place }[];
-	since: { written: Written; place: Place } | null;
-	severity: { written: Written; place: Place } | null;
+	stage: { name: string; begins: { written: YamlValue; place: Place } | null; ends: { written: YamlValue; place: Place } | null } | null;
+	by: { written: YamlValue; place: Place } | null;
+	when: { written: YamlValue; place: Place }[];
+	since: { written: YamlValue; place: Place } | null;
+	severity: { written: YamlValue; place: Place } | null;
 	/** `finish`, or what all of it comes before. */
-	before: { written: Written; place: Place } | null;
+	before: { written: YamlValue; place: Place } | null;
 	paragraph: string | null;
 }
 
 /** An entry that is a rule, with all that is said around it. */
 interface Draft {
-	entry: WrittenMap;
+	entry: YamlMap;
 	around: Around;
 	place: Place;
 	ids: string[];
@@ -121,17 +121,17 @@ class PackCompiler {
 	compile(): CompiledPack {
 		const { head, yaml } = this.#readHead();
 		const place = this.#placeIn(yaml);
-		const roles = new Roles(head.roles as Written, place.at('roles'));
-		const settings = new Settings(head.settings as Written | undefined, place.at('settings'));
-		const facts = new Facts(head.facts as Written | undefined, place.at('facts'));
+		const roles = new Roles(head.roles as YamlValue, place.at('roles'));
+		const settings = new Settings(head.settings as YamlValue | undefined, place.at('settings'));
+		const facts = new NamedFacts(head.facts as YamlValue | undefined, place.at('facts'));
 		const around = this.#within(
 			Object.fromEntries(
 				Object.entries(head).filter(([key]) => (GROUP_WORDS as readonly string[]).includes(key) && key !== 'rules'),
-			) as WrittenMap,
+			) as YamlMap,
 			OUTERMOST,
 			place,
 		);
-		for (const [index, entry] of head.rules.entries()) this.#take(entry as Written, around, place.at('rules', index));
+		for (const [index, entry] of head.rules.entries()) this.#take(entry as YamlValue, around, place.at('rules', index));
 		this.#refuseUnnamedFiles(head.rules, place.at('rules'));
 		this.#refuseTakenNames([roles, settings, facts].flatMap(({ declared }) => declared));
 		const named = { kinds: this.#kinds, roles, settings, facts };
@@ -161,9 +161,9 @@ class PackCompiler {
 			settings: settings.questions,
 			rules,
 			otherIds: [
-				...(textsOf((head.id ?? []) as Written) ?? []),
+				...(textsOf((head.id ?? []) as YamlValue) ?? []),
 				...roles.ids,
-				...settingIds(head.settings as Written | undefined),
+				...settingIds(head.settings as YamlValue | undefined),
 				...this.#groupIds,
 			],
 		};
@@ -178,8 +178,8 @@ class PackCompiler {
 		refuseNewerFormat(yaml);
 		const read = headSchema.safeParse(yaml.value);
 		if (read.success) return { head: read.data, yaml };
-		const problems = shapeProblems(read.error.issues, yaml, Object.keys(headSchema.shape));
-		const written = yaml.value as Written;
+		const problems = schemaProblems(read.error.issues, yaml, Object.keys(headSchema.shape));
+		const written = yaml.value as YamlValue;
 		if (!isMap(written) || !Array.isArray(written.rules) || !isMap(written.roles)) throw new Problems(problems);
 		// The rest is looked through as well, so that one run tells all that is wrong.
 		this.#problems.push(...problems);
@@ -216,7 +216,7 @@ class PackCompiler {
 	}
 
 	/** An entry of `rules`: the name of a file of more, a group, or a rule. */
-	#take(entry: Written, around: Around, place: Place): void {
+	#take(entry: YamlValue, around: Around, place: Place): void {
 		if (isText(entry)) {
 			this.#takeFile(entry, around, place);
 			return;
@@ -265,7 +265,7 @@ class PackCompiler {
 			if (text instanceof Problems) throw text;
 			const yaml = readYaml(`${this.#folder}/${name}`, text);
 			const inFile = this.#placeIn(yaml);
-			const written = yaml.value as Written;
+			const written = yaml.value as YamlValue;
 			if (!Array.isArray(written)) {
 				inFile.fault('This file should be a list of rules: each begins with “- ”.');
 				return;
@@ -278,10 +278,10 @@ class PackCompiler {
 	}
 
 	/** The nearer entry wins, except that conditions add up and sections nest. */
-	#within(entry: WrittenMap, around: Around, place: Place): Around {
+	#within(entry: YamlMap, around: Around, place: Place): Around {
 		const nests = entry.rules !== undefined || HEADS.some((head) => head !== 'section' && entry[head] !== undefined);
-		const here = (word: string, otherwise: { written: Written; place: Place } | null) =>
-			entry[word] === undefined ? otherwise : { written: entry[word] as Written, place: place.at(word) };
+		const here = (word: string, otherwise: { written: YamlValue; place: Place } | null) =>
+			entry[word] === undefined ? otherwise : { written: entry[word] as YamlValue, place: place.at(word) };
 		const when = here('when', null);
 		return {
 			step: here('step', around.step),
@@ -297,7 +297,7 @@ class PackCompiler {
 		};
 	}
 
-	#words(named: Named, { section, form }: Around, lookup: Vocabulary['lookup']): Vocabulary {
+	#words(named: Named, { section, form }: Around, lookup: Scope['lookup']): Scope {
 		const needs: Needs = { kinds: new Set(), settings: new Set() };
 		const questions = () => this.#drafts.flatMap(({ entry }) => (isText(entry.question) ? [entry.question] : []));
 		const paragraphOf = (id: string) => this.#drafts.find(({ ids }) => ids.includes(id))?.around.paragraph ?? null;
@@ -367,8 +367,8 @@ class PackCompiler {
 	}
 
 	/** One step or several, by name or by setting. */
-	#steps({ written, place }: { written: Written; place: Place }, words: Vocabulary): (Value<string> | null)[] {
-		const name = (each: Written, at: Place) => (isText(each) ? each : at.fault('Name a step.'));
+	#steps({ written, place }: { written: YamlValue; place: Place }, words: Scope): (Value<string> | null)[] {
+		const name = (each: YamlValue, at: Place) => (isText(each) ? each : at.fault('Name a step.'));
 		if (asList(written).some((each) => isMap(each)))
 			return [place.fault('“step” takes a name, a list of names or a setting. For a “choose”, write a group for each step, with “when”.')];
 		return asList(written).map((each, index) =>
@@ -376,7 +376,7 @@ class PackCompiler {
 		);
 	}
 
-	#stage({ stage }: Around, words: Vocabulary): Stage | null | 'fault' {
+	#stage({ stage }: Around, words: Scope): Stage | null | 'fault' {
 		if (!stage) return null;
 		const [begins, ends] = [stage.begins, stage.ends].map((said) => said && conditionOf(said.written, words, said.place));
 		const faulty = (stage.begins && !begins) || (stage.ends && !ends);
@@ -467,7 +467,7 @@ const OWN_WORDS: ReadonlySet<string> = new Set([
 ]);
 
 /** What a pack's names lead to. */
-type Named = Pick<Vocabulary, 'kinds' | 'roles' | 'settings' | 'facts'>;
+type Named = Pick<Scope, 'kinds' | 'roles' | 'settings' | 'facts'>;
 /** A rule, and where it stands. */
 type Compiled = { rule: Rule; place: Place };
 
@@ -487,7 +487,7 @@ function metIn(statement: Statement): string[] {
 }
 
 /** What a rule is about, with the group's `before`, and without what its entry says as a group of one. */
-function onlyItsOwn(entry: WrittenMap, { before }: Around): WrittenMap {
+function onlyItsOwn(entry: YamlMap, { before }: Around): YamlMap {
 	const otherHead = HEADS.some((head) => head !== 'section' && entry[head] !== undefined);
 	const said = [
 		'id',
@@ -513,7 +513,7 @@ function onlyItsOwn(entry: WrittenMap, { before }: Around): WrittenMap {
 	return before.written === 'finish' ? others : { ...others, before: before.written };
 }
 
-function severityIn(written: Written, place: Place): Severity | null {
+function severityIn(written: YamlValue, place: Place): Severity | null {
 	return written === 'info' || written === 'warning' || written === 'critical'
 		? written
 		: place.fault('“severity” should be “info” or “warning” or “critical”.');
@@ -525,7 +525,7 @@ function joinAll(statements: Statement[]): Statement | null {
 	return more.length === 0 ? only : { kind: 'all', of: statements };
 }
 
-function settingIds(written: Written | undefined): string[] {
+function settingIds(written: YamlValue | undefined): string[] {
 	return isMap(written)
 		? Object.values(written).flatMap((details) => (isMap(details) && details.id !== undefined ? asList(details.id).filter(isText) : []))
 		: [];

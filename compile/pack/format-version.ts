@@ -1,6 +1,6 @@
 import { Problems } from '../yaml/problems.ts';
 import type { YamlFile } from '../yaml/read-yaml.ts';
-import { isMap, isText, type Written } from '../yaml/source-place.ts';
+import { isMap, isText, type YamlValue } from '../yaml/source-place.ts';
 import { FORMAT } from './pack-head.ts';
 
 /**
@@ -9,7 +9,7 @@ import { FORMAT } from './pack-head.ts';
  * @throws Problems
  */
 export function refuseNewerFormat({ file, value, lineOf }: YamlFile): void {
-	const written = value as Written;
+	const written = value as YamlValue;
 	const format = isMap(written) ? written.format : undefined;
 	if (!isText(format) || !/^\d+$/.test(format) || Number(format) <= Number(FORMAT)) return;
 	const sentence = `This is written in format ${format}, for a newer Stepcheck than this one, which reads format ${FORMAT}. Update Stepcheck first.`;

@@ -3,7 +3,7 @@ import { nameKey } from '../../engine/model/names.ts';
 import type { Kind } from '../../engine/model/rule.ts';
 import { Problems } from '../yaml/problems.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
-import { shapeProblems } from '../yaml/schema-problems.ts';
+import { schemaProblems } from '../yaml/schema-problems.ts';
 
 export type PartType = 'text' | 'date' | 'worker' | 'yes-no';
 
@@ -55,7 +55,7 @@ const row = z.strictObject({
 export function compileKinds(file: string, source: string): Kinds {
 	const yaml = readYaml(file, source);
 	const read = z.record(text, row).safeParse(yaml.value);
-	if (!read.success) throw new Problems(shapeProblems(read.error.issues, yaml));
+	if (!read.success) throw new Problems(schemaProblems(read.error.issues, yaml));
 	return new Map(
 		Object.entries(read.data).map(([name, { date = null, screen = null, parts, is, also, 'not yet': notYet }]) => {
 			const find = (part: string) => {

@@ -1,12 +1,12 @@
 import { nameKey } from '../../engine/model/names.ts';
 import type { Kind, Things } from '../../engine/model/rule.ts';
-import { didYouMean, isMap, isText, onlyHas, type Place, type Written } from '../yaml/source-place.ts';
+import { didYouMean, isMap, isText, onlyHas, type Place, type YamlValue } from '../yaml/source-place.ts';
 import { partsIn } from './parse-part.ts';
-import type { Vocabulary } from './scope.ts';
+import type { Scope } from './scope.ts';
 
 interface Declared {
 	name: string;
-	written: Written;
+	written: YamlValue;
 	place: Place;
 }
 
@@ -15,14 +15,14 @@ export const PICKS = ['first', 'last', 'each'] as const;
 export const FACT_WORDS = [...PICKS, 'where', 'id'] as const;
 
 /** Names for one thing or one list of things. Compiled where they are used, so that a rule knows all it rests on. */
-export class Facts {
+export class NamedFacts {
 	readonly #declared = new Map<string, Declared>();
 	/** Facts being compiled now: one that is met again goes in a circle. */
 	readonly #open: string[] = [];
 	/** Facts that have been told to go in a circle. */
 	readonly #circling = new Set<string>();
 
-	constructor(written: Written | undefined, place: Place) {
+	constructor(written: YamlValue | undefined, place: Place) {
 		if (written === undefined) return;
 		if (!isMap(written)) {
 			place.fault('“facts” takes a name for each fact, with “first”, “last” or “each” of a kind.');
@@ -38,12 +38,12 @@ export class Facts {
 	}
 
 	/** Says what is wrong with facts that no rule uses, too. */
-	check(words: Vocabulary): void {
+	check(words: Scope): void {
 		for (const { name, place } of this.#declared.values()) this.things(name, words, place);
 	}
 
 	/** The things that a kind or fact stands for; null, with a fault said, if it is neither. */
-	things(name: string, words: Vocabulary, place: Place): Things | null {
+	things(name: string, words: Scope, place: Place): Things | null {
 		const kind = words.kinds.get(nameKey(name));
 		if (kind) {
 			words.needs.kinds.add(kind.kind.kind);
@@ -61,7 +61,7 @@ export class Facts {
 		return things;
 	}
 
-	#compile({ name, written, place }: Declared, words: Vocabulary): Things | null {
+	#compile({ name, written, place }: Declared, words: Scope): Things | null {
 		if (!isMap(written) || !onlyHas(written, FACT_WORDS, place))
 			return isMap(written) ? null : place.fault(`The fact “${name}” needs “first”, “last” or “each” of a kind.`);
 		const [pick, ...more] = PICKS.filter((each) => written[each] !== undefined);
@@ -92,7 +92,7 @@ export class Facts {
 	}
 }
 
-function kindNames({ kinds }: Vocabulary): string[] {
+function kindNames({ kinds }: Scope): string[] {
 	return [...kinds.values()].map(({ kind }) => kind.kind);
 }
 

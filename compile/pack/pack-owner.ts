@@ -6,7 +6,7 @@ export function otherCouncil({ council }: CompiledPack, own: string): string | n
 }
 
 /** The pack under a title that says so, if it is another council's. */
-export function labelled(pack: CompiledPack, own: string): CompiledPack {
+export function titledByOwner(pack: CompiledPack, own: string): CompiledPack {
 	const other = otherCouncil(pack, own);
 	return other === null ? pack : { ...pack, title: `${pack.title}, of ${other}` };
 }

@@ -1,11 +1,11 @@
 import type { Amount, Value } from '../../engine/model/rule.ts';
 import type { Length } from '../../engine/time/add-period.ts';
-import { isText, type Place, type Written, type WrittenMap } from '../yaml/source-place.ts';
+import { isText, type Place, type YamlMap, type YamlValue } from '../yaml/source-place.ts';
 import { isPeriod, lengthIn } from './parse-limit.ts';
-import { type Parse, type Vocabulary, valueIn } from './scope.ts';
+import { type Parse, type Scope, valueIn } from './scope.ts';
 
 /** `at least` and `at most` of a count, an amount or a length of time. Null, with a fault said, if one can't be taken so. */
-export function amountIn(written: WrittenMap, words: Vocabulary, place: Place): Amount | null {
+export function amountIn(written: YamlMap, words: Scope, place: Place): Amount | null {
 	const atLeast = written['at least'] === undefined ? undefined : bound(written['at least'], words, place.at('at least'));
 	const atMost = written['at most'] === undefined ? undefined : bound(written['at most'], words, place.at('at most'));
 	return atLeast === null || atMost === null ? null : { atLeast: atLeast ?? null, atMost: atMost ?? null };
@@ -13,7 +13,7 @@ export function amountIn(written: WrittenMap, words: Vocabulary, place: Place): 
 
 export const ONE: Amount = { atLeast: null, atMost: null };
 
-function bound(written: Written, words: Vocabulary, place: Place): Value<number> | Value<Length> | null {
+function bound(written: YamlValue, words: Scope, place: Place): Value<number> | Value<Length> | null {
 	return isPeriod(written)
 		? valueIn(written, (each, at) => lengthIn(each, words, at), null, words, place)
 		: valueIn(written, number, 'number', words, place);

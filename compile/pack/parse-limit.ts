@@ -2,12 +2,12 @@ import { nameKey } from '../../engine/model/names.ts';
 import type { Anchor, Clock, Limit, Period, Reference, Things, Value } from '../../engine/model/rule.ts';
 import type { Length, Unit } from '../../engine/time/add-period.ts';
 import { readDate } from '../../engine/time/plain-date.ts';
-import { didYouMean, isMap, isText, onlyHas, type Place, type Written, type WrittenMap } from '../yaml/source-place.ts';
+import { didYouMean, isMap, isText, onlyHas, type Place, type YamlMap, type YamlValue } from '../yaml/source-place.ts';
 import { kindOfThings } from './named-facts.ts';
 import { isNumber, number } from './parse-amount.ts';
 import { noSuchPart } from './parse-part.ts';
 import { conditionOf } from './parse-statement.ts';
-import { restsOnDays, unknownQuestion, type Vocabulary, valueIn } from './scope.ts';
+import { restsOnDays, type Scope, unknownQuestion, valueIn } from './scope.ts';
 
 export const UNITS = ['working days', 'calendar days', 'days', 'weeks', 'months', 'years', 'hours'] as const;
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
@@ -25,23 +25,23 @@ export const UNIT_WORDS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
 ]);
 
 /** True if it has a unit of time in it. */
-export function isPeriod(written: Written): written is WrittenMap {
+export function isPeriod(written: YamlValue): written is YamlMap {
 	return isMap(written) && Object.keys(written).some((key) => UNIT_WORDS.has(key) || key === 'school days');
 }
 
 /** The limit that `within`, `before`, `after`, `at least` or `at most` sets. */
-export function limitOf(word: string, written: Written, words: Vocabulary, place: Place): Value<Limit> | null {
+export function limitOf(word: string, written: YamlValue, words: Scope, place: Place): Value<Limit> | null {
 	if (word === 'before' || word === 'after') return orderLimit(word, written, words, place);
 	const bound = word === 'within' || word === 'at most' ? 'within' : 'at least';
 	return valueIn(written, (each, at) => periodLimit(bound, each, words, at), null, words, place);
 }
 
-function orderLimit(side: 'before' | 'after', written: Written, words: Vocabulary, place: Place): Value<Limit> | null {
+function orderLimit(side: 'before' | 'after', written: YamlValue, words: Scope, place: Place): Value<Limit> | null {
 	const anchor = anchorOf(written, words, place);
 	return anchor && { kind: 'is', value: { kind: 'order', side, anchor } };
 }
 
-function periodLimit(bound: 'within' | 'at least', written: Written, words: Vocabulary, place: Place): Limit | null {
+function periodLimit(bound: 'within' | 'at least', written: YamlValue, words: Scope, place: Place): Limit | null {
 	if (isText(written)) {
 		if (written === 'no limit') return { kind: 'none' };
 		if (isNumber(written))
@@ -66,17 +66,17 @@ function periodLimit(bound: 'within' | 'at least', written: Written, words: Voca
 	return { kind: 'period', bound, period, side: side === 'before' ? 'before' : 'after', anchor, countEventDay: side === 'from', at };
 }
 
-function several(kind: 'all' | 'any', written: Written[], bound: 'within' | 'at least', words: Vocabulary, place: Place): Limit | null {
+function several(kind: 'all' | 'any', written: YamlValue[], bound: 'within' | 'at least', words: Scope, place: Place): Limit | null {
 	const of = written.map((each, index) => valueIn(each, (one, at) => periodLimit(bound, one, words, at), null, words, place.at(index)));
 	return of.every((limit) => limit !== null) ? { kind, of } : null;
 }
 
-function timeOfDay(written: Written, place: Place): string | null {
+function timeOfDay(written: YamlValue, place: Place): string | null {
 	return isText(written) && /^([01]?\d|2[0-3]):[0-5]\d$/.test(written) ? written : place.fault('A time of day is written as in 12:00.');
 }
 
 /** A number and a unit, out of entries that may say more. */
-function periodIn(written: WrittenMap, words: Vocabulary, place: Place, more: readonly string[]): Period | null {
+function periodIn(written: YamlMap, words: Scope, place: Place, more: readonly string[]): Period | null {
 	const units = Object.keys(written).filter((key) => UNIT_WORDS.has(key));
 	const [key] = units;
 	if (written['school days'] !== undefined)
@@ -96,13 +96,13 @@ function periodIn(written: WrittenMap, words: Vocabulary, place: Place, more: re
 	return count && { count, unit };
 }
 
-function countIn(written: Written, words: Vocabulary, place: Place): Period['count'] | null {
+function countIn(written: YamlValue, words: Scope, place: Place): Period['count'] | null {
 	if (isMap(written) && !('choose' in written)) return referenceIn(written, words, place);
 	return valueIn(written, number, 'number', words, place);
 }
 
 /** A length of time that runs from nothing. */
-export function lengthIn(written: Written, words: Vocabulary, place: Place): Length | null {
+export function lengthIn(written: YamlValue, words: Scope, place: Place): Length | null {
 	if (!isMap(written)) return place.fault('A length of time is written as in { months: 3 }.');
 	const period = periodIn(written, words, place, []);
 	if (!period) return null;
@@ -112,11 +112,11 @@ export function lengthIn(written: Written, words: Vocabulary, place: Place): Len
 }
 
 /** What a clock runs from, or something comes before or after. */
-export function anchorOf(written: Written, words: Vocabulary, place: Place): Value<Anchor> | null {
+export function anchorOf(written: YamlValue, words: Scope, place: Place): Value<Anchor> | null {
 	return valueIn<Anchor>(written, (each, at) => anchorIn(each, words, at), null, words, place);
 }
 
-function anchorIn(written: Written, words: Vocabulary, place: Place): Anchor | null {
+function anchorIn(written: YamlValue, words: Scope, place: Place): Anchor | null {
 	if (isMap(written)) return isPeriod(written) ? computed(written, words, place) : (eventIn(written, words, place) ?? null);
 	if (!isText(written)) return place.fault('One thing is wanted here, not a list.');
 	if (written === 'today' || written === 'finish') return { kind: written };
@@ -130,21 +130,21 @@ function anchorIn(written: Written, words: Vocabulary, place: Place): Anchor | n
 		: { kind: 'part of', things, part: kind.date };
 }
 
-function computed(written: WrittenMap, words: Vocabulary, place: Place): Anchor | null {
+function computed(written: YamlMap, words: Scope, place: Place): Anchor | null {
 	const limit = periodLimit('within', written, words, place);
 	return limit && { kind: 'computed', limit: { kind: 'is', value: limit } };
 }
 
 export const EVENTS = ['section', 'request', 'next action'] as const;
 
-function eventIn(written: WrittenMap, words: Vocabulary, place: Place): Anchor | null {
+function eventIn(written: YamlMap, words: Scope, place: Place): Anchor | null {
 	if (!EVENTS.some((key) => written[key] !== undefined)) return referenceIn(written, words, place);
 	const of = conditionOf(written, words, place);
 	return of && { kind: 'event', of };
 }
 
 /** `{its: part}`, `{question: label}`, or `{fact: part}`. */
-function referenceIn(written: WrittenMap, words: Vocabulary, place: Place): Reference | null {
+function referenceIn(written: YamlMap, words: Scope, place: Place): Reference | null {
 	const [[key, value] = ['', ''], ...more] = Object.entries(written);
 	if (more.length > 0 || !(isText(value) || key === 'question'))
 		return place.fault('Name one thing and its part, as in { old lead: end }.');
@@ -164,7 +164,7 @@ function referenceIn(written: WrittenMap, words: Vocabulary, place: Place): Refe
 	return part === null ? null : { kind: 'part of', things, part };
 }
 
-function partNamed(name: string, things: Things, words: Vocabulary, place: Place): string | null {
+function partNamed(name: string, things: Things, words: Scope, place: Place): string | null {
 	const { kind } = kindOfThings(things);
 	const part = words.kinds.get(nameKey(kind))?.part(name);
 	return part ? part.name : place.fault(noSuchPart(kind, name, words.kinds));
@@ -175,11 +175,11 @@ export const FIXED = ['yes', 'Yes', 'no', 'No'];
 export const CLOCK_WORDS = ['after', 'from', 'until', 'times', 'then', 'fixed'] as const;
 
 /** What `every` says: a period, several at once, or a share. */
-export function clockOf(written: Written, words: Vocabulary, place: Place): Value<Clock> | null {
+export function clockOf(written: YamlValue, words: Scope, place: Place): Value<Clock> | null {
 	return valueIn<Clock>(written, (each, at) => clockIn(each, words, at), null, words, place);
 }
 
-function clockIn(written: Written, words: Vocabulary, place: Place): Clock | null {
+function clockIn(written: YamlValue, words: Scope, place: Place): Clock | null {
 	if (Array.isArray(written)) {
 		const of = written.map((each, index) => clockOf(each, words, place.at(index)));
 		return of.every((clock) => clock !== null) ? { kind: 'clocks', of } : null;
@@ -188,7 +188,7 @@ function clockIn(written: Written, words: Vocabulary, place: Place): Clock | nul
 	return isPeriod(written) ? oneClock(written, words, place) : share(written, words, place);
 }
 
-function oneClock(written: WrittenMap, words: Vocabulary, place: Place): Clock | null {
+function oneClock(written: YamlMap, words: Scope, place: Place): Clock | null {
 	const period = periodIn(written, words, place, CLOCK_WORDS);
 	if (written.after !== undefined && written.from !== undefined) return place.fault('Say “after” or “from”, not both.', 'from');
 	if (written.fixed !== undefined && !FIXED.includes(written.fixed as string))
@@ -209,7 +209,7 @@ function oneClock(written: WrittenMap, words: Vocabulary, place: Place): Clock |
 	return { kind: 'clock', period, start, fixed: written.fixed === 'yes' || written.fixed === 'Yes', until, times, then };
 }
 
-function share(written: WrittenMap, words: Vocabulary, place: Place): Clock | null {
+function share(written: YamlMap, words: Scope, place: Place): Clock | null {
 	const [[name, count] = ['', ''], ...more] = Object.entries(written);
 	if (more.length > 0)
 		return place.fault('“every” takes a period, as in { weeks: 6, after: … }, or one kind or fact and a number, as in { visit: 3 }.');

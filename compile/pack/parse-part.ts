@@ -1,15 +1,15 @@
 import { nameKey } from '../../engine/model/names.ts';
 import type { Part, Party, Reference, Test, Things, Value } from '../../engine/model/rule.ts';
-import { asList, didYouMean, isMap, isText, type Place, textsOf, type Written } from '../yaml/source-place.ts';
+import { asList, didYouMean, isMap, isText, type Place, textsOf, type YamlValue } from '../yaml/source-place.ts';
 import type { Kinds, PartType } from './kinds.ts';
 import { kindOfThings } from './named-facts.ts';
 import { amountIn } from './parse-amount.ts';
 import { isPeriod, limitOf } from './parse-limit.ts';
 import { conditionOf, isStatement } from './parse-statement.ts';
-import { type Parse, type Vocabulary, valueIn } from './scope.ts';
+import { type Parse, type Scope, valueIn } from './scope.ts';
 
 /** Tests of a thing's parts: entries by part, a list of parts that are recorded, or a statement about the thing. */
-export function partsIn(written: Written, things: Things, around: Vocabulary, place: Place): Part[] | null {
+export function partsIn(written: YamlValue, things: Things, around: Scope, place: Place): Part[] | null {
 	const words = { ...around, its: things };
 	if (isMap(written) && isStatement(written)) {
 		const statement = conditionOf(written, words, place);
@@ -22,7 +22,7 @@ export function partsIn(written: Written, things: Things, around: Vocabulary, pl
 }
 
 /** Its name alone: the part is recorded. */
-function recorded(written: Written, things: Things, words: Vocabulary, place: Place): Part | null {
+function recorded(written: YamlValue, things: Things, words: Scope, place: Place): Part | null {
 	if (isMap(written)) {
 		const inner = partsIn(written, things, words, place);
 		return inner && inner.length === 1 ? (inner[0] ?? null) : inner && { kind: 'not', of: [{ kind: 'not', of: inner }] };
@@ -32,7 +32,7 @@ function recorded(written: Written, things: Things, words: Vocabulary, place: Pl
 	return part && { kind: 'part', part: part.name, test: { kind: 'answered' } };
 }
 
-function entries(written: { [name: string]: Written }, things: Things, words: Vocabulary, place: Place): (Part | null)[] {
+function entries(written: { [name: string]: YamlValue }, things: Things, words: Scope, place: Place): (Part | null)[] {
 	return Object.entries(written).map(([name, test]): Part | null => {
 		const here = place.at(name);
 		if (name === 'any') {
@@ -63,14 +63,14 @@ export function noSuchPart(kind: string, name: string, kinds: Kinds): string {
 	return `${/^[aeiou]/.test(kind) ? 'An' : 'A'} ${kind} has no part “${name}”.${didYouMean(name, kinds.get(nameKey(kind))?.parts ?? [])}`;
 }
 
-function partNamed(name: string, things: Things, words: Vocabulary, place: Place): { name: string; type: PartType } | null {
+function partNamed(name: string, things: Things, words: Scope, place: Place): { name: string; type: PartType } | null {
 	const { kind } = kindOfThings(things);
 	const part = words.kinds.get(nameKey(kind))?.part(name);
 	return part ?? place.fault(noSuchPart(kind, name, words.kinds));
 }
 
 /** What a part has to be. @param type what is read there; answers to questions are text */
-export function testIn(written: Written, type: PartType, words: Vocabulary, place: Place): Test | null {
+export function testIn(written: YamlValue, type: PartType, words: Scope, place: Place): Test | null {
 	if (isMap(written) && 'choose' in written)
 		return type === 'worker' ? workerTest(written, words, place) : chosenText(written, words, place);
 	if (isMap(written)) return testsSideBySide(written, type, words, place);
@@ -81,7 +81,7 @@ export function testIn(written: Written, type: PartType, words: Vocabulary, plac
 }
 
 /** An answer told by a decision table. It has to say what is right in every case: a row that is missing would fail whatever is answered. */
-function chosenText(written: Written, words: Vocabulary, place: Place): Test | null {
+function chosenText(written: YamlValue, words: Scope, place: Place): Test | null {
 	const value = valueIn<string>(written, oneAnswer, 'text', words, place);
 	if (value?.kind === 'choose' && value.rows.at(-1)?.when !== null)
 		return place.fault('The last row of a “choose” between answers has no “when”: it says what is right in every other case.', 'choose');
@@ -93,14 +93,14 @@ const oneAnswer: Parse<string> = (written, place) => {
 	return written === 'answered' || written === 'empty' ? place.fault(`“${written}” is a test, and an answer is wanted here.`) : written;
 };
 
-function textTest(texts: string[], words: Vocabulary, place: Place): Test | null {
+function textTest(texts: string[], words: Scope, place: Place): Test | null {
 	const anyOf = texts.map((text) =>
 		valueIn<string>(text, (each, at) => (isText(each) ? each : at.fault('An answer is wanted here.')), 'text', words, place),
 	);
 	return anyOf.every((value) => value !== null) ? { kind: 'text', anyOf } : null;
 }
 
-function workerTest(written: Written, words: Vocabulary, place: Place): Test | null {
+function workerTest(written: YamlValue, words: Scope, place: Place): Test | null {
 	const [only, ...more] = asList(written);
 	const is: Value<Party> | null = words.roles.owner(only === undefined || more.length > 0 ? written : only, words, place);
 	return is && { kind: 'worker', is };
@@ -110,7 +110,7 @@ const DATE_TESTS = ['within', 'before', 'after', 'at least', 'at most'] as const
 /** Tests that stand beside each other in braces. Any other name there is a fact, with the part that has to be the same. */
 export const TEST_WORDS = ['is', 'not', ...DATE_TESTS] as const;
 
-function testsSideBySide(written: { [name: string]: Written }, type: PartType, words: Vocabulary, place: Place): Test | null {
+function testsSideBySide(written: { [name: string]: YamlValue }, type: PartType, words: Scope, place: Place): Test | null {
 	const tests = Object.entries(written).map(([name, value]): Test | null => {
 		const here = place.at(name);
 		if (name === 'not') {
@@ -137,7 +137,7 @@ function testsSideBySide(written: { [name: string]: Written }, type: PartType, w
 }
 
 /** `{old lead: worker}`: the same as that part of that fact. */
-function sameAs(name: string, part: Written, words: Vocabulary, place: Place): Test | null {
+function sameAs(name: string, part: YamlValue, words: Scope, place: Place): Test | null {
 	if (!isText(part)) return place.fault(`“${name}” is not a test.${didYouMean(name, TEST_WORDS)}`);
 	const things = words.facts.things(name, words, place);
 	if (!things) return null;

@@ -1,9 +1,9 @@
 import type { Label, Limit, ListName, Statement, Test, Things, Value } from '../../engine/model/rule.ts';
-import { asList, isMap, isText, onlyHas, type Place, textsOf, type Written, type WrittenMap } from '../yaml/source-place.ts';
+import { asList, isMap, isText, onlyHas, type Place, textsOf, type YamlMap, type YamlValue } from '../yaml/source-place.ts';
 import { amountIn, ONE } from './parse-amount.ts';
 import { clockOf, isPeriod, limitOf } from './parse-limit.ts';
 import { partsIn, testIn } from './parse-part.ts';
-import { unknownQuestion, type Vocabulary, valueIn } from './scope.ts';
+import { type Scope, unknownQuestion, valueIn } from './scope.ts';
 
 /** What a statement can be about: one of these heads it. */
 export const HEADS = ['question', 'section', 'next action', 'request', 'some', 'each', 'no gap', 'met', 'any', 'not'] as const;
@@ -26,11 +26,11 @@ export const WITH: Record<Head, readonly string[]> = {
 /** Time limits that any statement may have. */
 export const LIMITS = ['within', 'before', 'after', 'at least', 'every'] as const;
 
-export function isStatement(written: Written): written is WrittenMap {
+export function isStatement(written: YamlValue): written is YamlMap {
 	return isMap(written) && headsIn(written).length > 0 && !('part' in written);
 }
 
-function headsIn(written: WrittenMap): Head[] {
+function headsIn(written: YamlMap): Head[] {
 	const heads = HEADS.filter((head) => written[head] !== undefined);
 	// `any` and `not` beside parts join tests, not statements.
 	return heads.every((head) => head === 'any' || head === 'not') &&
@@ -39,20 +39,20 @@ function headsIn(written: WrittenMap): Head[] {
 		: heads.filter((head) => !joinsTests(head, written[head]));
 }
 
-function joinsTests(head: Head, written: Written | undefined): boolean {
+function joinsTests(head: Head, written: YamlValue | undefined): boolean {
 	if (head !== 'any' && head !== 'not') return false;
 	const first = Array.isArray(written) ? written[0] : written;
 	return !isMap(first) || !HEADS.some((each) => first[each] !== undefined);
 }
 
 /** A condition: one statement, or a list of which all hold. Its questions are those that the step's rules name. */
-export function conditionOf(written: Written, words: Vocabulary, place: Place): Statement | null {
+export function conditionOf(written: YamlValue, words: Scope, place: Place): Statement | null {
 	if (Array.isArray(written)) return joined('all', written, words, place);
 	if (!isMap(written)) return place.fault('A condition is a statement, as in { question: …, is: … }.');
 	return statementOf(written, words, place, (path) => words.lookup(path));
 }
 
-function joined(kind: 'all' | 'any', written: Written[], words: Vocabulary, place: Place): Statement | null {
+function joined(kind: 'all' | 'any', written: YamlValue[], words: Scope, place: Place): Statement | null {
 	const of = written.map((part, index) => conditionOf(part, words, place.at(index)));
 	return of.every((part) => part !== null) ? { kind, of } : null;
 }
@@ -61,12 +61,7 @@ function joined(kind: 'all' | 'any', written: Written[], words: Vocabulary, plac
  * One statement with its time limits.
  * @param find how a question's label is found: among the step's rules for a condition, as it stands for a rule of its own
  */
-export function statementOf(
-	written: WrittenMap,
-	words: Vocabulary,
-	place: Place,
-	find: (path: string[]) => Label | null,
-): Statement | null {
+export function statementOf(written: YamlMap, words: Scope, place: Place, find: (path: string[]) => Label | null): Statement | null {
 	const heads = headsIn(written);
 	const [head, ...more] = heads;
 	if (!head)
@@ -79,14 +74,8 @@ export function statementOf(
 	return bare && withLimits(bare, written, words, place);
 }
 
-function bareStatement(
-	head: Head,
-	written: WrittenMap,
-	words: Vocabulary,
-	place: Place,
-	find: (path: string[]) => Label | null,
-): Statement | null {
-	const value = written[head] as Written;
+function bareStatement(head: Head, written: YamlMap, words: Scope, place: Place, find: (path: string[]) => Label | null): Statement | null {
+	const value = written[head] as YamlValue;
 	const here = place.at(head);
 	switch (head) {
 		case 'question':
@@ -127,9 +116,9 @@ function bareStatement(
 }
 
 function questionIs(
-	value: Written,
-	is: Written | undefined,
-	words: Vocabulary,
+	value: YamlValue,
+	is: YamlValue | undefined,
+	words: Scope,
 	place: Place,
 	find: (path: string[]) => Label | null,
 ): Statement | null {
@@ -141,7 +130,7 @@ function questionIs(
 	return test && { kind: 'answer', question, test };
 }
 
-function thingsOf(value: Written, written: WrittenMap, words: Vocabulary, place: Place): Things | null {
+function thingsOf(value: YamlValue, written: YamlMap, words: Scope, place: Place): Things | null {
 	if (!isText(value)) return place.fault('Name one kind or fact.');
 	const from = words.facts.things(value, words, place);
 	if (!from || written.where === undefined) return from;
@@ -150,22 +139,22 @@ function thingsOf(value: Written, written: WrittenMap, words: Vocabulary, place:
 }
 
 /** `some`, with a bound on how many; `at least` with an anchor is a time limit, not a bound. */
-function someOf(value: Written, written: WrittenMap, words: Vocabulary, place: Place): Statement | null {
+function someOf(value: YamlValue, written: YamlMap, words: Scope, place: Place): Statement | null {
 	const things = thingsOf(value, written, words, place);
 	const bounds = Object.fromEntries(
 		['at least', 'at most'].flatMap((word) =>
-			written[word] === undefined || hasAnchor(written[word] ?? '') ? [] : [[word, written[word] as Written]],
+			written[word] === undefined || hasAnchor(written[word] ?? '') ? [] : [[word, written[word] as YamlValue]],
 		),
 	);
 	const amount = Object.keys(bounds).length === 0 ? ONE : amountIn(bounds, words, place);
 	return things && amount && { kind: 'some', things, amount };
 }
 
-function hasAnchor(written: Written): boolean {
+function hasAnchor(written: YamlValue): boolean {
 	return isPeriod(written) && ['after', 'before', 'from'].some((side) => written[side] !== undefined);
 }
 
-function routed(list: ListName, value: Written, written: WrittenMap, words: Vocabulary, place: Place): Statement | null {
+function routed(list: ListName, value: YamlValue, written: YamlMap, words: Scope, place: Place): Statement | null {
 	const name = valueIn<string>(value, (each, at) => (isText(each) ? each : at.fault(`Name one ${list}.`)), 'text', words, place.at(list));
 	if (!name) return null;
 	const progress = written.is === undefined ? undefined : progressOf(written.is, list, place);
@@ -178,13 +167,13 @@ function routed(list: ListName, value: Written, written: WrittenMap, words: Voca
 	return goes && there ? { kind: 'all', of: [there, goes] } : goes;
 }
 
-function progressOf(written: Written, list: ListName, place: Place): 'added' | 'sent' | 'answered' | null {
+function progressOf(written: YamlValue, list: ListName, place: Place): 'added' | 'sent' | 'answered' | null {
 	if (written === 'added') return 'added';
 	if (list === 'request' && (written === 'sent' || written === 'answered')) return written;
 	return place.fault(list === 'request' ? 'A request can be “added”, “sent” or “answered”.' : 'A next action can only be “added”.');
 }
 
-function withLimits(bare: Statement, written: WrittenMap, words: Vocabulary, place: Place): Statement | null {
+function withLimits(bare: Statement, written: YamlMap, words: Scope, place: Place): Statement | null {
 	let statement: Statement | null = bare;
 	for (const word of LIMITS) {
 		const value = written[word];
@@ -196,12 +185,12 @@ function withLimits(bare: Statement, written: WrittenMap, words: Vocabulary, pla
 	return statement;
 }
 
-function limited(of: Statement, word: string, value: Written, words: Vocabulary, place: Place): Statement | null {
+function limited(of: Statement, word: string, value: YamlValue, words: Scope, place: Place): Statement | null {
 	const limit: Value<Limit> | null = limitOf(word, value, words, place);
 	return limit && { kind: 'timed', of, limit };
 }
 
-function again(of: Statement, value: Written, words: Vocabulary, place: Place): Statement | null {
+function again(of: Statement, value: YamlValue, words: Scope, place: Place): Statement | null {
 	const clock = clockOf(value, words, place);
 	if (of.kind !== 'some') return place.fault('“every” goes with “some”: what is done again and again.');
 	return clock && { kind: 'repeated', things: of.things, amount: of.amount, clock };
@@ -214,7 +203,7 @@ export function impliedCondition(requirement: Statement): Statement[] {
 }
 
 /** Each once, without which of its lines it is: 1.1 for “1.1, first bullet”, 3 and 4 for “3 and 4”. */
-function paragraphsOf(rules: readonly string[], { paragraphOf }: Vocabulary): string[] {
+function paragraphsOf(rules: readonly string[], { paragraphOf }: Scope): string[] {
 	const paragraphs = rules.flatMap((id) => paragraphOf(id)?.replace(/,.*$/, '').split(' and ') ?? []);
 	return [...new Set(paragraphs)];
 }

@@ -1,7 +1,7 @@
 import { nameKey } from '../../engine/model/names.ts';
 import type { Party, Recipient, Value } from '../../engine/model/rule.ts';
-import { asList, didYouMean, isMap, isText, onlyHas, type Place, textsOf, type Written, type WrittenMap } from '../yaml/source-place.ts';
-import { type Vocabulary, valueIn } from './scope.ts';
+import { asList, didYouMean, isMap, isText, onlyHas, type Place, textsOf, type YamlMap, type YamlValue } from '../yaml/source-place.ts';
+import { type Scope, valueIn } from './scope.ts';
 
 /** Words that name a recipient without being declared as a role. */
 export const BUILT_IN = {
@@ -20,7 +20,7 @@ export const ROLE_WORDS = ['id', 'is', 'choose', 'either'] as const;
 
 interface Declared {
 	name: string;
-	written: Written;
+	written: YamlValue;
 	place: Place;
 }
 
@@ -28,7 +28,7 @@ interface Declared {
 export class Roles {
 	readonly #declared = new Map<string, Declared>();
 
-	constructor(written: Written | undefined, place: Place) {
+	constructor(written: YamlValue | undefined, place: Place) {
 		if (!isMap(written)) {
 			place.fault('“roles” takes a name for each role.');
 			return;
@@ -54,7 +54,7 @@ export class Roles {
 	}
 
 	/** Says what is wrong with decision tables that no rule uses, too. */
-	check(words: Vocabulary): void {
+	check(words: Scope): void {
 		for (const { name, place } of this.#declared.values()) if (this.#tableOf(name)) this.owner(name, words, place);
 	}
 
@@ -76,22 +76,22 @@ export class Roles {
 	}
 
 	/** Whose job it is, or whose post: names, a setting or a decision table. */
-	owner(written: Written, words: Vocabulary, place: Place): Value<Party> | null {
+	owner(written: YamlValue, words: Scope, place: Place): Value<Party> | null {
 		const table = this.#tableOf(written);
 		if (table) return valueIn(table.written, (each, at) => this.party(each, at), null, words, table.place);
 		return valueIn(written, (each, at) => this.party(each, at), 'recipient', words, place);
 	}
 
 	/** Where something goes: as an owner, or one of the words that name no role. */
-	recipient(written: Written, words: Vocabulary, place: Place): Value<Recipient> | null {
+	recipient(written: YamlValue, words: Scope, place: Place): Value<Recipient> | null {
 		const table = this.#tableOf(written);
-		const parse = (each: Written, at: Place): Recipient | null =>
+		const parse = (each: YamlValue, at: Place): Recipient | null =>
 			(isText(each) && (BUILT_IN as Record<string, Recipient>)[nameKey(each)]) || this.party(each, at);
 		return valueIn<Recipient>(table?.written ?? written, parse, table ? null : 'recipient', words, table?.place ?? place);
 	}
 
 	/** The decision table that a role stands for, if it is one. */
-	#tableOf(written: Written): Declared | null {
+	#tableOf(written: YamlValue): Declared | null {
 		const [only, ...more] = asList(written);
 		const declared = isText(only) && more.length === 0 ? this.#declared.get(nameKey(only)) : undefined;
 		const rows = declared && isMap(declared.written) ? declared.written.choose : undefined;
@@ -99,7 +99,7 @@ export class Roles {
 	}
 
 	/** One role, or either of several. */
-	party(written: Written, place: Place): Party | null {
+	party(written: YamlValue, place: Place): Party | null {
 		const names = textsOf(written);
 		if (!names) return place.fault('Name a role, or a list of roles.');
 		const parties = names.map((name, index) => this.#named(name, Array.isArray(written) ? place.at(index) : place));
@@ -133,7 +133,7 @@ export class Roles {
 	#plain({ name, written, place }: Declared): Party | null {
 		if (eitherOf(written) || (isMap(written) && written.choose !== undefined)) return null;
 		const kind = isMap(written) ? written.is : undefined;
-		if (kind !== undefined && !(ROLE_KINDS as readonly Written[]).includes(kind))
+		if (kind !== undefined && !(ROLE_KINDS as readonly YamlValue[]).includes(kind))
 			return place.fault(`“is” should be ${ROLE_KINDS.map((each) => `“${each}”`).join(' or ')}.`, 'is');
 		switch (kind) {
 			case 'team':
@@ -149,7 +149,7 @@ export class Roles {
 	}
 }
 
-function eitherOf(written: Written): Written[] | null {
+function eitherOf(written: YamlValue): YamlValue[] | null {
 	if (Array.isArray(written)) return written;
-	return isMap(written) && Array.isArray((written as WrittenMap).either) ? ((written as WrittenMap).either as Written[]) : null;
+	return isMap(written) && Array.isArray((written as YamlMap).either) ? ((written as YamlMap).either as YamlValue[]) : null;
 }

@@ -1,8 +1,8 @@
 import { DAYS_SETTING } from '../../engine/judge/count-period.ts';
 import type { Label, Setting, Statement, Things, Value } from '../../engine/model/rule.ts';
-import { didYouMean, isMap, isText, onlyHas, type Place, type Written } from '../yaml/source-place.ts';
+import { didYouMean, isMap, isText, onlyHas, type Place, type YamlValue } from '../yaml/source-place.ts';
 import type { Kinds } from './kinds.ts';
-import type { Facts } from './named-facts.ts';
+import type { NamedFacts } from './named-facts.ts';
 import { conditionOf } from './parse-statement.ts';
 import type { Roles } from './roles.ts';
 import type { Settings } from './settings.ts';
@@ -14,11 +14,11 @@ export interface Needs {
 }
 
 /** Everything that a name in a rule can lead to. */
-export interface Vocabulary {
+export interface Scope {
 	kinds: Kinds;
 	roles: Roles;
 	settings: Settings;
-	facts: Facts;
+	facts: NamedFacts;
 	needs: Needs;
 	/** Where the rule stands: sections around it, outermost first, and its form. */
 	section: string[];
@@ -36,19 +36,13 @@ export interface Vocabulary {
 }
 
 /** How a literal becomes a value: null, with a fault said, if it can't. */
-export type Parse<T> = (written: Written, place: Place) => T | null;
+export type Parse<T> = (written: YamlValue, place: Place) => T | null;
 
 /**
  * A value wherever an author may write one: a literal, the name of a setting, or a decision table.
  * @param takes how an answer of the council's own is taken
  */
-export function valueIn<T>(
-	written: Written,
-	parse: Parse<T>,
-	takes: Setting<T>['takes'],
-	words: Vocabulary,
-	place: Place,
-): Value<T> | null {
+export function valueIn<T>(written: YamlValue, parse: Parse<T>, takes: Setting<T>['takes'], words: Scope, place: Place): Value<T> | null {
 	if (isMap(written) && written.choose !== undefined)
 		return onlyHas(written, ['choose'], place) ? chooseFrom(written.choose, parse, takes, words, place.at('choose')) : null;
 	if (isText(written) && words.settings.has(written)) {
@@ -60,7 +54,7 @@ export function valueIn<T>(
 	return value === null ? null : { kind: 'is', value };
 }
 
-function chooseFrom<T>(rows: Written, parse: Parse<T>, takes: Setting<T>['takes'], words: Vocabulary, place: Place): Value<T> | null {
+function chooseFrom<T>(rows: YamlValue, parse: Parse<T>, takes: Setting<T>['takes'], words: Scope, place: Place): Value<T> | null {
 	if (!Array.isArray(rows) || rows.length === 0)
 		return place.fault('“choose” takes a list of rows, each with “use” and, but for the last, “when”.');
 	const compiled = rows.map((row, index): { when: Statement | null; use: Value<T> } | null => {
@@ -76,13 +70,13 @@ function chooseFrom<T>(rows: Written, parse: Parse<T>, takes: Setting<T>['takes'
 }
 
 /** @param where what was looked through */
-export function unknownQuestion(where: 'step' | 'pack', path: readonly string[], words: Vocabulary): string {
+export function unknownQuestion(where: 'step' | 'pack', path: readonly string[], words: Scope): string {
 	const name = path.at(-1) ?? '';
 	const guess = didYouMean(name, words.questions());
 	return `No rule of this ${where} names the question “${name}”.${guess || ' Check its spelling.'}`;
 }
 
 /** A rule whose period is in plain "days" rests on the built-in setting that says which. */
-export function restsOnDays({ needs }: Vocabulary): void {
+export function restsOnDays({ needs }: Scope): void {
 	needs.settings.add(DAYS_SETTING);
 }

@@ -1,6 +1,6 @@
 import { nameKey } from '../../engine/model/names.ts';
 import type { CouncilQuestion } from '../../engine/model/rule.ts';
-import { isMap, isText, onlyHas, type Place, type Written } from '../yaml/source-place.ts';
+import { isMap, isText, onlyHas, type Place, type YamlValue } from '../yaml/source-place.ts';
 import type { Parse } from './scope.ts';
 
 /** What may be said of a setting. */
@@ -10,7 +10,7 @@ interface Declared {
 	name: string;
 	ask: string;
 	/** Reading -> what it stands for. A default is the one reading, called `default`. */
-	readings: Record<string, Written>;
+	readings: Record<string, YamlValue>;
 	place: Place;
 }
 
@@ -18,7 +18,7 @@ interface Declared {
 export class Settings {
 	readonly #declared = new Map<string, Declared>();
 
-	constructor(written: Written | undefined, place: Place) {
+	constructor(written: YamlValue | undefined, place: Place) {
 		if (written === undefined) return;
 		if (!isMap(written)) {
 			place.fault('“settings” takes a name for each setting, with what to ask.');
@@ -65,7 +65,7 @@ export class Settings {
 	}
 }
 
-function declare(name: string, details: Written, place: Place): Declared | null {
+function declare(name: string, details: YamlValue, place: Place): Declared | null {
 	if (!isMap(details)) return place.fault(`The setting “${name}” needs “ask”: what the council is to decide.`);
 	if (!onlyHas(details, SETTING_WORDS, place)) return null;
 	const { ask, default: fallback, readings } = details;

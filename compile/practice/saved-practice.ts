@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Problems } from '../yaml/problems.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
-import { shapeProblems } from '../yaml/schema-problems.ts';
+import { schemaProblems } from '../yaml/schema-problems.ts';
 
 const words = z.record(z.string(), z.string());
 const answer = z.union([z.string(), z.boolean(), z.array(z.string()), z.array(words)]);
@@ -62,7 +62,7 @@ export function readSaved(file: string, text: string, known: SavedNames): SavedP
 		text.replace(/^\t+/gm, (tabs) => ' '.repeat(tabs.length)),
 	);
 	const read = schema.safeParse(plain(file, text));
-	if (!read.success) throw new Problems(shapeProblems(read.error.issues, yaml));
+	if (!read.success) throw new Problems(schemaProblems(read.error.issues, yaml));
 	const { scenario, steps, records } = read.data;
 	const at = (path: string[], sentence: string) => ({ file, line: yaml.lineOf(path), sentence });
 	const problems = [

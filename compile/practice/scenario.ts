@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Problem, Problems } from '../yaml/problems.ts';
 import { type Path, readYaml, type YamlFile } from '../yaml/read-yaml.ts';
-import { shapeProblems } from '../yaml/schema-problems.ts';
+import { schemaProblems } from '../yaml/schema-problems.ts';
 import { didYouMean } from '../yaml/source-place.ts';
 
 /** All that a scenario may name: of the practice Mosaic, and of the packs. */
@@ -68,7 +68,7 @@ const WORDS = [
 export function compileScenario(file: string, source: string, known: ScenarioWords) {
 	const yaml = readYaml(file, source);
 	const read = schema.safeParse(yaml.value);
-	if (!read.success) throw new Problems(shapeProblems(read.error.issues, yaml, WORDS));
+	if (!read.success) throw new Problems(schemaProblems(read.error.issues, yaml, WORDS));
 	const problems = unknownNames(read.data, yaml, known);
 	if (problems.length > 0) throw new Problems(problems);
 	const { scenario, people, wrong, steps, ...rest } = read.data;

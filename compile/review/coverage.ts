@@ -3,7 +3,7 @@ import type { Rule } from '../../engine/model/rule.ts';
 import type { CompiledPack } from '../pack/compile-pack.ts';
 import { Problems } from '../yaml/problems.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
-import { shapeProblems } from '../yaml/schema-problems.ts';
+import { schemaProblems } from '../yaml/schema-problems.ts';
 
 /** Pack -> the ids of its document's lines, in the order of the document. */
 export type Paragraphs = Record<string, string[]>;
@@ -24,7 +24,7 @@ export interface Covered {
 export function compileParagraphs(file: string, source: string): Paragraphs {
 	const yaml = readYaml(file, source);
 	const read = schema.safeParse(yaml.value);
-	if (!read.success) throw new Problems(shapeProblems(read.error.issues, yaml));
+	if (!read.success) throw new Problems(schemaProblems(read.error.issues, yaml));
 	const seen = new Set<string>();
 	const twice = Object.entries(read.data).flatMap(([pack, ids]) =>
 		ids.flatMap((id, index) => {

@@ -2,12 +2,12 @@ import type { Rule } from '../../engine/model/rule.ts';
 import { checkedPasses } from '../../engine/run-case.ts';
 import type { WorkingCalendar } from '../../engine/time/working-days.ts';
 import type { PlacedCase } from '../cases/cases.ts';
-import { rowCases } from '../cases/generated-cases.ts';
+import { generatedCases } from '../cases/generated-cases.ts';
 import type { CompiledPack } from '../pack/compile-pack.ts';
 import { sliceOfPack } from './step-slices.ts';
 
 /** A rule that is not true to one of its own cases. */
-export interface DrillFault {
+export interface SelfTestFault {
 	pack: string;
 	/** The id that the case names. */
 	rule: string;
@@ -15,8 +15,8 @@ export interface DrillFault {
 	because: string;
 }
 
-export interface Drilled {
-	faults: DrillFault[];
+export interface SelfTestResult {
+	faults: SelfTestFault[];
 	/** How many cases were run. */
 	cases: number;
 }
@@ -28,15 +28,15 @@ export interface Drilled {
  * @param pause called after each case: waits if something else should have its turn
  * @returns never throws: a case that can't be run is a fault of its rule
  */
-export async function drill(
+export async function selfTest(
 	packs: Iterable<{ pack: CompiledPack; cases: readonly PlacedCase[] }>,
 	calendar: WorkingCalendar,
 	pause: () => Promise<void>,
-): Promise<Drilled> {
-	const drilled: Drilled = { faults: [], cases: 0 };
+): Promise<SelfTestResult> {
+	const drilled: SelfTestResult = { faults: [], cases: 0 };
 	for (const { pack, cases } of packs) {
 		const slice = sliceOfPack(pack);
-		for (const each of [...cases, ...rowCases(pack)]) {
+		for (const each of [...cases, ...generatedCases(pack)]) {
 			drilled.cases += 1;
 			const because = checkedPasses(each, slice, calendar);
 			const known = drilled.faults.some(({ pack: id, rule }) => id === pack.id && rule === each.rule);
@@ -48,7 +48,7 @@ export async function drill(
 }
 
 /** A pack in which the rules that failed check nothing, and say so. Whatever rests on one of them can't be told. */
-export function withoutFaulty(pack: CompiledPack, faults: readonly DrillFault[]): CompiledPack {
+export function withoutFaulty(pack: CompiledPack, faults: readonly SelfTestFault[]): CompiledPack {
 	const faulty = new Set(faults.filter((fault) => fault.pack === pack.id).map(({ rule }) => rule));
 	if (faulty.size === 0) return pack;
 	return { ...pack, rules: pack.rules.map((rule) => (rule.ids.some((id) => faulty.has(id)) ? switchedOff(rule) : rule)) };

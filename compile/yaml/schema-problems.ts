@@ -7,7 +7,7 @@ import { didYouMean } from './source-place.ts';
  * Turns what the schema found into plain sentences, each at its line.
  * @param known words that may stand in such a file, to tell a misspelt one by
  */
-export function shapeProblems(issues: readonly z.core.$ZodIssue[], yaml: YamlFile, known: readonly string[] = []): Problem[] {
+export function schemaProblems(issues: readonly z.core.$ZodIssue[], yaml: YamlFile, known: readonly string[] = []): Problem[] {
 	return issues.flatMap((issue) => problemsOf(issue, yaml, known, []));
 }
 

@@ -1,8 +1,8 @@
 import type { Path } from './read-yaml.ts';
 
 /** What stands in a file: text, a list, or entries by name. */
-export type Written = string | Written[] | { [name: string]: Written };
-export type WrittenMap = { [name: string]: Written };
+export type YamlValue = string | YamlValue[] | { [name: string]: YamlValue };
+export type YamlMap = { [name: string]: YamlValue };
 
 /** A place in a file, which can say what is wrong there. */
 export interface Place {
@@ -21,26 +21,26 @@ export function placeIn(report: (path: Path, sentence: string) => void, path: Pa
 	};
 }
 
-export function isText(written: Written | undefined): written is string {
+export function isText(written: YamlValue | undefined): written is string {
 	return typeof written === 'string';
 }
 
-export function isMap(written: Written | undefined): written is WrittenMap {
+export function isMap(written: YamlValue | undefined): written is YamlMap {
 	return typeof written === 'object' && written !== null && !Array.isArray(written);
 }
 
-export function asList(written: Written): Written[] {
+export function asList(written: YamlValue): YamlValue[] {
 	return Array.isArray(written) ? written : [written];
 }
 
 /** Texts of a text or list of texts; null if anything else is in it. */
-export function textsOf(written: Written): string[] | null {
+export function textsOf(written: YamlValue): string[] | null {
 	const list = asList(written);
 	return list.every(isText) ? list : null;
 }
 
 /** Says which entries are not among those that can stand here. @returns true if all are */
-export function onlyHas(map: WrittenMap, allowed: readonly string[], place: Place): boolean {
+export function onlyHas(map: YamlMap, allowed: readonly string[], place: Place): boolean {
 	const strange = Object.keys(map).filter((key) => !allowed.includes(key));
 	for (const key of strange) place.fault(`“${key}” is not a word that can stand here.${didYouMean(key, allowed)}`, key);
 	return strange.length === 0;

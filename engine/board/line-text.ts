@@ -5,7 +5,7 @@ import { sayDate } from '../time/say-date.ts';
 import type { WorkingCalendar } from '../time/working-days.ts';
 import { type Recounted, recount } from './recount.ts';
 import type { BoardRow } from './row.ts';
-import type { RuleWords } from './rule-text.ts';
+import type { BoardRule } from './rule-text.ts';
 
 /** A row of the board in words. */
 export interface BoardLine {
@@ -42,7 +42,7 @@ export interface BoardDetail {
 
 /** What a row is put in words with. */
 export interface Saying {
-	words: ReadonlyMap<string, RuleWords>;
+	words: ReadonlyMap<string, BoardRule>;
 	today: PlainDate;
 	calendar: WorkingCalendar;
 	/** What the council has decided. */

@@ -2,7 +2,7 @@ import { type Lateness, lateness } from '../lateness/lateness.ts';
 import type { Flag } from '../model/flag.ts';
 import { isoDate, type PlainDate } from '../time/plain-date.ts';
 import type { WorkingCalendar } from '../time/working-days.ts';
-import type { RuleWords } from './rule-text.ts';
+import type { BoardRule } from './rule-text.ts';
 
 /** A flag as the board has it: how late it is today, and what it is sorted and found by. */
 export interface BoardRow {
@@ -23,7 +23,7 @@ export interface BoardRow {
 
 /** What makes rows of flags. */
 export interface RowMaker {
-	words: ReadonlyMap<string, RuleWords>;
+	words: ReadonlyMap<string, BoardRule>;
 	today: PlainDate;
 	calendar: WorkingCalendar;
 }

@@ -15,7 +15,7 @@ export interface CountedPeriod {
 }
 
 /** A rule in the words that the board needs. Nothing of them is stored: they are looked up by the rule's ids. */
-export interface RuleWords {
+export interface BoardRule {
 	ids: string[];
 	what: string;
 	sentence: string;
@@ -25,7 +25,7 @@ export interface RuleWords {
 }
 
 /** @param settings what the council has decided */
-export function wordsOfRule({ ids, require, sentence, source }: Rule, settings: Record<string, string>): RuleWords {
+export function wordsOfRule({ ids, require, sentence, source }: Rule, settings: Record<string, string>): BoardRule {
 	const name = require ? nameIn(require) : '';
 	return {
 		ids,

@@ -54,7 +54,7 @@ export interface WorkJudged {
 }
 
 /** What a rule says and where it stands. */
-export interface RuleWords {
+export interface RuleText {
 	sentence: string;
 	source: string;
 }
@@ -62,7 +62,7 @@ export interface RuleWords {
 interface Kept {
 	rows: (StepKnown[] | null)[];
 	closed: (StepKnown[] | null)[];
-	wordsOf(step: string, rules: readonly string[]): RuleWords | null;
+	wordsOf(step: string, rules: readonly string[]): RuleText | null;
 }
 
 interface Placed extends LateLine {

@@ -1,7 +1,7 @@
 import { type WhyLate, whyLate } from '../../engine/board/counts.ts';
 import { type BoardFilter, choicesIn, type Filtered, filterRows } from '../../engine/board/filter.ts';
 import { type BoardRow, rowMaker } from '../../engine/board/row.ts';
-import type { RuleWords } from '../../engine/board/rule-text.ts';
+import type { BoardRule } from '../../engine/board/rule-text.ts';
 import { type Sorting, sortRows } from '../../engine/board/sort.ts';
 import { type DueSpan, spansOf } from '../../engine/board/spans.ts';
 import { type Week, weeksOf } from '../../engine/board/weeks.ts';
@@ -22,7 +22,7 @@ export interface Overall {
 
 /** Every row there is. A step of the way to what is shown is taken again only if what it rests on has changed. */
 export class BoardRows {
-	readonly words: ReadonlyMap<string, RuleWords>;
+	readonly words: ReadonlyMap<string, BoardRule>;
 	readonly #make: (flag: Flag, record: string | null) => BoardRow;
 	readonly #today: PlainDate;
 	readonly #rows = new Map<string, BoardRow>();
@@ -30,7 +30,7 @@ export class BoardRows {
 	#filtered: { of: BoardRow[]; filter: BoardFilter; found: Filtered } | null = null;
 	#overall: Overall | null = null;
 
-	constructor(words: readonly RuleWords[], calendar: WorkingCalendar, today: PlainDate) {
+	constructor(words: readonly BoardRule[], calendar: WorkingCalendar, today: PlainDate) {
 		this.words = new Map(words.flatMap((each) => each.ids.map((id) => [id, each])));
 		this.#make = rowMaker({ words: this.words, today, calendar });
 		this.#today = today;

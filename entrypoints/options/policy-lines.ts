@@ -1,4 +1,4 @@
-import type { CouncilInForce, InForce } from '../../compile/council/effective-settings.ts';
+import type { EffectiveSettings, EffectiveValue } from '../../compile/council/effective-settings.ts';
 
 /** What became of one setting of a policy. */
 export interface PolicyLine {
@@ -11,15 +11,15 @@ export interface PolicyLine {
 }
 
 /** Every setting there is, as an administrator would look for it. */
-export function policyLines({ settings, strange, ...options }: CouncilInForce): PolicyLine[] {
+export function policyLines({ settings, strange, ...options }: EffectiveSettings): PolicyLine[] {
 	return [
-		...Object.entries(options).map(([name, option]) => lineOf(name, option as InForce<unknown>)),
+		...Object.entries(options).map(([name, option]) => lineOf(name, option as EffectiveValue<unknown>)),
 		...Object.entries(settings).map(([name, setting]) => lineOf(`settings: ${name}`, setting)),
 		...strange.map(({ name, ignored }): PolicyLine => ({ name, state: 'ignored', because: [ignored.because], value: '' })),
 	];
 }
 
-function lineOf(name: string, { value, from, ignored }: InForce<unknown>): PolicyLine {
+function lineOf(name: string, { value, from, ignored }: EffectiveValue<unknown>): PolicyLine {
 	const because = ignored.filter((each) => each.from === 'policy').map((each) => each.because);
 	return { name, state: stateOf(from === 'policy', because.length > 0), because, value: inWords(value) };
 }

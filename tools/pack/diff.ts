@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readKinds, readPack, shown } from '../../compile/build/read-folder.ts';
+import { displayPath, readKinds, readPack } from '../../compile/build/read-folder.ts';
 import { diffPacks } from '../../compile/diff/packs.ts';
 import type { CompiledPack } from '../../compile/pack/compile-pack.ts';
 import { packFromFiles } from '../../compile/pack/pack-from-files.ts';
@@ -32,7 +32,7 @@ function packAt(path: string): CompiledPack {
 	try {
 		if (statSync(path).isDirectory()) return readPack(path, kinds);
 		if (basename(path) === 'pack.yaml') return readPack(dirname(path), kinds);
-		return packFromFiles(shown(dirname(path)), new Map([[basename(path), readText(path, shown(path))]]), kinds);
+		return packFromFiles(displayPath(dirname(path)), new Map([[basename(path), readText(path, displayPath(path))]]), kinds);
 	} catch (fault) {
 		if (fault instanceof Problems) throw new Refusal(fault.message);
 		throw fault;

@@ -1,6 +1,6 @@
 import { readKinds, readPacks } from '../../compile/build/read-folder.ts';
 import { PLAIN_DAYS } from '../../compile/council/effective-settings.ts';
-import { COUNCIL_OPTIONS } from '../../compile/council/policy-options.ts';
+import { POLICY_OPTIONS } from '../../compile/council/policy-options.ts';
 import { DAYS_SETTING } from '../../engine/judge/count-period.ts';
 import type { CouncilQuestion } from '../../engine/model/rule.ts';
 import { Refusal } from '../refusal.ts';
@@ -17,7 +17,7 @@ export function policySettingsText(): string {
 	const packs = readPacks(`${RULES}packs`, readKinds(`${RULES}kinds.yaml`));
 	return [
 		'What a policy can set:\n',
-		...Object.entries(COUNCIL_OPTIONS).map(([name, { about, should }]) => `${name}\n    ${about} It should be ${should}.\n`),
+		...Object.entries(POLICY_OPTIONS).map(([name, { about, should }]) => `${name}\n    ${about} It should be ${should}.\n`),
 		`\nWhat can stand in “packs”: ${packs.map(({ id }) => id).join(', ')}.\n`,
 		'\nWhat can stand in “settings”, with the answers there are. A name counts in every procedure that has it:\n',
 		asked({ [DAYS_SETTING]: PLAIN_DAYS }),

@@ -1,5 +1,5 @@
 import { defaultOf, rulesRestingOn } from '../../../compile/council/setting-effects.ts';
-import { placesOf } from '../../../compile/council/settings-in-rules.ts';
+import { usesOf } from '../../../compile/council/settings-in-rules.ts';
 import type { CompiledPack } from '../../../compile/pack/compile-pack.ts';
 import { type Choice, Choices } from '../../../components/options/Choices.tsx';
 import { Outcome } from '../../../components/options/Outcome.tsx';
@@ -28,7 +28,7 @@ export function SettingField({ council, now, pack, name, question, example }: Se
 	const locked = from === 'policy';
 	const hasReadings = question.readings.length > 1;
 	const own = value !== null && !question.readings.includes(value) ? value : null;
-	const takesOwn = !hasReadings || placesOf(name, [pack]).some(({ takes }) => takes !== null);
+	const takesOwn = !hasReadings || usesOf(name, [pack]).some(({ takes }) => takes !== null);
 	const hint = hasReadings ? 'Or an answer of your own:' : fallbackIn(name, pack, rules.length);
 	const standing = question.readings.length > 1 ? 'Not decided' : defaultOf(name, pack) !== null ? 'Default' : 'Not answered';
 	return (

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type RowProblem, readWorkers } from '../../../compile/council/parse-workers.ts';
+import { parseWorkers, type RowProblem } from '../../../compile/council/parse-workers.ts';
 import { Outcome } from '../../../components/options/Outcome.tsx';
 import { Section } from '../../../components/options/Section.tsx';
 import { Source } from '../../../components/options/Source.tsx';
@@ -16,7 +16,7 @@ export function WorkersSection({ council, now }: PartProps) {
 	const locked = workers.from === 'policy';
 	const listed = Object.entries(workers.value);
 	const take = () => {
-		const read = readWorkers(pasted, [...new Set(now.packs.flatMap(({ posts }) => posts))]);
+		const read = parseWorkers(pasted, [...new Set(now.packs.flatMap(({ posts }) => posts))]);
 		setProblems(read.problems);
 		const count = Object.keys(read.workers).length;
 		if (read.problems.length > 0)

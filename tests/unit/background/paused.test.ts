@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import { isPaused } from '../../../background/paused.ts';
 import { readCalendars } from '../../../compile/build/read-folder.ts';
 import { NOTHING_DECIDED } from '../../../compile/council/council-settings.ts';
-import { councilInForce } from '../../../compile/council/effective-settings.ts';
+import { effectiveSettings } from '../../../compile/council/effective-settings.ts';
 
 const SITE = 'https://mosaic.example.gov.uk';
 
 function isPausedBy(policy: Record<string, unknown>, site: string, today: string): boolean {
 	const rules = { packs: [], calendars: readCalendars('rules/calendars/bank-holidays.yaml') };
-	return isPaused(councilInForce({ policy, browser: {}, build: NOTHING_DECIDED }, rules), site, today);
+	return isPaused(effectiveSettings({ policy, browser: {}, build: NOTHING_DECIDED }, rules), site, today);
 }
 
 test('it is quiet to the end of the day that was named, and no longer', () => {

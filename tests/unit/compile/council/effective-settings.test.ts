@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { readCalendars, readKinds, readPacks } from '../../../../compile/build/read-folder.ts';
 import type { Calendars } from '../../../../compile/council/calendars.ts';
 import { NOTHING_DECIDED } from '../../../../compile/council/council-settings.ts';
-import { councilInForce, type Layers, settingsFrom } from '../../../../compile/council/effective-settings.ts';
+import { effectiveSettings, type Layers, plainSettings } from '../../../../compile/council/effective-settings.ts';
 import type { CompiledPack } from '../../../../compile/pack/compile-pack.ts';
 
 let rules: { packs: CompiledPack[]; calendars: Calendars };
@@ -13,7 +13,7 @@ beforeAll(() => {
 });
 
 function worksOut(layers: Partial<Layers>) {
-	return councilInForce({ policy: {}, browser: {}, build: NOTHING_DECIDED, ...layers }, rules);
+	return effectiveSettings({ policy: {}, browser: {}, build: NOTHING_DECIDED, ...layers }, rules);
 }
 
 test('a policy goes before this browser, and this browser before the build', () => {
@@ -118,7 +118,7 @@ test('a list of workers is gone by whatever the case of their names, and names t
 	const inForce = worksOut({
 		policy: JSON.parse('{"__proto__": {"packs": ["case-closure"]}, "workers": {"Mara  BRIGHT": ["Team Manager"]}, "constructor": 1}'),
 	});
-	expect(settingsFrom(inForce).workers).toEqual({ 'mara bright': ['Team Manager'] });
+	expect(plainSettings(inForce).workers).toEqual({ 'mara bright': ['Team Manager'] });
 	expect(inForce.packs).toEqual({ value: [], from: 'default', ignored: [] });
 });
 

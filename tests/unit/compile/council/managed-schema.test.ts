@@ -4,8 +4,8 @@ import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
 import { readCalendars, readKinds, readPacks } from '../../../../compile/build/read-folder.ts';
 import { NOTHING_DECIDED } from '../../../../compile/council/council-settings.ts';
-import { councilInForce } from '../../../../compile/council/effective-settings.ts';
-import { COUNCIL_OPTIONS, OPTION_NAMES } from '../../../../compile/council/policy-options.ts';
+import { effectiveSettings } from '../../../../compile/council/effective-settings.ts';
+import { OPTION_NAMES, POLICY_OPTIONS } from '../../../../compile/council/policy-options.ts';
 import { policySchemaText } from '../../../../tools/policy/schema.ts';
 
 const FILE = 'public/managed-schema.json';
@@ -52,7 +52,7 @@ test.each(policies)('the policy of $file is taken whole: by the browser’s sche
 	expect(settings).not.toEqual([]);
 	for (const policy of settings) {
 		expect(isTaken(policy), JSON.stringify(isTaken.errors)).toBe(true);
-		const { strange, settings: decided, ...options } = councilInForce({ policy, browser: {}, build: NOTHING_DECIDED }, rules);
+		const { strange, settings: decided, ...options } = effectiveSettings({ policy, browser: {}, build: NOTHING_DECIDED }, rules);
 		expect(strange).toEqual([]);
 		expect([...Object.values(options), ...Object.values(decided)].flatMap(({ ignored }) => ignored)).toEqual([]);
 		expect(policy['policySets']).toEqual(Object.keys(policy).filter((name) => name !== 'policySets'));
@@ -61,7 +61,7 @@ test.each(policies)('the policy of $file is taken whole: by the browser’s sche
 });
 
 test('every option says what it is and what it should be, to end a sentence', () => {
-	for (const { about, should } of Object.values(COUNCIL_OPTIONS)) {
+	for (const { about, should } of Object.values(POLICY_OPTIONS)) {
 		expect(about).toMatch(/^[A-Z].*\.$/s);
 		expect(should).not.toMatch(/\.$/);
 	}

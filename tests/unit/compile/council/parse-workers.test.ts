@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readWorkers } from '../../../../compile/council/parse-workers.ts';
+import { parseWorkers } from '../../../../compile/council/parse-workers.ts';
 
 const ROLES = ['Social Worker', 'Team Manager', 'Business Support'];
 
@@ -10,12 +10,12 @@ test('names, roles and teams are taken from the cells of a spreadsheet, with or 
 		'Tamsin Okoro': ['Team Manager'],
 		'Edda Finch': ['Business Support', 'Social Worker'],
 	};
-	expect(readWorkers(rows, ROLES)).toEqual({ workers: expected, problems: [] });
-	expect(readWorkers(`Name\tRole\tTeam\n${rows}`, ROLES).workers).toEqual(expected);
+	expect(parseWorkers(rows, ROLES)).toEqual({ workers: expected, problems: [] });
+	expect(parseWorkers(`Name\tRole\tTeam\n${rows}`, ROLES).workers).toEqual(expected);
 });
 
 test('a worker with several rows has all that they say', () => {
-	const { workers } = readWorkers('Mara Bright\tSocial Worker\tNorth\nmara  bright\tTeam Manager\tNorth', ROLES);
+	const { workers } = parseWorkers('Mara Bright\tSocial Worker\tNorth\nmara  bright\tTeam Manager\tNorth', ROLES);
 	expect(workers).toEqual({ 'Mara Bright': ['Social Worker', 'North', 'Team Manager'] });
 });
 
@@ -32,7 +32,7 @@ test('one bad row refuses all of it, each with its row and a sentence', () => {
 		'Jory Pell\tSocial Worker;',
 		`${'x'.repeat(201)}\tSocial Worker`,
 	];
-	expect(readWorkers(rows.join('\n'), ROLES)).toEqual({
+	expect(parseWorkers(rows.join('\n'), ROLES)).toEqual({
 		workers: {},
 		problems: [
 			{ row: 3, sentence: 'This has no name in its first column.' },
@@ -48,16 +48,16 @@ test('one bad row refuses all of it, each with its row and a sentence', () => {
 });
 
 test('nothing, and too much, are refused', () => {
-	expect(readWorkers(' \n\t\n', ROLES).problems).toHaveLength(1);
-	expect(readWorkers('Name\tRole', ROLES).problems).toHaveLength(1);
+	expect(parseWorkers(' \n\t\n', ROLES).problems).toHaveLength(1);
+	expect(parseWorkers('Name\tRole', ROLES).problems).toHaveLength(1);
 	const many = Array.from({ length: 2001 }, (_, index) => `Worker ${index}\tSocial Worker`).join('\n');
-	expect(readWorkers(many, ROLES).problems).toEqual([
+	expect(parseWorkers(many, ROLES).problems).toEqual([
 		{ row: 2001, sentence: 'There are more than 2000 rows. Paste only the teams that use Stepcheck.' },
 	]);
 });
 
 test('a name that every object has is a name like any other', () => {
-	const { workers } = readWorkers('__proto__\tSocial Worker\nconstructor\tTeam Manager', ROLES);
+	const { workers } = parseWorkers('__proto__\tSocial Worker\nconstructor\tTeam Manager', ROLES);
 	expect(Object.entries(workers)).toEqual([
 		['__proto__', ['Social Worker']],
 		['constructor', ['Team Manager']],

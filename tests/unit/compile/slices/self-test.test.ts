@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readCalendars, readKinds, readPacks } from '../../../../compile/build/read-folder.ts';
 import { compileCases } from '../../../../compile/cases/cases.ts';
-import { rowCases } from '../../../../compile/cases/generated-cases.ts';
-import { drill, withoutFaulty } from '../../../../compile/slices/self-test.ts';
+import { generatedCases } from '../../../../compile/cases/generated-cases.ts';
+import { selfTest, withoutFaulty } from '../../../../compile/slices/self-test.ts';
 import { indexPack, sliceForStep } from '../../../../compile/slices/step-slices.ts';
 import { checkStep } from '../../../../engine/check-step.ts';
 import { valueText } from '../../../../engine/model/statement-queries.ts';
@@ -21,16 +21,16 @@ const packs = readPacks('rules/packs', kinds).map((pack) => {
 const noPause = () => Promise.resolve();
 
 test('every shipped rule stands up to its cases, the rows of the guide among them', async () => {
-	const { faults, cases } = await drill(packs, calendar, noPause);
+	const { faults, cases } = await selfTest(packs, calendar, noPause);
 	expect(faults).toEqual([]);
-	const rows = packs.flatMap(({ pack }) => rowCases(pack));
+	const rows = packs.flatMap(({ pack }) => generatedCases(pack));
 	expect(cases).toBe(packs.flatMap((each) => each.cases).length + rows.length);
 	expect(rows.filter(({ rule }) => rule.startsWith('QPG-')).length).toBeGreaterThan(100);
 });
 
 test('each case lets others have their turn', async () => {
 	let turns = 0;
-	const { cases } = await drill(packs.slice(0, 1), calendar, async () => {
+	const { cases } = await selfTest(packs.slice(0, 1), calendar, async () => {
 		turns += 1;
 	});
 	expect(turns).toBe(cases);
@@ -45,7 +45,7 @@ describe('a rule that fails', () => {
 	const wrong = { ...first, expect: 'failed' as const };
 
 	test('is named, and the rest go on', async () => {
-		const { faults } = await drill([{ pack, cases: [wrong, ...closure.cases] }, ...packs.slice(0, 1)], calendar, noPause);
+		const { faults } = await selfTest([{ pack, cases: [wrong, ...closure.cases] }, ...packs.slice(0, 1)], calendar, noPause);
 		expect(faults).toEqual([
 			{
 				pack: 'case-closure',
@@ -82,7 +82,7 @@ describe('a rule that fails', () => {
 				throw new Error('There is no such fact.');
 			},
 		};
-		const { faults } = await drill([{ pack, cases: [broken] }], calendar, noPause);
+		const { faults } = await selfTest([{ pack, cases: [broken] }], calendar, noPause);
 		expect(faults).toMatchObject([{ rule: 'CC-1.3b', because: `“${first.name}” could not be worked out for CC-1.3b.` }]);
 	});
 });

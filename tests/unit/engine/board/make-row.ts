@@ -1,5 +1,5 @@
 import { type BoardRow, rowMaker } from '../../../../engine/board/row.ts';
-import type { RuleWords } from '../../../../engine/board/rule-text.ts';
+import type { BoardRule } from '../../../../engine/board/rule-text.ts';
 import type { Flag } from '../../../../engine/model/flag.ts';
 import { type PlainDate, readDate } from '../../../../engine/time/plain-date.ts';
 import { ENGLAND } from '../time/calendars.ts';
@@ -13,7 +13,7 @@ export function day(text: string): PlainDate {
 	return date;
 }
 
-export const WORDS: RuleWords = {
+export const WORDS: BoardRule = {
 	ids: ['CC-1.3'],
 	what: 'Decision',
 	sentence: 'Team Manager records a decision within 5 working days.',
