@@ -1,14 +1,28 @@
 import { z } from 'zod';
 import { casesSchema } from '../cases/cases.ts';
-import { RULE_WORDS, SAID_WORDS, TEXT_WORDS } from './compile-pack.ts';
+import {
+	CLOCK_WORDS,
+	EVENTS,
+	FACT_WORDS,
+	FIXED,
+	GROUP_WORDS,
+	HEADS,
+	LIMITS,
+	PICKS,
+	ROLE_KINDS,
+	ROLE_WORDS,
+	RULE_WORDS,
+	SAID_WORDS,
+	SETTING_WORDS,
+	SIDES,
+	TEST_WORDS,
+	TEXT_WORDS,
+	UNIT_WORDS,
+	UNITS,
+	WITH,
+} from './grammar.ts';
 import type { Kinds } from './kinds.ts';
-import { FACT_WORDS, PICKS } from './named-facts.ts';
-import { GROUP_WORDS, headSchema } from './pack-head.ts';
-import { CLOCK_WORDS, EVENTS, FIXED, SIDES, UNIT_WORDS, UNITS } from './parse-limit.ts';
-import { TEST_WORDS } from './parse-part.ts';
-import { HEADS, LIMITS, WITH } from './parse-statement.ts';
-import { ROLE_KINDS, ROLE_WORDS } from './roles.ts';
-import { SETTING_WORDS } from './settings.ts';
+import { headSchema } from './pack-head.ts';
 import {
 	CASE_MEANINGS,
 	CLOCK_MEANINGS,
@@ -131,7 +145,7 @@ function takes(word: RuleWord): Schema {
 		case 'rules':
 			return ref('rules');
 		default:
-			throw new Error(`Say in pack-schema.ts what “${word}” takes.`);
+			throw new Error(`Say in editor-schema.ts what “${word}” takes.`);
 	}
 }
 

@@ -4,6 +4,7 @@ import type { Kind } from '../../engine/model/rule.ts';
 import { Problems } from '../yaml/problems.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 import { schemaProblems } from '../yaml/schema-problems.ts';
+import { didYouMean } from '../yaml/source-place.ts';
 
 export type PartType = 'text' | 'date' | 'worker' | 'yes-no';
 
@@ -77,4 +78,9 @@ export function compileKinds(file: string, source: string): Kinds {
 			return [nameKey(name), { kind, screen, open: also !== undefined, parts: [...Object.keys(parts), ...Object.keys(is)], part: find }];
 		}),
 	);
+}
+
+/** "A case note has no part “titel”. Did you mean “title”?" */
+export function noSuchPart(kind: string, name: string, kinds: Kinds): string {
+	return `${/^[aeiou]/.test(kind) ? 'An' : 'A'} ${kind} has no part “${name}”.${didYouMean(name, kinds.get(nameKey(kind))?.parts ?? [])}`;
 }

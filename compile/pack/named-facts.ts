@@ -1,6 +1,7 @@
 import { nameKey } from '../../engine/model/names.ts';
-import type { Kind, Things } from '../../engine/model/rule.ts';
+import type { Things } from '../../engine/model/rule.ts';
 import { didYouMean, isMap, isText, onlyHas, type Place, type YamlValue } from '../yaml/source-place.ts';
+import { FACT_WORDS, PICKS } from './grammar.ts';
 import { partsIn } from './parse-part.ts';
 import type { Scope } from './scope.ts';
 
@@ -9,10 +10,6 @@ interface Declared {
 	written: YamlValue;
 	place: Place;
 }
-
-export const PICKS = ['first', 'last', 'each'] as const;
-/** What may be said of a fact. */
-export const FACT_WORDS = [...PICKS, 'where', 'id'] as const;
 
 /** Names for one thing or one list of things. Compiled where they are used, so that a rule knows all it rests on. */
 export class NamedFacts {
@@ -38,39 +35,39 @@ export class NamedFacts {
 	}
 
 	/** Says what is wrong with facts that no rule uses, too. */
-	check(words: Scope): void {
-		for (const { name, place } of this.#declared.values()) this.things(name, words, place);
+	check(scope: Scope): void {
+		for (const { name, place } of this.#declared.values()) this.things(name, scope, place);
 	}
 
 	/** The things that a kind or fact stands for; null, with a fault said, if it is neither. */
-	things(name: string, words: Scope, place: Place): Things | null {
-		const kind = words.kinds.get(nameKey(name));
+	things(name: string, scope: Scope, place: Place): Things | null {
+		const kind = scope.kinds.get(nameKey(name));
 		if (kind) {
-			words.needs.kinds.add(kind.kind.kind);
+			scope.needs.kinds.add(kind.kind.kind);
 			return { of: kind.kind, pick: 'all', where: [], name: null };
 		}
 		const declared = this.#declared.get(nameKey(name));
 		if (!declared)
 			return place.fault(
-				`“${name}” is no kind of thing on the record and no fact of this pack.${didYouMean(name, [...this.#names, ...kindNames(words)])}`,
+				`“${name}” is no kind of thing on the record and no fact of this pack.${didYouMean(name, [...this.#names, ...kindNames(scope)])}`,
 			);
 		if (this.#open.includes(declared.name)) return this.#circle(declared);
 		this.#open.push(declared.name);
-		const things = this.#compile(declared, words);
+		const things = this.#compile(declared, scope);
 		this.#open.pop();
 		return things;
 	}
 
-	#compile({ name, written, place }: Declared, words: Scope): Things | null {
+	#compile({ name, written, place }: Declared, scope: Scope): Things | null {
 		if (!isMap(written) || !onlyHas(written, FACT_WORDS, place))
 			return isMap(written) ? null : place.fault(`The fact “${name}” needs “first”, “last” or “each” of a kind.`);
 		const [pick, ...more] = PICKS.filter((each) => written[each] !== undefined);
 		const of = pick === undefined ? undefined : written[pick];
 		if (pick === undefined || more.length > 0 || !isText(of))
 			return place.fault(`The fact “${name}” is the “first”, the “last” or “each” of one kind.`);
-		const from = this.things(of, words, place.at(pick));
+		const from = this.things(of, scope, place.at(pick));
 		if (!from) return null;
-		const where = written.where === undefined ? [] : partsIn(written.where, from, words, place.at('where'));
+		const where = written.where === undefined ? [] : partsIn(written.where, from, scope, place.at('where'));
 		return where && { of: from, pick: pick === 'each' ? 'all' : pick, where, name };
 	}
 
@@ -94,9 +91,4 @@ export class NamedFacts {
 
 function kindNames({ kinds }: Scope): string[] {
 	return [...kinds.values()].map(({ kind }) => kind.kind);
-}
-
-/** The kind that a list is made of. */
-export function kindOfThings({ of }: Things): Kind {
-	return 'kind' in of ? of : kindOfThings(of);
 }

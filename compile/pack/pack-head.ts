@@ -3,24 +3,6 @@ import { z } from 'zod';
 const text = z.string().trim().min(1);
 const any = z.unknown();
 
-/** Words that a group may say of every rule inside it. A pack is the outermost group. */
-export const GROUP_WORDS = [
-	'id',
-	'paragraph',
-	'says',
-	'by',
-	'when',
-	'before',
-	'since',
-	'severity',
-	'step',
-	'section',
-	'form',
-	'stage',
-	'until',
-	'rules',
-] as const;
-
 /** The format that this Stepcheck reads. A pack or an adapter that does not say is in the first. */
 export const FORMAT = '1';
 

@@ -1,22 +1,8 @@
 import { nameKey } from '../../engine/model/names.ts';
 import type { Party, Recipient, Value } from '../../engine/model/rule.ts';
 import { asList, didYouMean, isMap, isText, onlyHas, type Place, textsOf, type YamlMap, type YamlValue } from '../yaml/source-place.ts';
+import { BUILT_IN, ROLE_KINDS, ROLE_WORDS } from './grammar.ts';
 import { type Scope, valueIn } from './scope.ts';
-
-/** Words that name a recipient without being declared as a role. */
-export const BUILT_IN = {
-	self: { kind: 'self' },
-	anyone: { kind: 'anyone' },
-	nobody: { kind: 'nobody' },
-	'not used here': { kind: 'not used here' },
-	'not yet': { kind: 'not yet' },
-} as const satisfies Record<string, Recipient>;
-
-/** What a role can be instead of a post. */
-export const ROLE_KINDS = ['team', 'virtual worker', 'system', 'outside'] as const;
-
-/** What may be said of a role. */
-export const ROLE_WORDS = ['id', 'is', 'choose', 'either'] as const;
 
 interface Declared {
 	name: string;
@@ -54,8 +40,8 @@ export class Roles {
 	}
 
 	/** Says what is wrong with decision tables that no rule uses, too. */
-	check(words: Scope): void {
-		for (const { name, place } of this.#declared.values()) if (this.#tableOf(name)) this.owner(name, words, place);
+	check(scope: Scope): void {
+		for (const { name, place } of this.#declared.values()) if (this.#tableOf(name)) this.owner(name, scope, place);
 	}
 
 	/** Ids that stand on roles: contributor lines, for the most part. */
@@ -76,18 +62,18 @@ export class Roles {
 	}
 
 	/** Whose job it is, or whose post: names, a setting or a decision table. */
-	owner(written: YamlValue, words: Scope, place: Place): Value<Party> | null {
+	owner(written: YamlValue, scope: Scope, place: Place): Value<Party> | null {
 		const table = this.#tableOf(written);
-		if (table) return valueIn(table.written, (each, at) => this.party(each, at), null, words, table.place);
-		return valueIn(written, (each, at) => this.party(each, at), 'recipient', words, place);
+		if (table) return valueIn(table.written, (each, at) => this.party(each, at), null, scope, table.place);
+		return valueIn(written, (each, at) => this.party(each, at), 'recipient', scope, place);
 	}
 
 	/** Where something goes: as an owner, or one of the words that name no role. */
-	recipient(written: YamlValue, words: Scope, place: Place): Value<Recipient> | null {
+	recipient(written: YamlValue, scope: Scope, place: Place): Value<Recipient> | null {
 		const table = this.#tableOf(written);
 		const parse = (each: YamlValue, at: Place): Recipient | null =>
 			(isText(each) && (BUILT_IN as Record<string, Recipient>)[nameKey(each)]) || this.party(each, at);
-		return valueIn<Recipient>(table?.written ?? written, parse, table ? null : 'recipient', words, table?.place ?? place);
+		return valueIn<Recipient>(table?.written ?? written, parse, table ? null : 'recipient', scope, table?.place ?? place);
 	}
 
 	/** The decision table that a role stands for, if it is one. */

@@ -1,10 +1,8 @@
 import { nameKey } from '../../engine/model/names.ts';
 import type { CouncilQuestion } from '../../engine/model/rule.ts';
 import { isMap, isText, onlyHas, type Place, type YamlValue } from '../yaml/source-place.ts';
+import { SETTING_WORDS } from './grammar.ts';
 import type { Parse } from './scope.ts';
-
-/** What may be said of a setting. */
-export const SETTING_WORDS = ['id', 'ask', 'default', 'readings'] as const;
 
 interface Declared {
 	name: string;

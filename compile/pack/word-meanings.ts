@@ -1,10 +1,6 @@
 import type { CaseWord } from '../cases/cases.ts';
-import type { RULE_WORDS } from './compile-pack.ts';
-import type { FACT_WORDS } from './named-facts.ts';
+import type { BUILT_IN, CLOCK_WORDS, FACT_WORDS, ROLE_KINDS, ROLE_WORDS, RULE_WORDS, SETTING_WORDS, SIDES, UNITS } from './grammar.ts';
 import type { PackHead } from './pack-head.ts';
-import type { CLOCK_WORDS, SIDES, UNITS } from './parse-limit.ts';
-import type { BUILT_IN, ROLE_KINDS, ROLE_WORDS } from './roles.ts';
-import type { SETTING_WORDS } from './settings.ts';
 
 /**
  * What each word of a rule means, in a sentence that an editor shows. The types hold the tables to the compiler's own words:

@@ -1,4 +1,5 @@
-import type { Rule, Statement, StepSlice } from '../../engine/model/rule.ts';
+import type { Rule, StepSlice } from '../../engine/model/rule.ts';
+import { asksTheStep } from '../../engine/model/statement-queries.ts';
 import type { KindData } from '../pack/kinds.ts';
 import { type IndexedPack, sliceForStep } from './step-slices.ts';
 
@@ -30,22 +31,4 @@ export function screensIn(rules: readonly Pick<Rule, 'needs'>[], kinds: Record<s
 /** True if nothing on the open step is asked for. What is only a reminder is for the step too. */
 function restsOnRecord({ require }: Pick<Rule, 'require'>): boolean {
 	return require !== null && !asksTheStep(require);
-}
-
-function asksTheStep(statement: Statement): boolean {
-	switch (statement.kind) {
-		case 'answer':
-		case 'section':
-		case 'on step':
-		case 'goes to':
-			return true;
-		case 'all':
-		case 'any':
-			return statement.of.some(asksTheStep);
-		case 'not':
-		case 'timed':
-			return asksTheStep(statement.of);
-		default:
-			return false;
-	}
 }

@@ -2,6 +2,7 @@ import type { Path } from './read-yaml.ts';
 
 /** What stands in a file: text, a list, or entries by name. */
 export type YamlValue = string | YamlValue[] | { [name: string]: YamlValue };
+/** Entries by name. */
 export type YamlMap = { [name: string]: YamlValue };
 
 /** A place in a file, which can say what is wrong there. */
@@ -11,6 +12,7 @@ export interface Place {
 	at(...inside: Path): Place;
 }
 
+/** A place in a file, by its path, whose faults go to `report`. */
 export function placeIn(report: (path: Path, sentence: string) => void, path: Path = []): Place {
 	return {
 		fault(sentence, ...inside) {
@@ -37,6 +39,20 @@ export function asList(written: YamlValue): YamlValue[] {
 export function textsOf(written: YamlValue): string[] | null {
 	const list = asList(written);
 	return list.every(isText) ? list : null;
+}
+
+/** A number as it is written; null, with a fault said, if it is none. */
+export function numberIn(written: YamlValue, place: Place): number | null {
+	return isText(written) && isNumber(written) ? Number(plain(written)) : place.fault('A number is wanted here.');
+}
+
+/** True if it is a number, with or without thousands and a pound sign. */
+export function isNumber(text: string): boolean {
+	return plain(text) !== '' && Number.isFinite(Number(plain(text)));
+}
+
+function plain(text: string): string {
+	return text.replace(/[£,\s]/g, '');
 }
 
 /** Says which entries are not among those that can stand here. @returns true if all are */
