@@ -6,6 +6,7 @@ export default defineConfig({
 		{ name: 'practice-variants', testDir: 'tests/variants' },
 		{ name: 'end-to-end', testDir: 'tests/e2e' },
 		{ name: 'reading-pages', testDir: 'tests/browser/page' },
+		{ name: 'renderings', testDir: 'tests/renderings' },
 		{ name: 'store', testDir: 'tests/browser/store' },
 		{ name: 'tools', testDir: 'tests/browser/tools' },
 	],
