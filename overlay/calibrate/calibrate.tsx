@@ -15,7 +15,7 @@ import { Calibration } from './calibration.ts';
 export async function calibrate(generic: Adapter): Promise<void> {
 	const layer = openLayer('calibrate', css);
 	if (!layer) return;
-	const { content, host } = layer;
+	const { content, root } = layer;
 	// Zod would try whether it may make code of text, which the browser tells the page of.
 	config({ jitless: true });
 	const address = location.origin + location.pathname;
@@ -26,7 +26,7 @@ export async function calibrate(generic: Adapter): Promise<void> {
 	}
 	const [hello, known] = answers;
 	const ended = new AbortController();
-	const calibration = new Calibration(document, host, { hello, known, generic }, draw, () => {
+	const calibration = new Calibration(document, root.host, { hello, known, generic }, draw, () => {
 		ended.abort();
 		door().isCalibrating = false;
 		layer.close();

@@ -155,8 +155,9 @@ export class Calibration {
 		if (event.isTrusted && scrollUnder(this.#document, event.clientX, event.clientY, event.deltaX, event.deltaY)) event.preventDefault();
 	}
 
+	/** A key pressed in our element arrives as a copy of it, and no other copy arrives: see `overlay-host.ts`. */
 	#walked(event: KeyboardEvent): void {
-		if (!event.isTrusted || this.#mode.kind !== 'pointing' || event.altKey || event.ctrlKey || event.metaKey) return;
+		if (this.#mode.kind !== 'pointing' || event.altKey || event.ctrlKey || event.metaKey) return;
 		const direction = KEYS[event.key];
 		if (direction === undefined && event.key !== 'Enter' && event.key !== 'Escape') return;
 		event.preventDefault();

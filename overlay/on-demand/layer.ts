@@ -5,8 +5,8 @@ import { OWN_TAG } from '../../page/dom/own-element.ts';
 export interface Layer {
 	/** To be rendered into. */
 	content: HTMLElement;
-	/** The overlay's element. */
-	host: Element;
+	/** Of the overlay's element. */
+	root: ShadowRoot;
 	/** Hides the sidebar until the layer closes; the focus then goes back to where it was. */
 	replaceSidebar(): void;
 	close(): void;
@@ -44,7 +44,7 @@ export function openLayer(name: string, css = ''): Layer | null {
 	let restore = () => {};
 	return {
 		content,
-		host: root.host,
+		root,
 		replaceSidebar() {
 			const sidebar = sidebarIn(root);
 			if (sidebar) sidebar.hidden = true;

@@ -14,19 +14,20 @@ function isInMenu(path: readonly EventTarget[]): boolean {
 	return path.some((target) => target instanceof Element && target.matches('.faults:has(ul)'));
 }
 
-/** Moves on by the keys, wherever the focus is. */
-export function listenForKeys(window: Window, actions: PresenterActions, signal: AbortSignal): void {
-	window.addEventListener(
-		'keydown',
-		(event) => {
-			if (!event.isTrusted || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-			if (isInMenu(event.composedPath())) return;
-			const does = CLICKER[event.key] ?? (takesArrows(event.composedPath()[0]) ? undefined : ARROWS[event.key]);
-			if (!does) return;
-			event.preventDefault();
-			event.stopImmediatePropagation();
-			actions[does]();
-		},
-		{ capture: true, signal },
-	);
+/**
+ * Moves on by the keys, wherever the focus is. A key pressed in our element is kept from the page, and arrives in `root` as a copy.
+ * @param root of our element: no event arrives there that a script made
+ */
+export function listenForKeys(window: Window, root: ShadowRoot, actions: PresenterActions, signal: AbortSignal): void {
+	const pressed = (event: KeyboardEvent) => {
+		if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+		if (isInMenu(event.composedPath())) return;
+		const does = CLICKER[event.key] ?? (takesArrows(event.composedPath()[0]) ? undefined : ARROWS[event.key]);
+		if (!does) return;
+		event.preventDefault();
+		event.stopImmediatePropagation();
+		actions[does]();
+	};
+	window.addEventListener('keydown', (event) => event.isTrusted && pressed(event), { capture: true, signal });
+	root.addEventListener('keydown', (event) => pressed(event as KeyboardEvent), { capture: true, signal });
 }

@@ -11,7 +11,7 @@ export function present(): void {
 	const { overlay } = door();
 	const layer = overlay?.session?.checklist ? openLayer('presenter', css) : null;
 	if (!overlay || !layer) return;
-	const { content } = layer;
+	const { content, root } = layer;
 	const ended = new AbortController();
 	const demonstration = new Demonstration(overlay, draw, () => {
 		ended.abort();
@@ -34,6 +34,6 @@ export function present(): void {
 		demonstration.refresh();
 		draw();
 	};
-	listenForKeys(window, demonstration.actions, ended.signal);
+	listenForKeys(window, root, demonstration.actions, ended.signal);
 	draw();
 }
