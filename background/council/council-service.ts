@@ -1,4 +1,5 @@
-import { answered, checked, PLAIN_DAYS, questionsOf } from '../../compile/council/effective-settings.ts';
+import { checkedOption } from '../../compile/council/checked-option.ts';
+import { checkedAnswer, PLAIN_DAYS, questionsOf } from '../../compile/council/council-questions.ts';
 import type { OptionName } from '../../compile/council/policy-options.ts';
 import { ownValue } from '../../engine/model/names.ts';
 import { type CouncilRequest, type CouncilShown, councilRequestSchema } from '../../messaging/council-protocol.ts';
@@ -49,7 +50,7 @@ async function set(name: OptionName, value: unknown): Promise<string[]> {
 	const { inForce, rules } = await currentCouncil();
 	if (name === 'settings' || name === 'policySets' || name === 'packFiles') return ['This is not set as a whole.'];
 	if (inForce[name].from === 'policy') return [LOCKED];
-	const { because } = checked(name, value, rules);
+	const { because } = checkedOption(name, value, rules);
 	if (because.length > 0) return because;
 	return kept(() => (name === 'role' ? changePreferences({ role: value as string | null }) : setBrowserSetting(name, value ?? null)));
 }
@@ -59,7 +60,7 @@ async function decide(setting: string, answer: string | null): Promise<string[]>
 	const question = ownValue(questionsOf(rules.packs), setting);
 	if (!question) return [`There is no setting called “${setting}”.`];
 	if (ownValue(inForce.settings, setting)?.from === 'policy') return [LOCKED];
-	const { because } = answered(answer ?? undefined, setting, question, rules.packs);
+	const { because } = checkedAnswer(answer ?? undefined, setting, question, rules.packs);
 	if (because.length > 0) return because;
 	const { settings } = await readBrowserSettings();
 	const { [setting]: _, ...others } = { ...(settings as Record<string, string> | undefined) };

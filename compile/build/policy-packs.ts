@@ -1,8 +1,6 @@
+import { POLICY_OPTIONS } from '../council/policy-options.ts';
 import { Problems } from '../yaml/problems.ts';
 import type { Files } from './import-files.ts';
-
-/** How a policy brings in packs and adapters. */
-export const PACK_FILES_SHOULD = 'a list with an entry for each pack or adapter: its files by name, each with its text';
 
 /**
  * The packs and adapters that a policy brings in.
@@ -20,5 +18,5 @@ export function packFilesIn(written: unknown): (Files | Problems)[] {
 }
 
 function refusal(file: string): Problems {
-	return new Problems([{ file, line: 1, sentence: `It should be ${PACK_FILES_SHOULD}.` }]);
+	return new Problems([{ file, line: 1, sentence: `It should be ${POLICY_OPTIONS.packFiles.should}.` }]);
 }

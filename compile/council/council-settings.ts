@@ -6,6 +6,7 @@ import { type Problem, Problems } from '../yaml/problems.ts';
 import { readYaml, type YamlFile } from '../yaml/read-yaml.ts';
 import { schemaProblems } from '../yaml/schema-problems.ts';
 import { type Calendars, closureOn } from './calendars.ts';
+import { POLICY_OPTIONS } from './policy-options.ts';
 
 /** What a council decides about its own Stepcheck. */
 export interface CouncilSettings {
@@ -34,18 +35,18 @@ export const NOTHING_DECIDED: CouncilSettings = {
 	settings: {},
 };
 
-const text = z.string().trim().min(1);
-
+/** The same values as by policy, under the names an author writes. Numbers come as text, as everything in YAML does. */
+const { council, packs, workers, nation, closureDays, evidenceDays, evidenceFreshDays, settings } = POLICY_OPTIONS;
+const number = z.string().regex(/^\d+$/, 'should be a whole number').transform(Number);
 const schema = z.strictObject({
-	council: text,
-	packs: z.array(text),
-	/** Worker -> the posts they hold. */
-	workers: z.record(text, z.array(text).min(1)),
-	nation: z.enum(['england-and-wales', 'scotland', 'northern-ireland']).default('england-and-wales'),
-	'closure days': z.array(text).default([]),
-	'evidence days': z.int().min(1).max(365).default(NOTHING_DECIDED.evidenceDays),
-	'evidence fresh days': z.int().min(0).max(365).default(NOTHING_DECIDED.evidenceFreshDays),
-	settings: z.record(text, text).default({}),
+	council: council.schema,
+	packs: packs.schema,
+	workers: workers.schema,
+	nation: nation.schema.default(NOTHING_DECIDED.nation),
+	'closure days': closureDays.schema.default([]),
+	'evidence days': number.pipe(evidenceDays.schema).default(NOTHING_DECIDED.evidenceDays),
+	'evidence fresh days': number.pipe(evidenceFreshDays.schema).default(NOTHING_DECIDED.evidenceFreshDays),
+	settings: settings.schema.default({}),
 });
 
 /**

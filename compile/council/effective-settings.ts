@@ -1,12 +1,9 @@
-import { DAYS_SETTING } from '../../engine/judge/count-period.ts';
 import { nameKey, ownValue } from '../../engine/model/names.ts';
-import type { CouncilQuestion } from '../../engine/model/rule.ts';
-import type { CompiledPack } from '../pack/compile-pack.ts';
-import { didYouMean } from '../yaml/source-place.ts';
-import { type Calendars, closureOn } from './calendars.ts';
+import type { Calendars } from './calendars.ts';
+import { type Checked, checkedOption, type KnownRules, unknownAmong } from './checked-option.ts';
+import { checkedAnswer, questionsOf } from './council-questions.ts';
 import type { CouncilSettings } from './council-settings.ts';
 import { OPTION_NAMES, type OptionName, type OptionValue, POLICY_OPTIONS } from './policy-options.ts';
-import { usesOf } from './settings-in-rules.ts';
 
 /** Where a value comes from: a policy goes before what this browser was told, and that before what the build has. */
 type ValueSource = 'policy' | 'browser' | 'default';
@@ -48,12 +45,6 @@ export interface Layers {
 	build: CouncilSettings;
 }
 
-/** What the values have to fit. */
-export interface KnownRules {
-	packs: readonly CompiledPack[];
-	calendars: Calendars;
-}
-
 /** Works out what is in force. Never throws: what can't be gone by is ignored, and says why. */
 export function effectiveSettings({ policy, browser, build }: Layers, rules: KnownRules): EffectiveSettings {
 	const standing: { [Name in Plain]: ValueOf<Name> } = { ...build, mosaicAddress: null, role: null, pausedSites: [], pausedUntil: null };
@@ -61,8 +52,8 @@ export function effectiveSettings({ policy, browser, build }: Layers, rules: Kno
 	const found = <Name extends Plain>(name: Name): EffectiveValue<ValueOf<Name>> =>
 		first<ValueOf<Name>>(
 			[
-				{ from: 'policy', ...checked(name, ownValue(policy, name), rules), ...missed(name) },
-				{ from: 'browser', ...checked(name, ownValue(browser, name), rules) },
+				{ from: 'policy', ...checkedOption(name, ownValue(policy, name), rules), ...missed(name) },
+				{ from: 'browser', ...checkedOption(name, ownValue(browser, name), rules) },
 			],
 			standing[name],
 		);
@@ -98,71 +89,6 @@ export function plainSettings(inForce: EffectiveSettings): CouncilSettings {
 	};
 }
 
-/** What is left of a value, null if nothing is, and what is wrong with it. */
-interface Checked<T> {
-	value: T | null;
-	because: string[];
-}
-
-/**
- * What of a value can be gone by.
- * @param written undefined if nothing is set
- */
-export function checked<Name extends OptionName>(name: Name, written: unknown, rules: KnownRules): Checked<OptionValue<Name>> {
-	if (written === undefined || written === null) return { value: null, because: [] };
-	const { schema, should } = POLICY_OPTIONS[name];
-	const read = schema.safeParse(written);
-	if (!read.success) return { value: null, because: [`It should be ${should}.`] };
-	const { keeps, because } = fitting(name, read.data, rules);
-	return { value: keeps as OptionValue<Name> | null, because };
-}
-
-/** Of a list, what fits; of anything else, all or nothing. */
-function fitting(name: OptionName, value: unknown, rules: KnownRules): { keeps: unknown; because: string[] } {
-	const all = { keeps: value, because: [] };
-	const { packs } = rules;
-	if (name === 'packs')
-		return sifted(value as string[], (id) =>
-			unknownAmong(
-				id,
-				packs.map((pack) => pack.id),
-				'pack',
-			),
-		);
-	if (name === 'closureDays') return sifted(value as string[], (day) => notClosedOn(day, rules.calendars));
-	if (name === 'role') {
-		const because = unknownAmong(
-			value as string,
-			packs.flatMap(({ roles }) => roles),
-			'role in any pack',
-		);
-		return because === null ? all : { keeps: null, because: [because] };
-	}
-	return all;
-}
-
-function sifted(values: string[], wrongWith: (value: string) => string | null): { keeps: string[]; because: string[] } {
-	const judged = values.map((value) => ({ value, because: wrongWith(value) }));
-	return {
-		keeps: judged.filter(({ because }) => because === null).map(({ value }) => value),
-		because: judged.flatMap(({ because }) => because ?? []),
-	};
-}
-
-function unknownAmong(name: string, known: readonly string[], what: string): string | null {
-	return known.includes(name) ? null : `There is no ${what} called “${name}”.${didYouMean(name, known)}`;
-}
-
-function notClosedOn(day: string, calendars: Calendars): string | null {
-	try {
-		closureOn(day, calendars['england-and-wales']);
-		return null;
-	} catch (wrong) {
-		if (!(wrong instanceof RangeError)) throw wrong;
-		return wrong.message;
-	}
-}
-
 /** The first of the layers that has something to go by. */
 function first<T>(layers: ({ from: 'policy' | 'browser' } & Checked<T>)[], standing: T): EffectiveValue<T> {
 	const used = layers.find(({ value }) => value !== null);
@@ -172,7 +98,7 @@ function first<T>(layers: ({ from: 'policy' | 'browser' } & Checked<T>)[], stand
 
 /** What a policy says it sets, and the browser has not handed on. */
 function missedFrom(policy: Layers['policy']) {
-	const { value: sets } = checked('policySets', ownValue(policy, 'policySets'), { packs: [], calendars: {} as Calendars });
+	const { value: sets } = checkedOption('policySets', ownValue(policy, 'policySets'), { packs: [], calendars: {} as Calendars });
 	return (name: OptionName): { because: string[] } | undefined =>
 		sets?.includes(name) && ownValue(policy, name) === undefined
 			? { because: [`The policy sets it, and the browser has not handed it on. It should be ${POLICY_OPTIONS[name].should}.`] }
@@ -186,13 +112,13 @@ function settingsInForce(
 	missed: { because: string[] } | undefined,
 ): Pick<EffectiveSettings, 'settings' | 'strange'> {
 	const questions = questionsOf(rules.packs);
-	const inPolicy = checked('settings', ownValue(policy, 'settings'), rules);
-	const here = checked('settings', ownValue(browser, 'settings'), rules);
+	const inPolicy = checkedOption('settings', ownValue(policy, 'settings'), rules);
+	const here = checkedOption('settings', ownValue(browser, 'settings'), rules);
 	const settings: EffectiveSettings['settings'] = {};
 	for (const [name, question] of Object.entries(questions)) {
 		const layers = [
-			{ from: 'policy' as const, ...answered(ownValue(inPolicy.value ?? {}, name), name, question, rules.packs) },
-			{ from: 'browser' as const, ...answered(ownValue(here.value ?? {}, name), name, question, rules.packs) },
+			{ from: 'policy' as const, ...checkedAnswer(ownValue(inPolicy.value ?? {}, name), name, question, rules.packs) },
+			{ from: 'browser' as const, ...checkedAnswer(ownValue(here.value ?? {}, name), name, question, rules.packs) },
 		];
 		const inForce = first<string | null>(layers, ownValue(build.settings, name) ?? null);
 		if (inForce.value !== null || inForce.ignored.length > 0) settings[name] = inForce;
@@ -210,39 +136,6 @@ function settingsInForce(
 			.map((name) => ({ name, ignored: fromPolicy(unknownAmong(name, OPTION_NAMES, 'setting of Stepcheck') ?? '') })),
 	];
 	return { settings, strange };
-}
-
-/** All that a council can decide: what packs ask, and what plain “days” are. */
-export function questionsOf(packs: readonly CompiledPack[]): Record<string, CouncilQuestion> {
-	return Object.assign({ [DAYS_SETTING]: PLAIN_DAYS }, ...packs.map(({ settings }) => settings));
-}
-
-/** Asked wherever a procedure says “days” and not which. */
-export const PLAIN_DAYS: CouncilQuestion = {
-	ask: 'Where a procedure says “days”, are they calendar days or working days?',
-	readings: ['calendar days', 'working days'],
-};
-
-/**
- * One of the readings, or an answer of the council's own where the rules can take one.
- * @param setting its name
- */
-export function answered(
-	answer: string | undefined,
-	setting: string,
-	{ readings }: CouncilQuestion,
-	packs: readonly CompiledPack[],
-): Checked<string> {
-	if (answer === undefined) return { value: null, because: [] };
-	const reading = readings.find((each) => nameKey(each) === nameKey(answer));
-	if (reading !== undefined) return { value: reading, because: [] };
-	const refused = (because: string) => ({ value: null, because: [because] });
-	const takes = usesOf(setting, packs).map((place) => place.takes);
-	if (takes.includes('number') && !/^\d+(?:\.\d+)?$/.test(answer)) return refused(`“${answer}” is no number.`);
-	if (readings.length < 2) return { value: answer, because: [] };
-	const isOwn = takes.length > 0 && !takes.includes(null) && didYouMean(answer, readings) === '';
-	const choices = readings.map((reading) => `“${reading}”`).join(' or ');
-	return isOwn ? { value: answer, because: [] } : refused(`“${answer}” is none of its readings. It should be ${choices}.`);
 }
 
 function fromPolicy(because: string): Ignored {

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { PACK_FILES_SHOULD } from '../build/policy-packs.ts';
 
 const text = z.string().trim().min(1).max(500);
 const texts = z.array(text).max(2000);
@@ -65,7 +64,7 @@ export const POLICY_OPTIONS = {
 	packFiles: option(
 		z.array(z.record(z.string(), z.string())),
 		'Packs and adapters that are brought in, to be used in the place of what came with Stepcheck.',
-		PACK_FILES_SHOULD,
+		'a list with an entry for each pack or adapter: its files by name, each with its text',
 	),
 	policySets: option(
 		texts,

@@ -1,5 +1,5 @@
 import { readKinds, readPacks } from '../../compile/build/read-folder.ts';
-import { PLAIN_DAYS } from '../../compile/council/effective-settings.ts';
+import { PLAIN_DAYS } from '../../compile/council/council-questions.ts';
 import { POLICY_OPTIONS } from '../../compile/council/policy-options.ts';
 import { DAYS_SETTING } from '../../engine/judge/count-period.ts';
 import type { CouncilQuestion } from '../../engine/model/rule.ts';
