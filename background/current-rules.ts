@@ -1,7 +1,7 @@
 import { adapters, calendars, kinds, packs } from 'virtual:stepcheck-rules';
 import type { Calendars } from '../compile/council/calendars.ts';
+import type { KindData } from '../compile/language/kinds.ts';
 import type { CompiledPack } from '../compile/pack/compile-pack.ts';
-import type { KindData } from '../compile/pack/kinds.ts';
 import { withoutFaulty } from '../compile/slices/self-test.ts';
 import type { Adapter } from '../engine/model/adapter.ts';
 import { readSelfTestResult } from '../store/packs/self-test-result.ts';

@@ -9,9 +9,9 @@ import { isLeftForViewer } from './model/left-for-viewer.ts';
 import { anyIncludesRole } from './model/parties.ts';
 import type { Rule, Severity, StepSlice } from './model/rule.ts';
 import type { Snapshot } from './model/snapshot.ts';
-import { sourceText } from './model/source-text.ts';
 import { signOffEvidence } from './stages/sign-off.ts';
 import { stagesOf } from './stages/stages.ts';
+import { sourceText } from './wording/source-text.ts';
 
 /**
  * Checks what was read of a step against the rules about it.

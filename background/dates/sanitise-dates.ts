@@ -1,4 +1,4 @@
-import { DAYS_SETTING } from '../../engine/judge/count-period.ts';
+import { DAYS_SETTING } from '../../engine/judge/terms/count-period.ts';
 import type { DatedLine, DueBy, Flag } from '../../engine/model/flag.ts';
 import { nameKey } from '../../engine/model/names.ts';
 import type { Rule, StepSlice } from '../../engine/model/rule.ts';

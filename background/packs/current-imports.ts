@@ -3,7 +3,7 @@ import { kindsText } from 'virtual:stepcheck-sources';
 import browser from 'webextension-polyfill';
 import { type Files, type Imported, readAgain, readImport } from '../../compile/build/import-files.ts';
 import { packFilesIn } from '../../compile/build/policy-packs.ts';
-import { compileKinds, type Kinds } from '../../compile/pack/kinds.ts';
+import { compileKinds, type Kinds } from '../../compile/language/kinds.ts';
 import { Problems } from '../../compile/yaml/problems.ts';
 import type { Adapter } from '../../engine/model/adapter.ts';
 import { readImported } from '../../store/packs/imported.ts';

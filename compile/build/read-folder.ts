@@ -5,8 +5,8 @@ import { clashes, compileAdapter } from '../adapter/compile-adapter.ts';
 import { compileCases, type PlacedCase } from '../cases/cases.ts';
 import { type Calendars, compileCalendars } from '../council/calendars.ts';
 import { type CouncilSettings, compileCouncilSettings } from '../council/council-settings.ts';
+import { compileKinds, type Kinds } from '../language/kinds.ts';
 import { type CompiledPack, compilePack } from '../pack/compile-pack.ts';
-import { compileKinds, type Kinds } from '../pack/kinds.ts';
 import { Problems } from '../yaml/problems.ts';
 import { readText } from '../yaml/read-text.ts';
 

@@ -1,7 +1,7 @@
 /** Everything under `rules/`, compiled when the extension is built. See compile/build/vite-plugin.ts. */
 declare module 'virtual:stepcheck-rules' {
 	export const packs: import('../pack/compile-pack.ts').CompiledPack[];
-	export const kinds: Record<string, import('../pack/kinds.ts').KindData>;
+	export const kinds: Record<string, import('../language/kinds.ts').KindData>;
 	export const calendars: import('../council/calendars.ts').Calendars;
 	export const adapters: import('../../engine/model/adapter.ts').Adapter[];
 	export const council: import('../council/council-settings.ts').CouncilSettings;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Adapter } from '../../engine/model/adapter.ts';
 import { NOTHING_DECIDED } from '../council/council-settings.ts';
-import { kindsAsData } from '../pack/kinds.ts';
+import { kindsAsData } from '../language/kinds.ts';
 import { Problems } from '../yaml/problems.ts';
 import { readAdapters, readCalendars, readCouncilSettings, readKinds, readPacks } from './read-folder.ts';
 import { asModule, sourcesIn } from './rule-sources.ts';

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { DAYS_SETTING } from '../../engine/judge/count-period.ts';
+import { DAYS_SETTING } from '../../engine/judge/terms/count-period.ts';
 import type { Facts } from '../../engine/model/facts.ts';
 import { nameKey } from '../../engine/model/names.ts';
 import type { RuleCase } from '../../engine/run-case.ts';
 import { type PlainDate, readDate } from '../../engine/time/plain-date.ts';
+import { type Kinds, noSuchPart } from '../language/kinds.ts';
 import type { CompiledPack } from '../pack/compile-pack.ts';
-import { type Kinds, noSuchPart } from '../pack/kinds.ts';
 import { type Problem, Problems } from '../yaml/problems.ts';
 import { type Path, readYaml } from '../yaml/read-yaml.ts';
 import { schemaProblems } from '../yaml/schema-problems.ts';

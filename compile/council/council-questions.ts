@@ -1,4 +1,4 @@
-import { DAYS_SETTING } from '../../engine/judge/count-period.ts';
+import { DAYS_SETTING } from '../../engine/judge/terms/count-period.ts';
 import { nameKey } from '../../engine/model/names.ts';
 import type { CouncilQuestion } from '../../engine/model/rule.ts';
 import type { CompiledPack } from '../pack/compile-pack.ts';

@@ -1,14 +1,14 @@
-import { DAYS_SETTING } from '../../engine/judge/count-period.ts';
-import { valueOfAnswer } from '../../engine/judge/resolve.ts';
+import { DAYS_SETTING } from '../../engine/judge/terms/count-period.ts';
 import { ownValue } from '../../engine/model/names.ts';
 import { partyName } from '../../engine/model/parties.ts';
+import { valueOfAnswer } from '../../engine/model/possible-values.ts';
 import type { Party, Period, Rule, Setting, Severity, Value } from '../../engine/model/rule.ts';
 import { addPeriod, type Side, type StatedUnit } from '../../engine/time/add-period.ts';
 import type { PlainDate } from '../../engine/time/plain-date.ts';
 import { sayLength, saySkipped } from '../../engine/time/say-date.ts';
 import type { WorkingCalendar } from '../../engine/time/working-days.ts';
+import { sentenceOf } from '../../engine/wording/rule-sentence.ts';
 import type { CompiledPack } from '../pack/compile-pack.ts';
-import { sentenceOf } from '../pack/rule-sentence.ts';
 import { usesOf } from './settings-in-rules.ts';
 
 /** What one rule says under one answer to a setting. */

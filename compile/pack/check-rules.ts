@@ -1,5 +1,5 @@
-import { DAYS_SETTING } from '../../engine/judge/count-period.ts';
 import { MOST_COMBINATIONS } from '../../engine/judge/readings.ts';
+import { DAYS_SETTING } from '../../engine/judge/terms/count-period.ts';
 import type { CouncilQuestion, Rule } from '../../engine/model/rule.ts';
 import { restsOn } from '../../engine/model/statement-queries.ts';
 import { didYouMean, type Place } from '../yaml/source-place.ts';

@@ -1,6 +1,6 @@
+import { GROUP_WORDS, RULE_WORDS, TEXT_WORDS } from '../language/grammar.ts';
 import { isMap, isText, onlyHas, type Place, textsOf, type YamlMap, type YamlValue } from '../yaml/source-place.ts';
 import { type Enclosing, enclosedBy } from './enclosing.ts';
-import { GROUP_WORDS, RULE_WORDS, TEXT_WORDS } from './grammar.ts';
 import type { PackFiles } from './pack-files.ts';
 
 /** An entry that is a rule, with all that is said around it. */

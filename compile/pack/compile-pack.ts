@@ -1,21 +1,21 @@
 import { nameKey } from '../../engine/model/names.ts';
 import type { CouncilQuestion, Rule } from '../../engine/model/rule.ts';
+import { GROUP_WORDS, OWN_WORDS } from '../language/grammar.ts';
+import type { Kinds } from '../language/kinds.ts';
+import { NamedFacts } from '../language/named-facts.ts';
+import { conditionOf } from '../language/parse-statement.ts';
+import { Roles } from '../language/roles.ts';
+import type { Scope } from '../language/scope.ts';
+import { Settings } from '../language/settings.ts';
 import type { Problems } from '../yaml/problems.ts';
 import { asList, isMap, isText, type Place, textsOf, type YamlMap, type YamlValue } from '../yaml/source-place.ts';
 import { type PlacedRule, refuseCircles, refuseRepeats } from './check-rules.ts';
 import { Drafts } from './collect-drafts.ts';
 import { compileRule } from './compile-rule.ts';
 import { type Enclosing, enclosedBy, OUTERMOST } from './enclosing.ts';
-import { GROUP_WORDS, OWN_WORDS } from './grammar.ts';
-import type { Kinds } from './kinds.ts';
-import { NamedFacts } from './named-facts.ts';
 import { PackFiles } from './pack-files.ts';
 import type { PackHead } from './pack-head.ts';
-import { conditionOf } from './parse-statement.ts';
 import { questionAnywhere, questionOfStep } from './question-lookup.ts';
-import { Roles } from './roles.ts';
-import type { Scope } from './scope.ts';
-import { Settings } from './settings.ts';
 
 /** A pack as the engine takes it. */
 export interface CompiledPack {

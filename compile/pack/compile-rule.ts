@@ -1,14 +1,14 @@
 import type { Anchor, CouncilQuestion, Label, Party, Rule, Severity, Stage, Statement, Value } from '../../engine/model/rule.ts';
+import { clausesOf, sentenceOf } from '../../engine/wording/rule-sentence.ts';
+import { GROUP_WORDS, HEADS, SAID_WORDS } from '../language/grammar.ts';
+import { anchorOf } from '../language/parse-limit.ts';
+import { conditionOf, impliedCondition, statementOf } from '../language/parse-statement.ts';
+import { type Scope, valueIn } from '../language/scope.ts';
 import { asList, isMap, isText, type Place, type YamlValue } from '../yaml/source-place.ts';
 import { refuseTooMany } from './check-rules.ts';
 import type { Draft } from './collect-drafts.ts';
 import { type Enclosing, ownWords, type Placed } from './enclosing.ts';
-import { GROUP_WORDS, HEADS, SAID_WORDS } from './grammar.ts';
 import type { PackHead } from './pack-head.ts';
-import { anchorOf } from './parse-limit.ts';
-import { conditionOf, impliedCondition, statementOf } from './parse-statement.ts';
-import { clausesOf, sentenceOf } from './rule-sentence.ts';
-import { type Scope, valueIn } from './scope.ts';
 
 /**
  * Compiles one rule.

@@ -1,5 +1,5 @@
+import { HEADS } from '../language/grammar.ts';
 import { isText, type Place, type YamlMap, type YamlValue } from '../yaml/source-place.ts';
-import { HEADS } from './grammar.ts';
 
 /** Something an author wrote, and where. */
 export interface Placed {

@@ -1,6 +1,6 @@
+import type { Kinds } from '../language/kinds.ts';
 import { Problems } from '../yaml/problems.ts';
 import { type CompiledPack, compilePack } from './compile-pack.ts';
-import type { Kinds } from './kinds.ts';
 
 const HEAD = 'pack.yaml';
 

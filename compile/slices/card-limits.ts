@@ -1,5 +1,5 @@
-import { DAYS_SETTING } from '../../engine/judge/count-period.ts';
-import { possibleValues } from '../../engine/judge/possible-values.ts';
+import { DAYS_SETTING } from '../../engine/judge/terms/count-period.ts';
+import { possibleValues } from '../../engine/model/possible-values.ts';
 import type { Clock, Limit, Rule, Setting, Value } from '../../engine/model/rule.ts';
 import { nameIn } from '../../engine/model/statement-queries.ts';
 import type { CardClock } from '../../engine/preview/step-card.ts';
@@ -7,7 +7,7 @@ import { addPeriod, type StatedUnit } from '../../engine/time/add-period.ts';
 import type { PlainDate } from '../../engine/time/plain-date.ts';
 import { sayDate, sayLength, saySkipped } from '../../engine/time/say-date.ts';
 import { BeyondCalendar, type WorkingCalendar } from '../../engine/time/working-days.ts';
-import { clocked, sayLimit } from '../pack/rule-sentence.ts';
+import { clocked, sayLimit } from '../../engine/wording/rule-sentence.ts';
 
 type Period = Extract<Limit, { kind: 'period' }>;
 /** What of it says which day it is. */

@@ -1,6 +1,6 @@
 import type { Rule, StepSlice } from '../../engine/model/rule.ts';
 import { asksTheStep } from '../../engine/model/statement-queries.ts';
-import type { KindData } from '../pack/kinds.ts';
+import type { KindData } from '../language/kinds.ts';
 import { type IndexedPack, sliceForStep } from './step-slices.ts';
 
 /**

@@ -1,10 +1,10 @@
-import { valueOfAnswer } from '../../engine/judge/resolve.ts';
 import { nameKey } from '../../engine/model/names.ts';
+import { valueOfAnswer } from '../../engine/model/possible-values.ts';
 import type { RequestedFacts, RequestedPart } from '../../engine/model/requested-facts.ts';
 import type { Anchor, Clock, Kind, Limit, Part, Party, Reference, Rule, Statement, Test, Things, Value } from '../../engine/model/rule.ts';
 import { kindOfThings } from '../../engine/model/statement-queries.ts';
+import type { KindData } from '../language/kinds.ts';
 import type { CompiledPack } from '../pack/compile-pack.ts';
-import type { KindData } from '../pack/kinds.ts';
 
 /**
  * What the rules of these packs ask of the record, screen by screen: which parts of which kinds, and which words of each.

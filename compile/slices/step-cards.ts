@@ -1,11 +1,11 @@
-import { possibleValues } from '../../engine/judge/possible-values.ts';
 import { includesRole } from '../../engine/model/parties.ts';
+import { possibleValues } from '../../engine/model/possible-values.ts';
 import type { Party, StepSlice } from '../../engine/model/rule.ts';
 import { answerTo } from '../../engine/preview/rule-line.ts';
 import { cardRows, concerns, type StepCard } from '../../engine/preview/step-card.ts';
 import { readDate } from '../../engine/time/plain-date.ts';
 import { sayDate } from '../../engine/time/say-date.ts';
-import { conditions } from '../pack/rule-sentence.ts';
+import { conditions } from '../../engine/wording/rule-sentence.ts';
 import { clocksOf, type Example } from './card-limits.ts';
 import { type IndexedPack, sliceForStep } from './step-slices.ts';
 

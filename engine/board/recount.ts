@@ -1,4 +1,4 @@
-import { type Counting, countPeriod } from '../judge/count-period.ts';
+import { type Counting, countPeriod } from '../judge/terms/count-period.ts';
 import type { DueBy } from '../model/flag.ts';
 import { compareDates } from '../time/plain-date.ts';
 import { sayDate, sayLength } from '../time/say-date.ts';

@@ -1,4 +1,4 @@
-import { possibleValues } from '../judge/possible-values.ts';
+import { possibleValues } from '../model/possible-values.ts';
 import type { Anchor, Period, Rule, Statement, Value } from '../model/rule.ts';
 import { nameIn, subjectOf, thingsName, valueText, wantsAnswer } from '../model/statement-queries.ts';
 import type { Side, Unit } from '../time/add-period.ts';

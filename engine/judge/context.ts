@@ -6,7 +6,7 @@ import type { Rule, Statement, StepSlice, Things, Value } from '../model/rule.ts
 import type { Key, Snapshot } from '../model/snapshot.ts';
 import type { PlainDate } from '../time/plain-date.ts';
 import type { WorkingCalendar } from '../time/working-days.ts';
-import type { Selection } from './selection.ts';
+import type { Selection } from './terms/selection.ts';
 import type { Verdict } from './verdict.ts';
 
 /** What is known besides the step on screen. */

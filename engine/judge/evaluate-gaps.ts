@@ -2,9 +2,9 @@ import { dateOf, isDay } from '../model/fact-dates.ts';
 import type { Things } from '../model/rule.ts';
 import { addDays, compareDates, type PlainDate } from '../time/plain-date.ts';
 import type { Context } from './context.ts';
-import { nameOfThings } from './name-things.ts';
-import { select } from './select.ts';
-import { listReason, type Selection, whyUnsure } from './selection.ts';
+import { nameOfThings } from './terms/name-things.ts';
+import { select } from './terms/select.ts';
+import { listReason, type Selection, whyUnsure } from './terms/selection.ts';
 import { reason, type Verdict, verdict } from './verdict.ts';
 
 interface Spell {

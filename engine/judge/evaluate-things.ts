@@ -6,11 +6,11 @@ import type { Amount, Part, Things, Value } from '../model/rule.ts';
 import { addPeriod, type Length, type StatedUnit } from '../time/add-period.ts';
 import { compareDates, daysBetween, type PlainDate } from '../time/plain-date.ts';
 import type { Context } from './context.ts';
-import { nameOfThings } from './name-things.ts';
-import { resolve } from './resolve.ts';
-import { eachInHand, select, selectThere } from './select.ts';
-import { listReason, type Selection, whyUnsure } from './selection.ts';
-import { partHolds } from './test-part.ts';
+import { nameOfThings } from './terms/name-things.ts';
+import { resolve } from './terms/resolve.ts';
+import { eachInHand, select, selectThere } from './terms/select.ts';
+import { listReason, type Selection, whyUnsure } from './terms/selection.ts';
+import { partHolds } from './terms/test-part.ts';
 import { type DoneOn, type Verdict, verdict } from './verdict.ts';
 
 /** There are so many things that pass. */

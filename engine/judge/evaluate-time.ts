@@ -6,12 +6,12 @@ import type { Limit, Statement, Timing, Value } from '../model/rule.ts';
 import { addDays, compareDates, type PlainDate } from '../time/plain-date.ts';
 import { workingDaysBetween } from '../time/working-days.ts';
 import type { Context } from './context.ts';
-import { type CountedDay, countPeriod } from './count-period.ts';
 import { bounds } from './evaluate-things.ts';
-import { countedDayOf, dayOf, type Event } from './event.ts';
-import { eventOf, lengthOf } from './limit-days.ts';
-import { resolve } from './resolve.ts';
-import { selectThere } from './select.ts';
+import { type CountedDay, countPeriod } from './terms/count-period.ts';
+import { countedDayOf, dayOf, type Event } from './terms/event.ts';
+import { eventOf, lengthOf } from './terms/limit-days.ts';
+import { resolve } from './terms/resolve.ts';
+import { selectThere } from './terms/select.ts';
 import { joinVerdicts, reason, type Verdict, verdict } from './verdict.ts';
 
 interface Window {

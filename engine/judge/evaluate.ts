@@ -8,8 +8,8 @@ import { repeated } from './evaluate-repeats.ts';
 import { eachThing, someThings } from './evaluate-things.ts';
 import { timed } from './evaluate-time.ts';
 import { recipientIs } from './recipient.ts';
-import { resolve } from './resolve.ts';
-import { testHolds } from './test-part.ts';
+import { resolve } from './terms/resolve.ts';
+import { testHolds } from './terms/test-part.ts';
 import { joinVerdicts, reason, type Verdict, verdict } from './verdict.ts';
 
 /**

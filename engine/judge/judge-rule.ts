@@ -6,8 +6,8 @@ import { evaluate } from './evaluate.ts';
 import { asJudged, type JoinedJudgement, type Judgement, joinReadings, toDecide } from './join-readings.ts';
 import { contextWith, memoised } from './memo.ts';
 import { isDecided, tryReadings } from './readings.ts';
-import { resolve, UndecidedSetting, UndeterminedTable } from './resolve.ts';
 import { stageState } from './stage-state.ts';
+import { resolve, UndecidedSetting, UndeterminedTable } from './terms/resolve.ts';
 import { reason, type Verdict, verdict } from './verdict.ts';
 
 /** A rule judged in one row of a repeating question, or once where nothing repeats. */

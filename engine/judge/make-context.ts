@@ -6,7 +6,7 @@ import type { Key, Question, Snapshot } from '../model/snapshot.ts';
 import { answersIn } from '../model/statement-queries.ts';
 import type { Circumstances, Context } from './context.ts';
 import { evaluate } from './evaluate.ts';
-import { select } from './select.ts';
+import { select } from './terms/select.ts';
 import type { Verdict } from './verdict.ts';
 
 /**

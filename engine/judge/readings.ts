@@ -1,8 +1,8 @@
 import type { Rule, Value } from '../model/rule.ts';
 import type { Context } from './context.ts';
-import { DAYS_SETTING } from './count-period.ts';
 import { contextWith } from './memo.ts';
-import { UndecidedSetting, UndeterminedTable } from './resolve.ts';
+import { DAYS_SETTING } from './terms/count-period.ts';
+import { UndecidedSetting, UndeterminedTable } from './terms/resolve.ts';
 
 /** Most combinations of readings a rule may rest on. More are refused when the pack is compiled. */
 export const MOST_COMBINATIONS = 16;

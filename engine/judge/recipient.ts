@@ -4,7 +4,7 @@ import { nameKey } from '../model/names.ts';
 import { meansSelf } from '../model/parties.ts';
 import type { Party, Recipient } from '../model/rule.ts';
 import type { Context } from './context.ts';
-import { holdsPost } from './posts.ts';
+import { holdsPost } from './terms/posts.ts';
 
 type Answer = { truth: Truth; code: Reason['code'] };
 

@@ -1,5 +1,5 @@
-import { possibleValues } from '../judge/possible-values.ts';
 import { includesRole, partyNames } from '../model/parties.ts';
+import { possibleValues } from '../model/possible-values.ts';
 import type { Party, StepSlice } from '../model/rule.ts';
 import { answerTo, type Line, lineOf } from './rule-line.ts';
 

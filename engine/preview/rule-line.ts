@@ -1,5 +1,5 @@
-import { possibleValues } from '../judge/possible-values.ts';
 import { partyName } from '../model/parties.ts';
+import { possibleValues } from '../model/possible-values.ts';
 import type { Party, Recipient, Rule, Statement, StepSlice, Value } from '../model/rule.ts';
 import { headingIn, kindIn, nameIn, recipientIn, subjectOf, valueText, wantsAnswer } from '../model/statement-queries.ts';
 

@@ -1,5 +1,5 @@
-import { possibleValues } from '../judge/possible-values.ts';
 import { includesRole, partyNames } from '../model/parties.ts';
+import { possibleValues } from '../model/possible-values.ts';
 import type { Party, Rule, StepSlice } from '../model/rule.ts';
 import { subjectOf, valueText } from '../model/statement-queries.ts';
 import { answerTo, type Decisions, type Line, lineOf } from './rule-line.ts';

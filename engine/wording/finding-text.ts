@@ -1,12 +1,12 @@
 import type { Context } from '../judge/context.ts';
-import { resolve } from '../judge/resolve.ts';
+import { resolve } from '../judge/terms/resolve.ts';
 import type { Finding, Reason, Subject } from '../model/checklist.ts';
 import { partyName, partyNames } from '../model/parties.ts';
 import type { Outcome, Party, Recipient, Rule, Statement, Test } from '../model/rule.ts';
-import { sourceText } from '../model/source-text.ts';
 import { headingIn, kindIn, namedIn, nameIn, restsOn, valueText, wantsAnswer } from '../model/statement-queries.ts';
 import { compareDates, readDate } from '../time/plain-date.ts';
 import { sayDate } from '../time/say-date.ts';
+import { sourceText } from './source-text.ts';
 
 type Words = Pick<Finding, 'summary' | 'hint' | 'section' | 'why' | 'read' | 'settledBy' | 'source' | 'opens'>;
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readCalendars, readCases, readKinds, readPacks } from '../../compile/build/read-folder.ts';
+import { kindsAsData } from '../../compile/language/kinds.ts';
 import type { CompiledPack } from '../../compile/pack/compile-pack.ts';
-import { kindsAsData } from '../../compile/pack/kinds.ts';
 import { requestedFacts } from '../../compile/slices/requested-facts.ts';
 import { sliceOfPack } from '../../compile/slices/step-slices.ts';
 import { redactFacts } from '../../engine/evidence/redact-facts.ts';

@@ -1,5 +1,5 @@
 import { readCalendars, readCouncilSettings, readKinds, readPacks } from '../../compile/build/read-folder.ts';
-import { kindsAsData } from '../../compile/pack/kinds.ts';
+import { kindsAsData } from '../../compile/language/kinds.ts';
 import { requestedFacts } from '../../compile/slices/requested-facts.ts';
 import { indexPack, sliceForStep } from '../../compile/slices/step-slices.ts';
 import type { Circumstances } from '../../engine/judge/context.ts';

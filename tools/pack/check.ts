@@ -12,8 +12,8 @@ import {
 } from '../../compile/build/read-folder.ts';
 import type { PlacedCase } from '../../compile/cases/cases.ts';
 import type { Calendars } from '../../compile/council/calendars.ts';
+import type { Kinds } from '../../compile/language/kinds.ts';
 import type { CompiledPack } from '../../compile/pack/compile-pack.ts';
-import type { Kinds } from '../../compile/pack/kinds.ts';
 import { sliceOfPack } from '../../compile/slices/step-slices.ts';
 import { type Problem, Problems } from '../../compile/yaml/problems.ts';
 import { checkedPasses } from '../../engine/run-case.ts';

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { readKinds } from '../../compile/build/read-folder.ts';
-import { packSchema as schemaOf } from '../../compile/pack/editor-schema.ts';
+import { packSchema as schemaOf } from '../../compile/editor/editor-schema.ts';
 import { Refusal } from '../refusal.ts';
 import { RULES } from '../rules-folder.ts';
 

@@ -1,7 +1,7 @@
 import { readKinds, readPacks } from '../../compile/build/read-folder.ts';
 import { PLAIN_DAYS } from '../../compile/council/council-questions.ts';
 import { POLICY_OPTIONS } from '../../compile/council/policy-options.ts';
-import { DAYS_SETTING } from '../../engine/judge/count-period.ts';
+import { DAYS_SETTING } from '../../engine/judge/terms/count-period.ts';
 import type { CouncilQuestion } from '../../engine/model/rule.ts';
 import { Refusal } from '../refusal.ts';
 import { RULES } from '../rules-folder.ts';

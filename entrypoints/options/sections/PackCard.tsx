@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { rulesRestingOn } from '../../../compile/council/setting-effects.ts';
 import type { CompiledPack } from '../../../compile/pack/compile-pack.ts';
-import { DAYS_SETTING } from '../../../engine/judge/count-period.ts';
+import { DAYS_SETTING } from '../../../engine/judge/terms/count-period.ts';
 import { ownValue } from '../../../engine/model/names.ts';
 import { type PlainDate, readDate } from '../../../engine/time/plain-date.ts';
 import { sayDate } from '../../../engine/time/say-date.ts';

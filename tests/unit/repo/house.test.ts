@@ -14,11 +14,8 @@ const MOST_LINES = 250;
 
 /** Files of the product that are longer, and why each is not two. */
 const LONGER: Record<string, string> = {
-	'compile/council/effective-settings.ts': 'one table of what a policy may set, and what is made of each',
-	'compile/pack/compile-pack.ts': 'being taken apart',
-	'compile/pack/editor-schema.ts': 'one schema, in the order in which the language is written',
-	'compile/pack/rule-sentence.ts': 'being taken apart',
-	'engine/judge/judge-rule.ts': 'being taken apart',
+	'compile/editor/editor-schema.ts': 'one schema, in the order in which the language is written',
+	'engine/wording/rule-sentence.ts': 'being taken apart',
 	'engine/wording/finding-text.ts': 'one sentence for each way a finding can stand',
 	'entrypoints/practice/desk/desk.css': 'the styles of one page',
 	'page/outline/headings.ts': 'to be replaced with the reader',

@@ -1,5 +1,5 @@
 import { readKinds, readPacks } from '../../../../compile/build/read-folder.ts';
-import { kindsAsData } from '../../../../compile/pack/kinds.ts';
+import { kindsAsData } from '../../../../compile/language/kinds.ts';
 import { requestedFacts } from '../../../../compile/slices/requested-facts.ts';
 import type { ListSeen } from '../../../../engine/model/facts.ts';
 import { VARIANTS } from '../../../e2e/support/fixtures.ts';

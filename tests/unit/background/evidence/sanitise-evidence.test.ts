@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { recordNumber, sanitiseEvidence } from '../../../../background/evidence/sanitise-evidence.ts';
 import { readCalendars, readCouncilSettings, readKinds, readPacks } from '../../../../compile/build/read-folder.ts';
-import { kindsAsData } from '../../../../compile/pack/kinds.ts';
+import { kindsAsData } from '../../../../compile/language/kinds.ts';
 import { requestedFacts } from '../../../../compile/slices/requested-facts.ts';
 import { type FactsRead, REDACTED } from '../../../../engine/model/facts.ts';
 import { nameKey } from '../../../../engine/model/names.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compileAdapter } from '../../../../compile/adapter/compile-adapter.ts';
 import { readAdapters, readKinds } from '../../../../compile/build/read-folder.ts';
-import { kindsAsData } from '../../../../compile/pack/kinds.ts';
+import { kindsAsData } from '../../../../compile/language/kinds.ts';
 import { Problems } from '../../../../compile/yaml/problems.ts';
 import { type Locator, PARTS } from '../../../../engine/model/adapter.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readKinds, readPacks } from '../../../../compile/build/read-folder.ts';
-import { kindsAsData } from '../../../../compile/pack/kinds.ts';
+import { kindsAsData } from '../../../../compile/language/kinds.ts';
 import { screensIn, sliceForRecord, stepsShownByRecord } from '../../../../compile/slices/record-slices.ts';
 import { indexPack } from '../../../../compile/slices/step-slices.ts';
 

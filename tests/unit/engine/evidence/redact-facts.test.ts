@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { redactFacts } from '../../../../engine/evidence/redact-facts.ts';
 import type { Context } from '../../../../engine/judge/context.ts';
-import { testHolds, workerIs } from '../../../../engine/judge/test-part.ts';
+import { testHolds, workerIs } from '../../../../engine/judge/terms/test-part.ts';
 import { type Fact, type FactList, REDACTED } from '../../../../engine/model/facts.ts';
 import { Names } from '../../../../engine/model/names.ts';
 import { postsNamedBy } from '../../../../engine/model/parties.ts';

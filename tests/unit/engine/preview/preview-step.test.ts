@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { possibleValues } from '../../../../engine/judge/possible-values.ts';
+import { possibleValues } from '../../../../engine/model/possible-values.ts';
 import type { Kind, Party, Recipient, Rule, Setting, Statement, Things, Value } from '../../../../engine/model/rule.ts';
 import { previewOf } from '../../../../engine/preview/preview-step.ts';
 import { asks, is, rule, slice } from '../make.ts';

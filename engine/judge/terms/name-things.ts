@@ -1,6 +1,6 @@
-import type { Things, Value } from '../model/rule.ts';
-import { thingsName } from '../model/statement-queries.ts';
-import type { Context } from './context.ts';
+import type { Things, Value } from '../../model/rule.ts';
+import { thingsName } from '../../model/statement-queries.ts';
+import type { Context } from '../context.ts';
 import { resolve } from './resolve.ts';
 
 /** What a list or fact is called in a finding, as the council has decided it. */

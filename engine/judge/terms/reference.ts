@@ -1,7 +1,7 @@
-import { type DateRead, dateOf, isDay, partOf } from '../model/fact-dates.ts';
-import type { Reference } from '../model/rule.ts';
-import { readDate } from '../time/plain-date.ts';
-import type { Context } from './context.ts';
+import { type DateRead, dateOf, isDay, partOf } from '../../model/fact-dates.ts';
+import type { Reference } from '../../model/rule.ts';
+import { readDate } from '../../time/plain-date.ts';
+import type { Context } from '../context.ts';
 
 /** The text a reference leads to: empty if it was read and there is none, null if it could not be read or told. */
 export function textOf(reference: Reference, context: Context): string | null {

@@ -1,5 +1,5 @@
-import type { Reason } from '../model/checklist.ts';
-import type { PlainDate } from '../time/plain-date.ts';
+import type { Reason } from '../../model/checklist.ts';
+import type { PlainDate } from '../../time/plain-date.ts';
 import type { CountedDay } from './count-period.ts';
 
 /** Whether the event that a clock runs from has happened, and when. */

@@ -1,4 +1,4 @@
-import { DAYS_SETTING } from '../../engine/judge/count-period.ts';
+import { DAYS_SETTING } from '../../engine/judge/terms/count-period.ts';
 import type { Recipient } from '../../engine/model/rule.ts';
 import type { Unit } from '../../engine/time/add-period.ts';
 import { isMap, type YamlMap, type YamlValue } from '../yaml/source-place.ts';

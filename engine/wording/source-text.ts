@@ -1,5 +1,5 @@
-import { ownValue } from './names.ts';
-import type { Rule, StepSlice } from './rule.ts';
+import { ownValue } from '../model/names.ts';
+import type { Rule, StepSlice } from '../model/rule.ts';
 
 /** Where a rule comes from: the document, the paragraph, and which version of which pack. */
 export function sourceText({ document, paragraph, pack: id }: Rule['source'], packs: StepSlice['packs']): string {

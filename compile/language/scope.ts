@@ -1,4 +1,4 @@
-import { DAYS_SETTING } from '../../engine/judge/count-period.ts';
+import { DAYS_SETTING } from '../../engine/judge/terms/count-period.ts';
 import { nameKey } from '../../engine/model/names.ts';
 import type { Label, Party, Recipient, Setting, Statement, Things, Value } from '../../engine/model/rule.ts';
 import { kindOfThings } from '../../engine/model/statement-queries.ts';

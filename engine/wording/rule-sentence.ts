@@ -1,4 +1,4 @@
-import { partyName } from '../../engine/model/parties.ts';
+import { partyName } from '../model/parties.ts';
 import type {
 	Amount,
 	Anchor,
@@ -15,11 +15,11 @@ import type {
 	Test,
 	Things,
 	Value,
-} from '../../engine/model/rule.ts';
-import { headingIn, kindIn, listIn, nameIn, recipientIn, thingsName, wantsAnswer } from '../../engine/model/statement-queries.ts';
-import type { Length } from '../../engine/time/add-period.ts';
-import { isoDate, readDate } from '../../engine/time/plain-date.ts';
-import { listed, sayDate, sayLength } from '../../engine/time/say-date.ts';
+} from '../model/rule.ts';
+import { headingIn, kindIn, listIn, nameIn, recipientIn, thingsName, wantsAnswer } from '../model/statement-queries.ts';
+import type { Length } from '../time/add-period.ts';
+import { isoDate, readDate } from '../time/plain-date.ts';
+import { listed, sayDate, sayLength } from '../time/say-date.ts';
 
 type Wordless = Omit<Rule, 'sentence' | 'clauses'>;
 

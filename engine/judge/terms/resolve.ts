@@ -1,5 +1,6 @@
-import type { Setting, Statement, Value } from '../model/rule.ts';
-import type { Context } from './context.ts';
+import { valueOfAnswer } from '../../model/possible-values.ts';
+import type { Setting, Statement, Value } from '../../model/rule.ts';
+import type { Context } from '../context.ts';
 
 /** A rule rests on something the council has not decided, and there is nothing to go by until it does. Caught where it is tried. */
 export class UndecidedSetting extends Error {
@@ -47,14 +48,6 @@ function settingValue<T>(setting: Setting<T>, context: Context): T {
 	const value = answer === undefined ? undefined : valueOfAnswer(setting, answer);
 	if (value === undefined) throw new UndecidedSetting(name);
 	return value;
-}
-
-/** What an answer to a setting stands for: the reading of that name, or the answer itself. Undefined if it has to name one, and does not. */
-export function valueOfAnswer<T>({ readings, takes }: Setting<T>, answer: string): T | undefined {
-	if (answer in readings) return readings[answer] as T;
-	if (takes === null) return undefined;
-	if (takes === 'number') return Number(answer) as T;
-	return (takes === 'recipient' ? { kind: 'virtual worker', name: answer } : answer) as T;
 }
 
 /** The first row whose condition holds. A row that can't be told leaves open every row from there on. */

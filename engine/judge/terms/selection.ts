@@ -1,8 +1,8 @@
-import type { Reason } from '../model/checklist.ts';
-import type { Fact } from '../model/facts.ts';
-import type { Kind } from '../model/rule.ts';
-import type { Reach } from '../model/snapshot.ts';
-import { reason } from './verdict.ts';
+import type { Reason } from '../../model/checklist.ts';
+import type { Fact } from '../../model/facts.ts';
+import type { Kind } from '../../model/rule.ts';
+import type { Reach } from '../../model/snapshot.ts';
+import { reason } from '../verdict.ts';
 
 /** The things of a list that pass, and those that may. */
 export interface Selection {

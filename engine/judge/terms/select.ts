@@ -1,12 +1,12 @@
-import { type DateRead, dateOf, isDay, partOf } from '../model/fact-dates.ts';
-import type { Fact, FactList } from '../model/facts.ts';
-import { all, type Truth } from '../model/kleene.ts';
-import type { Kind, Part, Things } from '../model/rule.ts';
-import { compareDates } from '../time/plain-date.ts';
-import type { Context } from './context.ts';
+import { type DateRead, dateOf, isDay, partOf } from '../../model/fact-dates.ts';
+import type { Fact, FactList } from '../../model/facts.ts';
+import { all, type Truth } from '../../model/kleene.ts';
+import type { Kind, Part, Things } from '../../model/rule.ts';
+import { compareDates } from '../../time/plain-date.ts';
+import type { Context } from '../context.ts';
+import { contextWith, memoised } from '../memo.ts';
 import { dayOf } from './event.ts';
 import { eventOf } from './limit-days.ts';
-import { contextWith, memoised } from './memo.ts';
 import type { Selection } from './selection.ts';
 import { partHolds } from './test-part.ts';
 

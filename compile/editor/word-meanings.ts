@@ -1,6 +1,16 @@
 import type { CaseWord } from '../cases/cases.ts';
-import type { BUILT_IN, CLOCK_WORDS, FACT_WORDS, ROLE_KINDS, ROLE_WORDS, RULE_WORDS, SETTING_WORDS, SIDES, UNITS } from './grammar.ts';
-import type { PackHead } from './pack-head.ts';
+import type {
+	BUILT_IN,
+	CLOCK_WORDS,
+	FACT_WORDS,
+	ROLE_KINDS,
+	ROLE_WORDS,
+	RULE_WORDS,
+	SETTING_WORDS,
+	SIDES,
+	UNITS,
+} from '../language/grammar.ts';
+import type { PackHead } from '../pack/pack-head.ts';
 
 /**
  * What each word of a rule means, in a sentence that an editor shows. The types hold the tables to the compiler's own words:

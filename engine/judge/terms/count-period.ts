@@ -1,8 +1,8 @@
-import { addPeriod, addPeriodOfHours, type Length, type StatedUnit } from '../time/add-period.ts';
-import { addDays, type PlainDate } from '../time/plain-date.ts';
-import { sayDate, sayLength, saySkipped } from '../time/say-date.ts';
-import type { SkippedDay } from '../time/working-days.ts';
-import type { Context } from './context.ts';
+import { addPeriod, addPeriodOfHours, type Length, type StatedUnit } from '../../time/add-period.ts';
+import { addDays, type PlainDate } from '../../time/plain-date.ts';
+import { sayDate, sayLength, saySkipped } from '../../time/say-date.ts';
+import type { SkippedDay } from '../../time/working-days.ts';
+import type { Context } from '../context.ts';
 
 /** A day that was worked out. By the end of the earliest it is surely kept: that is another day only where an hour counts. */
 export interface CountedDay {

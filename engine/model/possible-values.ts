@@ -1,5 +1,4 @@
-import type { Value } from '../model/rule.ts';
-import { valueOfAnswer } from './resolve.ts';
+import type { Setting, Value } from './rule.ts';
 
 /**
  * All that a value may turn out to be, before anything is read: every reading of what the council has not decided, and
@@ -19,4 +18,12 @@ export function possibleValues<T>(value: Value<T>, settings: Record<string, stri
 			return decided === undefined ? Object.values(value.readings) : [decided];
 		}
 	}
+}
+
+/** What an answer to a setting stands for: the reading of that name, or the answer itself. Undefined if it has to name one, and does not. */
+export function valueOfAnswer<T>({ readings, takes }: Setting<T>, answer: string): T | undefined {
+	if (answer in readings) return readings[answer] as T;
+	if (takes === null) return undefined;
+	if (takes === 'number') return Number(answer) as T;
+	return (takes === 'recipient' ? { kind: 'virtual worker', name: answer } : answer) as T;
 }

@@ -20,9 +20,9 @@ import {
 	UNIT_WORDS,
 	UNITS,
 	WITH,
-} from './grammar.ts';
-import type { Kinds } from './kinds.ts';
-import { headSchema } from './pack-head.ts';
+} from '../language/grammar.ts';
+import type { Kinds } from '../language/kinds.ts';
+import { headSchema } from '../pack/pack-head.ts';
 import {
 	CASE_MEANINGS,
 	CLOCK_MEANINGS,
