@@ -1,4 +1,4 @@
-import type { Kind } from './forms/form';
+import type { Kind } from './forms/form.ts';
 import type { State, TrueQuestion } from './truth.ts';
 
 /** One question as `inspect --json` prints it. */

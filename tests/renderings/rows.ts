@@ -1,6 +1,6 @@
 import { type Drawn, INK } from './controls/draw.ts';
 import { control, labelAttrs, labelWords, type Making, truthOf } from './field.ts';
-import type { Question, Rows } from './forms/form';
+import type { Question, Rows } from './forms/form.ts';
 import { both, el, text } from './html.ts';
 
 interface Table {

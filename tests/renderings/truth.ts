@@ -1,4 +1,4 @@
-import type { Kind, NextAction, Request } from './forms/form';
+import type { Kind, NextAction, Request } from './forms/form.ts';
 
 export type State = 'answered' | 'empty' | 'unread';
 

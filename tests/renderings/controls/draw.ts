@@ -1,5 +1,5 @@
 import type { Axes } from '../axes.ts';
-import type { Kind, Question } from '../forms/form';
+import type { Kind, Question } from '../forms/form.ts';
 import type { Attrs } from '../html.ts';
 import type { Called } from '../ids.ts';
 import type { Rng } from '../random.ts';

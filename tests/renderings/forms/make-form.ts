@@ -1,6 +1,6 @@
-import type { Rng } from '../random';
-import type { Form, Kind, Part, Question, Rows, Section } from './form';
-import * as words from './words';
+import type { Rng } from '../random.ts';
+import type { Form, Kind, Part, Question, Rows, Section } from './form.ts';
+import * as words from './words.ts';
 
 /** How a form is made up; the rest is by chance. */
 export interface Shape {

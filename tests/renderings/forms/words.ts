@@ -1,4 +1,4 @@
-import type { Kind } from './form';
+import type { Kind } from './form.ts';
 
 /** Made-up steps and the words on them. People, places and teams are fictional. */
 export const STEPS = [

@@ -1,10 +1,10 @@
-import type { Axes } from '../axes';
-import { INK } from '../controls/draw';
-import type { Question } from '../forms/form';
-import { ERRORS, PEOPLE } from '../forms/words';
-import { el, text } from '../html';
-import type { Rng } from '../random';
-import type { Sheet } from '../sheet';
+import type { Axes } from '../axes.ts';
+import { INK } from '../controls/draw.ts';
+import type { Question } from '../forms/form.ts';
+import { ERRORS, PEOPLE } from '../forms/words.ts';
+import { el, text } from '../html.ts';
+import type { Rng } from '../random.ts';
+import type { Sheet } from '../sheet.ts';
 
 /** What is said to somebody who is about to write. */
 const WRITING = new Set<Axes['between']>(['counter', 'format', 'error', 'unit']);

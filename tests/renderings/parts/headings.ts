@@ -1,8 +1,8 @@
-import type { Axes } from '../axes';
-import { INK } from '../controls/draw';
-import { type Attrs, both, el, text } from '../html';
-import type { Rng } from '../random';
-import type { Sheet } from '../sheet';
+import type { Axes } from '../axes.ts';
+import { INK } from '../controls/draw.ts';
+import { type Attrs, both, el, text } from '../html.ts';
+import type { Rng } from '../random.ts';
+import type { Sheet } from '../sheet.ts';
 
 /** How one page draws its headings. */
 export interface Headings {

@@ -1,9 +1,9 @@
-import type { Axes } from '../axes';
-import { INK } from '../controls/draw';
-import type { Form } from '../forms/form';
-import { el, text } from '../html';
-import type { Rng } from '../random';
-import type { Sheet } from '../sheet';
+import type { Axes } from '../axes.ts';
+import { INK } from '../controls/draw.ts';
+import type { Form } from '../forms/form.ts';
+import { el, text } from '../html.ts';
+import type { Rng } from '../random.ts';
+import type { Sheet } from '../sheet.ts';
 
 /** One list of things: next actions or requests. */
 interface Listed {

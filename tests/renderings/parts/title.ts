@@ -1,9 +1,9 @@
-import type { Axes } from '../axes';
-import { INK } from '../controls/draw';
-import type { Form } from '../forms/form';
-import { el, text } from '../html';
-import type { Rng } from '../random';
-import type { Sheet } from '../sheet';
+import type { Axes } from '../axes.ts';
+import { INK } from '../controls/draw.ts';
+import type { Form } from '../forms/form.ts';
+import { el, text } from '../html.ts';
+import type { Rng } from '../random.ts';
+import type { Sheet } from '../sheet.ts';
 
 /** What heads the page: the step's name, whose it is, its status, who has it and the record's number. */
 export function titleOf(form: Form, axes: Axes, rng: Rng, sheet: Sheet): string {
