@@ -60,6 +60,8 @@ export interface Question {
 	row: number | null;
 	label: string;
 	labelFrom: LabelSource;
+	/** How sure the label is, from 0 to 1, and what it was taken before; not there where the adapter says it. */
+	labelDoubt?: { confidence: number; runnerUp: string | null };
 	/** The name or id attribute of the first control. */
 	ref: string | null;
 	kind: QuestionKind;

@@ -57,7 +57,7 @@ export function parentOf(element: Element): Element | null {
 const parentElement = Object.getOwnPropertyDescriptor(Node.prototype, 'parentElement')?.get as (this: Element) => Element | null;
 
 /** A tab's panel or a folded section, by what shows that it can be opened. Anything else that is hidden is not asked. */
-const isFoldedPart = cachedWhileReading((element: Element): boolean => {
+export const isFoldedPart = cachedWhileReading((element: Element): boolean => {
 	const node = unclobbered(element);
 	if (node.getAttribute('role') === 'tabpanel' || node.closest('details:not([open])')) return true;
 	return isOpenedByAnother(node) || isUnderHeading(node) || isOneOfPanels(element);

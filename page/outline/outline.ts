@@ -23,6 +23,8 @@ export interface Outline {
 	unseen: { frame: Element; path: string[] }[];
 	/** Elements of the page that other readers look for, in page order, so that the page is walked once. */
 	elements: Element[];
+	/** What heads everything, where that is known. */
+	title?: string | null;
 }
 
 const SKIPPED = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'HEAD', 'OPTION', 'OPTGROUP']);

@@ -1,6 +1,6 @@
 import type { Words } from '../../engine/model/adapter.ts';
 import type { Parts } from '../adapter/locate.ts';
-import { captionOf, comparable, comparableSet, tidy } from '../dom/text.ts';
+import { captionOf, comparable, comparableSet, isOneOf, tidy } from '../dom/text.ts';
 import { unclobbered } from '../dom/unclobbered.ts';
 import { isShown, parentOf } from '../dom/visibility.ts';
 import type { Outline } from '../outline/outline.ts';
@@ -51,6 +51,7 @@ function* titlesIn(document: Document, outline: Outline, parts: Parts): Generato
 	const printed = (element: Element | null) => (element ? captionOf(element) : '');
 	yield printed(parts.get('step name'));
 	yield printed(first((element) => element.tagName === 'H1' || element.getAttribute('aria-level') === '1'));
+	if (outline.title) yield outline.title;
 	yield tidy(unclobbered(document).title);
 	yield printed(
 		first((element) => /title/i.test(`${element.id} ${element.getAttribute('class') ?? ''}`) && captionOf(element).length <= LONGEST_TITLE),
@@ -93,8 +94,16 @@ export function printedAfter(terms: readonly Term[], names: readonly string[]): 
 	return null;
 }
 
-export function statusIn(terms: readonly Term[], parts: Parts, words: Words): string | null {
-	return parts.textOf('step status') ?? printedAfter(terms, words.status);
+/** @param above what is printed before anything is asked */
+export function statusIn(terms: readonly Term[], parts: Parts, words: Words, above: readonly string[] = []): string | null {
+	return parts.textOf('step status') ?? printedAfter(terms, words.status) ?? statusAmong(above, words);
+}
+
+/** A status word that stands alone, in brackets, or behind a dash or a bar. */
+function statusAmong(texts: readonly string[], words: Words): string | null {
+	const known = [...words.begun, ...words['to start']];
+	for (const text of texts) for (const part of text.split(/[|()[\]:•·]|\s[-–—]\s/)) if (isOneOf(part, known)) return tidy(part);
+	return null;
 }
 
 export function assignedToIn(terms: readonly Term[], parts: Parts, words: Words): string | null {

@@ -6,16 +6,17 @@ import { hits } from '../../page/adapter/locate.ts';
 import { maskedPage } from '../../page/masked/masked-page.ts';
 import { knownBy } from '../../page/masked/masked-texts.ts';
 import { Reader } from '../../page/reader.ts';
+import { TrialReader } from '../../page/reading/trial-reader.ts';
 import { type RecordRead, readRecord } from '../../page/record/read-record.ts';
 import { recordOfOpener } from '../../page/record/whose-record.ts';
 
 /** These run inside the page, with the code the extension ships. */
-export function readThisPage(adapter: Adapter, steps: Record<string, string>, forms: Record<string, string>): Snapshot {
+export function readThisPage(adapter: Adapter, steps: Record<string, string>, forms: Record<string, string>, trial = false): Snapshot {
 	const hints = {
 		stepNamed: (text: string) => ownValue(steps, nameKey(text)) ?? null,
 		formNamed: (text: string) => ownValue(forms, nameKey(text)) ?? null,
 	};
-	return new Reader(document, adapter).read(hints).snapshot;
+	return new (trial ? TrialReader : Reader)(document, adapter).read(hints).snapshot;
 }
 
 /** What a page of the record lists, in full. It goes to the command that counts it, and no further. */
@@ -24,8 +25,9 @@ export function recordOnThisPage(
 	steps: Record<string, string>,
 	forms: Record<string, string>,
 	asked: RequestedFacts,
+	trial = false,
 ): { snapshot: Snapshot; read: RecordRead | null } {
-	const snapshot = readThisPage(adapter, steps, forms);
+	const snapshot = readThisPage(adapter, steps, forms, trial);
 	return { snapshot, read: readRecord(document, adapter, snapshot, asked) };
 }
 

@@ -19,6 +19,7 @@ import { readPage } from './read-page.ts';
 
 /**
  * `stepcheck inspect PAGE`: reads a page with the shipped reader, checks it with the shipped engine, prints both.
+ * With `--trial` it reads with the reader that is to replace the shipped one.
  * @throws Refusal with a sentence if the page, adapter, pack or role can't be used
  */
 export async function inspect(args: string[]): Promise<void> {
@@ -36,7 +37,7 @@ export async function inspect(args: string[]): Promise<void> {
 	const indexed = packs.map((pack) => indexPack(pack, council.settings));
 	const { steps, forms } = knownNames(indexed);
 	const asked = requestedFacts(packs, kindsAsData(readKinds(`${RULES}kinds.yaml`)), council.settings);
-	const { snapshot, read } = await readPage(address, adapter, steps, forms, asked).catch((fault: Error) => {
+	const { snapshot, read } = await readPage(address, adapter, steps, forms, asked, values.trial).catch((fault: Error) => {
 		throw new Refusal(fault.message);
 	});
 	const slice = snapshot.step.name === null ? null : sliceForStep(indexed, snapshot.step.name);
@@ -62,6 +63,7 @@ function readArgs(args: string[]) {
 				role: { type: 'string' },
 				today: { type: 'string' },
 				json: { type: 'boolean', default: false },
+				trial: { type: 'boolean', default: false },
 			},
 		});
 	} catch (fault) {

@@ -59,6 +59,7 @@ export class PageBrowser {
  * Reads one page as the extension would.
  * @param steps names of steps, and @param forms of forms, that packs know: name key -> as printed
  * @param asked what the rules ask of a record
+ * @param trial true for the reader that is on trial
  * @throws Refusal if the page does not open
  */
 export async function readPage(
@@ -67,10 +68,11 @@ export async function readPage(
 	steps: Record<string, string>,
 	forms: Record<string, string>,
 	asked: RequestedFacts,
+	trial = false,
 ): Promise<{ snapshot: Snapshot; read: RecordRead | null }> {
 	const browser = await PageBrowser.open();
 	try {
-		return await browser.ask(address, 'recordOnThisPage', adapter, steps, forms, asked);
+		return await browser.ask(address, 'recordOnThisPage', adapter, steps, forms, asked, trial);
 	} finally {
 		await browser.close();
 	}

@@ -18,8 +18,15 @@ const LONGER: Record<string, string> = {
 	'engine/wording/rule-sentence.ts': 'being taken apart',
 	'engine/wording/finding-text.ts': 'one sentence for each way a finding can stand',
 	'entrypoints/practice/desk/desk.css': 'the styles of one page',
+	'overlay/overlay.ts': 'one list of what is wired to what',
 	'page/outline/headings.ts': 'to be replaced with the reader',
 	'page/questions/label-text.ts': 'to be replaced with the reader',
+	'page/reading/answers/answer.ts': 'on trial, and to be taken apart before it is shipped',
+	'page/reading/candidates.ts': 'on trial, and to be taken apart before it is shipped',
+	'page/reading/fields.ts': 'on trial, and to be taken apart before it is shipped',
+	'page/reading/headings/heading-candidates.ts': 'on trial, and to be taken apart before it is shipped',
+	'page/reading/lists.ts': 'on trial, and to be taken apart before it is shipped',
+	'page/reading/questions.ts': 'on trial, and to be taken apart before it is shipped',
 };
 
 /** Named in a document, and no file of this project. */

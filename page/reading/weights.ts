@@ -1,0 +1,46 @@
+import type { Feature } from './features.ts';
+
+/**
+ * Learnt on 2026-12-01 by tools/learn-weights, from generated and saved pages, halfway from those set by hand.
+ * 2471 fields learnt from: 83.6 % -> 85.9 % of labels right; 781 held out: 82.6 % -> 84.4 %.
+ */
+export const WEIGHTS: Record<Feature, number> = {
+	bias: -1.78,
+	'tied by label': 3.7,
+	'tied by aria': 3.15,
+	'named alike': 3.25,
+	legend: 2.97,
+	term: 3.5,
+	'column head': 5.09,
+	'row head': 0.46,
+	left: 2.2,
+	above: 2.3,
+	right: 0.18,
+	below: -0.75,
+	over: 1.89,
+	'structure before': 2,
+	'structure after': 0,
+	'tick behind': 2.4,
+	'gap across': -0.47,
+	'gap down': -0.52,
+	aligned: 0.79,
+	nearest: 0.44,
+	'words between': -0.6,
+	'fields between': -1.88,
+	'own room': 1.28,
+	'other room': -3.29,
+	colon: 1.35,
+	question: 0.96,
+	smaller: -1.03,
+	bigger: -0.6,
+	hint: -3,
+	pressed: -4.01,
+	heading: -1.61,
+	long: -1.5,
+	value: -2.07,
+	chip: -2.98,
+	'usual place': 0.7,
+	'usual look': 0.75,
+	'usual both': 1.36,
+	unusual: -0.86,
+};
