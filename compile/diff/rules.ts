@@ -2,7 +2,7 @@ import { partyName } from '../../engine/model/parties.ts';
 import type { Party, Rule, Severity, Statement, Value } from '../../engine/model/rule.ts';
 import { nameIn, recipientIn, valueText } from '../../engine/model/statement-queries.ts';
 import { listed } from '../../engine/time/say-date.ts';
-import { anyOf, condition, limited, recipientName } from '../../engine/wording/rule-sentence.ts';
+import { anyOf, condition, limited, recipientName } from '../../engine/wording/statement-text.ts';
 import { flip, isSame, join, type Move } from './move.ts';
 import { settingsChangedIn } from './settings.ts';
 import { compareStatements } from './statements.ts';

@@ -1,6 +1,6 @@
 import { partyName } from '../../engine/model/parties.ts';
 import type { Anchor, Limit, Party, Setting } from '../../engine/model/rule.ts';
-import { sayAnchor, sayLimit } from '../../engine/wording/rule-sentence.ts';
+import { sayAnchor, sayLimit } from '../../engine/wording/statement-text.ts';
 import { isSame } from './move.ts';
 
 /** What settings of the same name stand for now and stood for before, a sentence for each that is not the same. */

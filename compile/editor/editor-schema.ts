@@ -1,170 +1,54 @@
-import { z } from 'zod';
 import { casesSchema } from '../cases/cases.ts';
 import {
 	CLOCK_WORDS,
 	EVENTS,
 	FACT_WORDS,
-	FIXED,
 	GROUP_WORDS,
 	HEADS,
 	LIMITS,
 	PICKS,
-	ROLE_KINDS,
 	ROLE_WORDS,
 	RULE_WORDS,
 	SAID_WORDS,
 	SETTING_WORDS,
 	SIDES,
 	TEST_WORDS,
-	TEXT_WORDS,
 	UNIT_WORDS,
-	UNITS,
 	WITH,
 } from '../language/grammar.ts';
 import type { Kinds } from '../language/kinds.ts';
 import { headSchema } from '../pack/pack-head.ts';
+import {
+	entries,
+	fromZod,
+	has,
+	ifThen,
+	isObject,
+	isPeriod,
+	listOf,
+	NUMBER,
+	oneOf,
+	ref,
+	type Schema,
+	said,
+	TEXT,
+	texts,
+	value,
+	withWords,
+	words,
+} from './json-schema.ts';
 import {
 	CASE_MEANINGS,
 	CLOCK_MEANINGS,
 	FACT_MEANINGS,
 	HEAD_MEANINGS,
 	RECIPIENT_MEANINGS,
-	ROLE_KIND_MEANINGS,
 	ROLE_MEANINGS,
 	RULE_MEANINGS,
 	SETTING_MEANINGS,
 	SIDE_MEANINGS,
-	UNIT_MEANINGS,
 } from './word-meanings.ts';
-
-/**
- * A JSON Schema of a pack's files, for editors: draft 7, which they all know. Which words there are, and which stand together, is
- * taken from the compiler's own tables. It refuses nothing that the compiler accepts. Names are for the compiler: an editor sees
- * one file, and a role or a fact stands in another.
- */
-export type Schema = { [keyword: string]: unknown };
-
-type RuleWord = (typeof RULE_WORDS)[number];
-
-const ref = (name: string): Schema => ({ $ref: `#/definitions/${name}` });
-const oneOf = (...schemas: Schema[]): Schema => ({ anyOf: schemas });
-const has = (...words: readonly string[]): Schema => ({ anyOf: words.map((word) => ({ required: [word] })) });
-const listOf = (items: Schema): Schema => ({ type: 'array', items });
-const entries = (properties: Schema, more: Schema = {}): Schema => ({ type: 'object', properties, additionalProperties: false, ...more });
-const said = (means: string, takes: Schema): Schema => ({ description: means, ...takes });
-
-function ifThen(condition: Schema, holds: Schema, otherwise: Schema): Schema {
-	// biome-ignore lint/suspicious/noThenProperty: JSON Schema calls it so
-	return { if: condition, then: holds, else: otherwise };
-}
-
-/** A word for each of these, with what it means and takes. */
-function words<Word extends string>(names: readonly Word[], means: Record<Word, string>, takes: (word: Word) => Schema): Schema {
-	return Object.fromEntries(names.map((word) => [word, said(means[word], takes(word))]));
-}
-
-/** A value wherever one may stand: as it is, by the name of a setting (any text), or in a decision table. */
-function value(plain: Schema): Schema {
-	return ifThen({ type: 'object', required: ['choose'] }, entries({ choose: rowsOf(plain) }), plain);
-}
-
-function rowsOf(plain: Schema): Schema {
-	const row = entries(
-		{
-			when: said('The row holds if this does. Only the last row may have none.', ref('condition')),
-			use: said('What it is then.', plain),
-		},
-		{ required: ['use'] },
-	);
-	return { description: 'The first row whose “when” holds.', type: 'array', minItems: 1, items: row };
-}
-
-/** YAML reads 1.10 and Yes in its own way. Here every value is text until it is known what belongs there. */
-const TEXT: Schema = { type: ['string', 'number', 'boolean'], minLength: 1 };
-const NUMBER: Schema = oneOf({ type: 'number' }, { type: 'string', minLength: 1 });
-const texts = ref('texts');
-const isObject: Schema = { type: 'object' };
-const isPeriod = ref('says a unit');
-const singular = (unit: string) => unit.replace(/s$/, '');
-
-function units(count: Schema): Schema {
-	const means = new Map<string, string>(
-		UNITS.flatMap((unit) => [unit, singular(unit)].map((each) => [each, UNIT_MEANINGS[unit]] as const)),
-	);
-	return Object.fromEntries(
-		[...UNIT_WORDS.keys()].map((word) => [word, said(means.get(word) ?? 'So many of this day of the week.', count)]),
-	);
-}
-
-/** What each word of a rule takes. */
-function takes(word: RuleWord): Schema {
-	if ((TEXT_WORDS as readonly string[]).includes(word)) return ref('text');
-	switch (word) {
-		case 'id':
-		case 'question':
-		case 'met':
-		case 'no gap':
-			return texts;
-		case 'by':
-			return value(texts);
-		case 'to':
-			return ref('recipient');
-		case 'severity':
-			return value(oneOf({ enum: ['info', 'warning', 'critical'] }, ref('text')));
-		case 'step':
-			return texts;
-		case 'next action':
-		case 'request':
-			return value(ref('text'));
-		case 'some':
-		case 'each':
-			return ref('kind');
-		case 'where':
-		case 'has':
-			return ref('parts');
-		case 'when':
-		case 'until':
-		case 'not':
-			return ref('condition');
-		case 'any':
-			return oneOf(ref('statement'), listOf(ref('condition')));
-		case 'is':
-			return ref('test');
-		case 'within':
-			return value(ref('limit'));
-		case 'before':
-		case 'after':
-		case 'since':
-			return ref('anchor');
-		case 'every':
-			return value(ref('clock'));
-		case 'at least':
-			return ifThen(isPeriod, oneOf(ref('length'), ref('limit')), value(oneOf(NUMBER, ref('limit'))));
-		case 'at most':
-			return ifThen(isPeriod, ref('length'), value(NUMBER));
-		case 'rules':
-			return ref('rules');
-		default:
-			throw new Error(`Say in editor-schema.ts what “${word}” takes.`);
-	}
-}
-
-/** Words that go with something to check stand only beside it. */
-function together(): Schema[] {
-	const beside = [...new Set(Object.values(WITH).flat())];
-	return [
-		...beside.map((word) => {
-			const heads = HEADS.filter((head) => WITH[head].includes(word) || (LIMITS as readonly string[]).includes(word));
-			return ifThen({ required: [word] }, has(...heads), {});
-		}),
-		...LIMITS.filter((word) => word !== 'before' && !beside.includes(word)).map((word) =>
-			ifThen({ required: [word] }, has(...(word === 'every' ? ['some'] : HEADS)), {}),
-		),
-		ifThen({ required: ['next action', 'is'] }, { properties: { is: { enum: ['added'] } } }, {}),
-		ifThen({ required: ['request', 'is'] }, { properties: { is: { enum: ['added', 'sent', 'answered'] } } }, {}),
-		ifThen({ required: ['each'] }, { required: ['has'] }, {}),
-	];
-}
+import { clockTakes, type RuleWord, roleTakes, settingTakes, TEST_MEANINGS, takes, testTakes, together, units } from './word-schemas.ts';
 
 const properties = (names: readonly RuleWord[]): Schema => words(names, RULE_MEANINGS, takes);
 const STATEMENT_WORDS = [...new Set<RuleWord>([...HEADS, ...(Object.values(WITH).flat() as RuleWord[]), ...LIMITS])];
@@ -301,74 +185,6 @@ function definitions(kinds: Kinds): Schema {
 	};
 }
 
-const TEST_MEANINGS: Record<(typeof TEST_WORDS)[number], string> = {
-	is: 'Is this very word, or one of these.',
-	not: 'Is anything else.',
-	within: 'Is a date in this time.',
-	before: 'Is a date before this, or on its day.',
-	after: 'Is a date after this, or on its day.',
-	'at least': 'Is a number of that size or more, or a date that long before or after.',
-	'at most': 'Is a number of that size or less.',
-};
-
-function testTakes(word: (typeof TEST_WORDS)[number]): Schema {
-	switch (word) {
-		case 'is':
-			return texts;
-		case 'not':
-			return ref('test');
-		case 'within':
-			return value(ref('limit'));
-		case 'before':
-		case 'after':
-			return ref('anchor');
-		case 'at least':
-		case 'at most':
-			return ifThen(isPeriod, ref('limit'), value(NUMBER));
-	}
-}
-
-function clockTakes(word: (typeof CLOCK_WORDS)[number]): Schema {
-	switch (word) {
-		case 'after':
-		case 'from':
-		case 'until':
-			return ref('anchor');
-		case 'times':
-			return NUMBER;
-		case 'then':
-			return value(ref('clock'));
-		case 'fixed':
-			return { enum: FIXED };
-	}
-}
-
-function roleTakes(word: (typeof ROLE_WORDS)[number]): Schema {
-	switch (word) {
-		case 'id':
-			return texts;
-		case 'is':
-			return oneOf(...ROLE_KINDS.map((kind) => ({ const: kind, description: ROLE_KIND_MEANINGS[kind] })));
-		case 'either':
-			return listOf(ref('text'));
-		case 'choose':
-			return rowsOf(texts);
-	}
-}
-
-function settingTakes(word: (typeof SETTING_WORDS)[number]): Schema {
-	switch (word) {
-		case 'id':
-			return texts;
-		case 'ask':
-			return ref('text');
-		case 'default':
-			return ref('reading');
-		case 'readings':
-			return { type: 'object', minProperties: 2, additionalProperties: ref('reading') };
-	}
-}
-
 /** The head, as the compiler's own schema has it, with the language's words where that leaves them to the compiler. */
 function head(): Schema {
 	const own: Record<string, Schema> = { roles: ref('roles'), settings: ref('settings'), facts: ref('facts') };
@@ -389,28 +205,12 @@ function cases(kindNames: string[]): Schema {
 	return { ...schema, properties: { cases: { ...schema.properties.cases, items } } };
 }
 
-function withWords(schema: Schema, change: (word: string, taken: Schema) => Schema): Schema {
-	const own = Object.entries(schema.properties as Record<string, Schema>);
-	return { ...schema, properties: Object.fromEntries(own.map(([word, taken]) => [word, change(word, taken)])) };
-}
-
-function fromZod(schema: z.ZodType): Schema {
-	const { $schema: _, ...json } = z.toJSONSchema(schema, {
-		target: 'draft-7',
-		io: 'input',
-		override: ({ jsonSchema }) => {
-			if (jsonSchema.const === '') Object.assign(jsonSchema, { const: undefined, type: undefined, enum: ['', null] });
-			else if (jsonSchema.type === 'string' && jsonSchema.pattern === undefined)
-				Object.assign(jsonSchema, jsonSchema.minLength === undefined ? { type: [...(TEXT.type as string[]), 'null'] } : TEXT);
-			// Its pattern says more.
-			delete jsonSchema.format;
-			delete jsonSchema.default;
-		},
-	});
-	return JSON.parse(JSON.stringify(json));
-}
-
-/** @param kinds the kinds of thing that a pack can ask about */
+/**
+ * A JSON Schema of a pack's files, for editors: draft 7, which they all know. Which words there are, and which stand together, is
+ * taken from the compiler's own tables. It refuses nothing that the compiler accepts. Names are for the compiler: an editor sees
+ * one file, and a role or a fact stands in another.
+ * @param kinds the kinds of thing that a pack can ask about
+ */
 export function packSchema(kinds: Kinds): Schema {
 	return {
 		$schema: 'http://json-schema.org/draft-07/schema#',

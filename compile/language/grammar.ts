@@ -1,6 +1,7 @@
 import { DAYS_SETTING } from '../../engine/judge/terms/count-period.ts';
 import type { Recipient } from '../../engine/model/rule.ts';
 import type { Unit } from '../../engine/time/add-period.ts';
+import { capitalised } from '../../engine/wording/text.ts';
 import { isMap, type YamlMap, type YamlValue } from '../yaml/source-place.ts';
 
 /**
@@ -64,7 +65,7 @@ export const UNIT_WORDS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
 	]),
 	...WEEKDAYS.flatMap((day, index): [string, Unit][] => [
 		[day, { weekday: index + 1 }],
-		[`${day.charAt(0).toUpperCase()}${day.slice(1)}`, { weekday: index + 1 }],
+		[capitalised(day), { weekday: index + 1 }],
 	]),
 ]);
 

@@ -3,6 +3,7 @@ import { partyName } from '../../engine/model/parties.ts';
 import type { Recipient, Rule, Value } from '../../engine/model/rule.ts';
 import { listIn, nameIn, recipientIn, valueText } from '../../engine/model/statement-queries.ts';
 import { listed } from '../../engine/time/say-date.ts';
+import { capitalised } from '../../engine/wording/text.ts';
 import type { CompiledPack } from '../pack/compile-pack.ts';
 
 /** Where the procedures do not agree with each other or with themselves, for somebody to look at: it is no fault of a pack. */
@@ -99,7 +100,7 @@ function twoNames(told: Told[]): Conflict[] {
 		const others = Object.entries(first.pack.alsoCalled).flatMap(([other, name]) => (name === key ? [other] : []));
 		if (others.length === 0) return [];
 		const printed = new Map(those.map(({ rule }) => [nameKey(requestOf(rule)), requestOf(rule)]));
-		const called = [...new Set([key, ...others])].map((each) => `“${printed.get(each) ?? capital(each)}”`);
+		const called = [...new Set([key, ...others])].map((each) => `“${printed.get(each) ?? capitalised(each)}”`);
 		return [conflict('two names', `One request is called ${listed(called)}.`, those)];
 	});
 }
@@ -225,8 +226,4 @@ function grouped<T>(things: readonly T[], keyOf: (thing: T) => string): Map<stri
 
 function requestOf({ require }: Rule): string {
 	return require ? nameIn(require) : '';
-}
-
-function capital(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
 }

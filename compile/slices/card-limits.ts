@@ -7,7 +7,7 @@ import { addPeriod, type StatedUnit } from '../../engine/time/add-period.ts';
 import type { PlainDate } from '../../engine/time/plain-date.ts';
 import { sayDate, sayLength, saySkipped } from '../../engine/time/say-date.ts';
 import { BeyondCalendar, type WorkingCalendar } from '../../engine/time/working-days.ts';
-import { clocked, sayLimit } from '../../engine/wording/rule-sentence.ts';
+import { clocked, sayLimit } from '../../engine/wording/statement-text.ts';
 
 type Period = Extract<Limit, { kind: 'period' }>;
 /** What of it says which day it is. */

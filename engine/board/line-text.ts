@@ -3,6 +3,7 @@ import { type GivenReason, REASON_HOLDS_DAYS } from '../model/flag.ts';
 import { addDays, daysBetween, isoDate, type PlainDate, readDate } from '../time/plain-date.ts';
 import { sayDate } from '../time/say-date.ts';
 import type { WorkingCalendar } from '../time/working-days.ts';
+import { capitalised } from '../wording/text.ts';
 import { type Recounted, recount } from './recount.ts';
 import type { BoardRow } from './row.ts';
 import type { BoardRule } from './rule-text.ts';
@@ -158,7 +159,7 @@ function sayReason({ flag, late }: BoardRow, today: PlainDate): string | null {
 /** "Awaiting another agency". */
 export function codeWords(code: GivenReason['code']): string {
 	if (code === 'rule is wrong') return 'The rule is wrong';
-	return code.charAt(0).toUpperCase() + code.slice(1);
+	return capitalised(code);
 }
 
 function saySeen(seenAt: string, { today, freshDays }: Saying): Pick<BoardLine, 'seen' | 'isOld'> {

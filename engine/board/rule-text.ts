@@ -1,8 +1,10 @@
 import { possibleValues } from '../model/possible-values.ts';
-import type { Anchor, Period, Rule, Statement, Value } from '../model/rule.ts';
-import { nameIn, subjectOf, thingsName, valueText, wantsAnswer } from '../model/statement-queries.ts';
+import type { Anchor, Period, Rule, Value } from '../model/rule.ts';
+import { nameIn, thingsName } from '../model/statement-queries.ts';
 import type { Side, Unit } from '../time/add-period.ts';
 import { shorten } from '../wording/finding-text.ts';
+import { settledByRule } from '../wording/settled-by.ts';
+import { capitalised } from '../wording/text.ts';
 
 /** A length of time that a rule counts, by some way to take it. */
 export interface CountedPeriod {
@@ -29,28 +31,12 @@ export function wordsOfRule({ ids, require, sentence, source }: Rule, settings: 
 	const name = require ? nameIn(require) : '';
 	return {
 		ids,
-		what: shorten(name === '' ? sentence : name.charAt(0).toUpperCase() + name.slice(1)),
+		what: shorten(name === '' ? sentence : capitalised(name)),
 		sentence,
 		source: `${source.document}: ${source.paragraph}`,
-		settledBy: require ? settledBy(require) : '',
+		settledBy: require ? settledByRule(require) : '',
 		periods: periodsIn(require, settings),
 	};
-}
-
-function settledBy(require: Statement): string {
-	const of = require.kind === 'timed' ? require.of : require;
-	switch (subjectOf(of)) {
-		case 'question':
-			return of.kind === 'answer' && of.test.kind === 'text'
-				? `The answer ${of.test.anyOf.map((answer) => `“${valueText(answer)}”`).join(' or ')}.`
-				: 'An answer in the step.';
-		case 'section':
-			return 'An answer to every question marked as required.';
-		case 'record':
-			return 'Seeing it on the record.';
-		default:
-			return wantsAnswer(of) ? 'Sending it, and its answer.' : 'Adding it to the step.';
-	}
 }
 
 /**

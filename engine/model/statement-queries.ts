@@ -185,3 +185,8 @@ export function kindIn({ of, name }: Things): string | null {
 export function kindOfThings({ of }: Things): Kind {
 	return 'kind' in of ? of : kindOfThings(of);
 }
+
+/** A rule about who has the step open. */
+export function isAboutViewer(statement: Statement): boolean {
+	return statement.kind === 'some' && kindIn(statement.things) === 'viewer';
+}

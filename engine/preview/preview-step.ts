@@ -1,7 +1,8 @@
-import { includesRole, partyNames } from '../model/parties.ts';
 import { possibleValues } from '../model/possible-values.ts';
 import type { Party, StepSlice } from '../model/rule.ts';
+import { capitalised } from '../wording/text.ts';
 import { answerTo, type Line, lineOf } from './rule-line.ts';
+import { whoseIs } from './whose.ts';
 
 /** What a step will ask of somebody. */
 export interface PreviewGroup {
@@ -26,14 +27,14 @@ const OF: Record<(typeof ORDER)[number], PreviewGroup['of']> = {
 };
 
 /** The group that a line belongs in. */
-interface Whose {
+interface GroupName {
 	place: (typeof ORDER)[number];
 	name: string;
 	settled: boolean;
 }
 
 interface Gathered {
-	whose: Whose;
+	whose: GroupName;
 	depends: Set<string>;
 	lines: Map<string, Line>;
 }
@@ -48,7 +49,7 @@ interface Gathered {
  */
 export function previewOf(slice: StepSlice, role: string | null, settings: Record<string, string>): PreviewGroup[] {
 	const groups = new Map<string, Gathered>();
-	const gather = (whose: Whose, line: Line, depends: string | null) => {
+	const gather = (whose: GroupName, line: Line, depends: string | null) => {
 		const key = `${whose.name}\n${whose.settled}`;
 		const group = groups.get(key) ?? { whose, depends: new Set(), lines: new Map() };
 		groups.set(key, group);
@@ -59,26 +60,18 @@ export function previewOf(slice: StepSlice, role: string | null, settings: Recor
 	for (const rule of slice.rules) {
 		const line = lineOf(rule, decisions);
 		if (line && rule.require === null) gather(REMEMBER, line, null);
-		else if (line) gather(whoseIs(possibleValues(rule.owner, settings), role), line, rule.clauses.byWhom);
+		else if (line) gather(groupOfOwner(possibleValues(rule.owner, settings), role), line, rule.clauses.byWhom);
 		const answer = answerTo(rule, decisions);
-		if (answer) gather(whoseIs(answer.parties, role), answer.line, rule.clauses.toWhom);
+		if (answer) gather(groupOfOwner(answer.parties, role), answer.line, rule.clauses.toWhom);
 	}
 	return ORDER.flatMap((place) => [...groups.values()].filter(({ whose }) => whose.place === place)).map(groupOf);
 }
 
-const REMEMBER: Whose = { place: 'remember', name: 'Remember', settled: true };
+const REMEMBER: GroupName = { place: 'remember', name: 'Remember', settled: true };
 
-/** @param parties all that the owner may turn out to be. Where Mosaic may fill it in and may not, it is for people */
-function whoseIs(parties: Party[], role: string | null): Whose {
-	const people = parties.filter(({ kind }) => kind !== 'system');
-	const others = people.filter((party) => role === null || !includesRole(party, role));
-	const settled = people.length < 2;
-	if (parties.length === 0) return { place: 'others', name: 'Not decided yet', settled };
-	if (people.length === 0) return { place: 'Mosaic', name: 'Mosaic fills in', settled };
-	if (others.length === 0) return { place: 'yours', name: 'Yours', settled: true };
-	const name = partyNames(others);
-	if (others.length < people.length) return { place: 'perhaps yours', name: `Yours, or ${name}’s`, settled };
-	return { place: 'others', name: name.charAt(0).toUpperCase() + name.slice(1), settled };
+function groupOfOwner(parties: readonly Party[], role: string | null): GroupName {
+	const { is, name, settled } = whoseIs(parties, role);
+	return { place: is, name: is === 'yours' ? 'Yours' : is === 'others' ? capitalised(name) : name, settled };
 }
 
 function groupOf({ whose, depends, lines }: Gathered): PreviewGroup {

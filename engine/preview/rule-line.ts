@@ -1,7 +1,9 @@
 import { partyName } from '../model/parties.ts';
 import { possibleValues } from '../model/possible-values.ts';
 import type { Party, Recipient, Rule, Statement, StepSlice, Value } from '../model/rule.ts';
-import { headingIn, kindIn, nameIn, recipientIn, subjectOf, valueText, wantsAnswer } from '../model/statement-queries.ts';
+import { headingIn, isAboutViewer, nameIn, recipientIn, subjectOf, wantsAnswer, withoutLimit } from '../model/statement-queries.ts';
+import { namedAnswers } from '../wording/settled-by.ts';
+import { capitalised } from '../wording/text.ts';
 
 /** One thing that a step will ask for. */
 export interface Line {
@@ -52,14 +54,14 @@ export function answerTo(rule: Rule, decisions: Decisions): { parties: Party[]; 
 function headingOf({ place }: Rule, require: Statement): string {
 	if (place.form !== null) return `If “${place.form}” is added`;
 	if (place.stage) return place.stage.name;
-	const bare = require.kind === 'timed' ? require.of : require;
+	const bare = withoutLimit(require);
 	switch (subjectOf(require)) {
 		case 'next action':
 			return bare.kind === 'goes to' ? 'Next actions, if added' : 'Next actions';
 		case 'request':
 			return bare.kind === 'goes to' ? 'Requests, if sent' : 'Requests';
 		case 'record':
-			return require.kind === 'some' && kindIn(require.things) === 'viewer' ? 'Finish' : 'On the record';
+			return isAboutViewer(require) ? 'Finish' : 'On the record';
 		default:
 			return headingIn(require) ?? 'Questions';
 	}
@@ -77,8 +79,8 @@ function askedOf(require: Statement, decisions: Decisions): string | null {
 		case 'section':
 			return '';
 		case 'answer':
-			if (require.test.kind === 'text') return `Choose ${require.test.anyOf.map((answer) => `“${valueText(answer)}”`).join(' or ')}`;
-			return require.test.kind === 'answered' ? '' : null;
+			if (require.test.kind === 'answered') return '';
+			return namedAnswers(require.test) && `Choose ${namedAnswers(require.test)}`;
 		case 'on step':
 			return require.progress === 'answered' ? 'It is answered' : '';
 		case 'goes to':
@@ -127,7 +129,7 @@ function depends({ clauses }: Rule): string[] {
 function applies({ clauses }: Rule): string[] {
 	if (clauses.applies === null) return [];
 	const words = clauses.applies.startsWith('when ') ? `only ${clauses.applies}` : clauses.applies;
-	return [words.charAt(0).toUpperCase() + words.slice(1)];
+	return [capitalised(words)];
 }
 
 /** The question on which it hangs who it is. */

@@ -2,7 +2,9 @@ import { includesRole, partyNames } from '../model/parties.ts';
 import { possibleValues } from '../model/possible-values.ts';
 import type { Party, Rule, StepSlice } from '../model/rule.ts';
 import { subjectOf, valueText } from '../model/statement-queries.ts';
+import { capitalised } from '../wording/text.ts';
 import { answerTo, type Decisions, type Line, lineOf } from './rule-line.ts';
+import { type Whose, whoseIs } from './whose.ts';
 
 /** One thing on a step card, and the rule it is made from. */
 export interface CardRow {
@@ -77,7 +79,7 @@ export function cardRows(slice: StepSlice, role: string, settings: Record<string
 	const rows: Rows = { documents: [], yours: [], others: [], nextActions: [], requests: [], answers: [], remember: [] };
 	for (const rule of slice.rules) {
 		const line = lineOf(rule, decisions);
-		if (line) place(rows, rule, line, rowOf(rule, line), whose(rule, role, settings));
+		if (line) place(rows, rule, line, rowOf(rule, line), whoseIs(possibleValues(rule.owner, settings), role));
 		const answer = answerTo(rule, decisions);
 		if (answer && maybeMine(answer.parties, role)) {
 			const from = partyNames(possibleValues(rule.owner, settings));
@@ -94,32 +96,20 @@ export function concerns(rule: Rule, role: string, settings: Record<string, stri
 	return maybeMine(possibleValues(rule.owner, settings), role) || (answer !== null && maybeMine(answer.parties, role));
 }
 
-interface Whose {
-	is: 'yours' | 'perhaps yours' | 'others';
-	name: string;
-}
-
-function whose({ owner }: Rule, role: string, settings: Record<string, string>): Whose {
-	const parties = possibleValues(owner, settings);
-	const people = parties.filter(({ kind }) => kind !== 'system');
-	const others = people.filter((party) => !includesRole(party, role));
-	if (parties.length === 0) return { is: 'others', name: 'Not decided yet' };
-	if (people.length === 0) return { is: 'others', name: 'Mosaic fills in' };
-	if (others.length === 0) return { is: 'yours', name: '' };
-	const name = partyNames(others);
-	return others.length < people.length ? { is: 'perhaps yours', name: `Yours, or ${name}’s` } : { is: 'others', name };
-}
-
 function maybeMine(parties: readonly Party[], role: string): boolean {
 	return parties.some((party) => includesRole(party, role));
 }
 
 function place(rows: Rows, rule: Rule, line: Line, row: CardRow, { is, name }: Whose): void {
 	if (rule.require === null) rows.remember.push(row);
-	else if (is !== 'others' && SENT.has(subjectOf(rule.require))) {
+	else if (isPerhapsYours(is) && SENT.has(subjectOf(rule.require))) {
 		const list = subjectOf(rule.require) === 'request' ? rows.requests : rows.nextActions;
 		list.push(is === 'yours' ? row : { ...row, more: [...row.more, `${name}: it depends`] });
-	} else add(is === 'others' ? rows.others : rows.yours, name, rule, line, row);
+	} else add(isPerhapsYours(is) ? rows.yours : rows.others, name, rule, line, row);
+}
+
+function isPerhapsYours(is: Whose['is']): boolean {
+	return is === 'yours' || is === 'perhaps yours';
 }
 
 const SENT: ReadonlySet<string> = new Set(['next action', 'request']);
@@ -170,7 +160,7 @@ function cardRow({ ids, require, sentence, clauses, place: { form } }: Rule, { t
 /** A rule's sentence without who it is for, which stands above it, and without its conditions. */
 function shortened(sentence: string, conditions: string[]): string {
 	const bare = conditions.reduce((text, condition) => text.replace(`, ${condition}`, ''), sentence).replace(/^.{1,120}? sees that /, '');
-	return bare.charAt(0).toUpperCase() + bare.slice(1);
+	return capitalised(bare);
 }
 
 function saysWhen(said: string, applies: string | null): boolean {

@@ -1,7 +1,7 @@
 import type { RecordLine } from '../../components/view.ts';
 import { daysBetween, type PlainDate, readDate } from '../../engine/time/plain-date.ts';
 import { sayDate } from '../../engine/time/say-date.ts';
-import { screenName } from '../../engine/wording/finding-text.ts';
+import { screenName } from '../../engine/wording/read-text.ts';
 import type { ScreenRead } from '../../messaging/page-answers.ts';
 
 /**

@@ -14,9 +14,7 @@ const MOST_LINES = 250;
 
 /** Files of the product that are longer, and why each is not two. */
 const LONGER: Record<string, string> = {
-	'compile/editor/editor-schema.ts': 'one schema, in the order in which the language is written',
-	'engine/wording/rule-sentence.ts': 'being taken apart',
-	'engine/wording/finding-text.ts': 'one sentence for each way a finding can stand',
+	'engine/wording/statement-text.ts': 'conditions, lists, tests and limits hold one another, and so do their words',
 	'entrypoints/practice/desk/desk.css': 'the styles of one page',
 	'overlay/overlay.ts': 'one list of what is wired to what',
 	'page/outline/headings.ts': 'to be replaced with the reader',

@@ -1,0 +1,4 @@
+/** The same text, beginning with a capital. */
+export function capitalised(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
