@@ -1,5 +1,5 @@
 import type { Key } from '../engine/model/snapshot.ts';
-import type { AnswerPlace } from './reading/answers/answer';
+import type { AnswerPlace } from './reading/answers/answer.ts';
 
 /** The nodes of one question: what to focus, what to scroll to, and what to put a mark beside. */
 export interface QuestionNodes {

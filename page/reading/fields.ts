@@ -1,6 +1,6 @@
 import { isCheckbox, isRadio } from '../dom/controls.ts';
 import { unclobbered } from '../dom/unclobbered.ts';
-import { isPair } from './answers/kind';
+import { isPair } from './answers/kind.ts';
 import { type Block, together } from './blocks.ts';
 import type { Field, FieldShape } from './field.ts';
 import { allIn, around, type Box, countIn, type Item, isIn, type Sequence, type Span } from './sequence.ts';

@@ -5,7 +5,7 @@ import { comparable, isOneOf, tidy } from '../dom/text.ts';
 import { startsWith } from '../lists/row-list.ts';
 import type { RowNodes } from '../nodes.ts';
 import type { StableKeys } from '../questions/stable-keys.ts';
-import { answerAt, isTicked } from './answers/answer';
+import { answerAt, isTicked } from './answers/answer.ts';
 import type { Block } from './blocks.ts';
 import type { Field } from './field.ts';
 import { overlap } from './fields.ts';

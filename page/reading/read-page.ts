@@ -1,12 +1,12 @@
 import type { ReadBudget } from '../dom/read-budget.ts';
-import { printedFields } from './answers/printed';
+import { printedFields } from './answers/printed.ts';
 import { assignLabels, type Labelled } from './assign.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import { type Candidate, frameOf } from './candidates.ts';
 import type { Field } from './field.ts';
 import { fieldsOf } from './fields.ts';
-import type { AskedPlace } from './headings/heading';
-import { type Headings, headingsOf } from './headings/headings';
+import type { AskedPlace } from './headings/heading.ts';
+import { type Headings, headingsOf } from './headings/headings.ts';
 import { type RequiredKey, requiredKeyOf } from './required.ts';
 import { allIn, type Sequence } from './sequence.ts';
 import { Tables } from './tables.ts';

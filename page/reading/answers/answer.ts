@@ -1,8 +1,8 @@
-import type { AnswerState } from '../../../engine/model/snapshot';
-import { bodyIn, isCheckbox, isRadio } from '../../dom/controls';
-import { labelsOf } from '../../dom/native-labels';
-import { captionOf, comparable, isOneOf, tidy } from '../../dom/text';
-import { unclobbered } from '../../dom/unclobbered';
+import type { AnswerState } from '../../../engine/model/snapshot.ts';
+import { bodyIn, isCheckbox, isRadio } from '../../dom/controls.ts';
+import { labelsOf } from '../../dom/native-labels.ts';
+import { captionOf, comparable, isOneOf, tidy } from '../../dom/text.ts';
+import { unclobbered } from '../../dom/unclobbered.ts';
 
 export interface Answer {
 	state: AnswerState;

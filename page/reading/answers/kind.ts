@@ -1,12 +1,12 @@
-import type { QuestionKind } from '../../../engine/model/snapshot';
-import { bodyIn, isCheckbox, isRadio } from '../../dom/controls';
-import { labelsOf } from '../../dom/native-labels';
-import { captionOf, tidy } from '../../dom/text';
-import { unclobbered } from '../../dom/unclobbered';
-import type { Field } from '../field';
-import type { Span } from '../sequence';
-import { isTimePart } from '../tools';
-import { optionText } from './answer';
+import type { QuestionKind } from '../../../engine/model/snapshot.ts';
+import { bodyIn, isCheckbox, isRadio } from '../../dom/controls.ts';
+import { labelsOf } from '../../dom/native-labels.ts';
+import { captionOf, tidy } from '../../dom/text.ts';
+import { unclobbered } from '../../dom/unclobbered.ts';
+import type { Field } from '../field.ts';
+import type { Span } from '../sequence.ts';
+import { isTimePart } from '../tools.ts';
+import { optionText } from './answer.ts';
 
 /** What kind of answer a field takes, from its controls, what is drawn beside them, and what its label asks for. */
 export function kindOf(field: Field, label: string, shown: string): QuestionKind {

@@ -1,10 +1,10 @@
-import type { Labelled } from '../assign';
-import { type Block, together } from '../blocks';
-import { isHelp, isInControl } from '../candidates';
-import type { Field } from '../field';
-import { overlap } from '../fields';
-import { allIn, around, type Box, countIn, type Item, type Sequence, type Span } from '../sequence';
-import type { Tables } from '../tables';
+import type { Labelled } from '../assign.ts';
+import { type Block, together } from '../blocks.ts';
+import { isHelp, isInControl } from '../candidates.ts';
+import type { Field } from '../field.ts';
+import { overlap } from '../fields.ts';
+import { allIn, around, type Box, countIn, type Item, type Sequence, type Span } from '../sequence.ts';
+import type { Tables } from '../tables.ts';
 
 /** A question whose answer the page prints, and nobody can type over. */
 export interface PrintedField {

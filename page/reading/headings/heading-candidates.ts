@@ -1,8 +1,8 @@
-import { isOneOf } from '../../dom/text';
-import type { Block } from '../blocks';
-import { countIn, type Item, type Sequence, type Span } from '../sequence';
-import type { AskedPlace, HeadingHints } from './heading';
-import { tabsIn } from './tabs';
+import { isOneOf } from '../../dom/text.ts';
+import type { Block } from '../blocks.ts';
+import { countIn, type Item, type Sequence, type Span } from '../sequence.ts';
+import type { AskedPlace, HeadingHints } from './heading.ts';
+import { tabsIn } from './tabs.ts';
 
 /** Words that head something, by the look they share with others of the page. */
 export interface Candidate {

@@ -1,4 +1,4 @@
-import type { Block } from '../blocks';
+import type { Block } from '../blocks.ts';
 
 /** Where something is asked, and the words that belong to it. */
 export interface AskedPlace {

@@ -1,8 +1,8 @@
-import { comparable, isOneOf } from '../../dom/text';
-import type { Block } from '../blocks';
-import { countIn, type Sequence, type Span } from '../sequence';
-import type { AskedPlace, Heading, HeadingHints } from './heading';
-import { type Candidate, headingCandidates, type Part } from './heading-candidates';
+import { comparable, isOneOf } from '../../dom/text.ts';
+import type { Block } from '../blocks.ts';
+import { countIn, type Sequence, type Span } from '../sequence.ts';
+import type { AskedPlace, Heading, HeadingHints } from './heading.ts';
+import { type Candidate, headingCandidates, type Part } from './heading-candidates.ts';
 
 /** The headings of a page and what each of them heads. */
 export class Headings {

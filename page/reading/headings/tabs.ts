@@ -1,7 +1,7 @@
-import type { Block } from '../blocks';
-import { overlap } from '../fields';
-import { allIn, countIn, type Item, isIn, type Sequence, type Span } from '../sequence';
-import type { AskedPlace, HeadingHints } from './heading';
+import type { Block } from '../blocks.ts';
+import { overlap } from '../fields.ts';
+import { allIn, countIn, type Item, isIn, type Sequence, type Span } from '../sequence.ts';
+import type { AskedPlace, HeadingHints } from './heading.ts';
 
 /** A tab, and the part of the sequence that it shows. */
 export interface Tab {
