@@ -6,7 +6,7 @@ import { didYouMean, isMap, isText, onlyHas, type Place, type YamlValue } from '
 import { type Kinds, noSuchPart, type PartType } from './kinds.ts';
 
 /** What one rule rests on, gathered while it is compiled. */
-export interface Needs {
+interface Needs {
 	kinds: Set<string>;
 	settings: Set<string>;
 }

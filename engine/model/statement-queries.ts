@@ -2,7 +2,7 @@ import type { Subject } from './checklist.ts';
 import type { Kind, Label, ListName, Recipient, Statement, Things, Value } from './rule.ts';
 
 /** Visits a statement and every statement it joins, outermost first. Conditions inside tests of things are not among them. */
-export function visitStatement(statement: Statement, visit: (each: Statement) => void): void {
+function visitStatement(statement: Statement, visit: (each: Statement) => void): void {
 	visit(statement);
 	switch (statement.kind) {
 		case 'all':
@@ -18,7 +18,7 @@ export function visitStatement(statement: Statement, visit: (each: Statement) =>
 }
 
 /** Whether some statement that it joins, or it itself, is one of these. */
-export function anyStatement(statement: Statement, isOne: (each: Statement) => boolean): boolean {
+function anyStatement(statement: Statement, isOne: (each: Statement) => boolean): boolean {
 	let found = false;
 	visitStatement(statement, (each) => {
 		found ||= isOne(each);
@@ -83,11 +83,6 @@ export function recipientIn(statement: Statement): Value<Recipient> | null {
 /** True if a request has to be answered, not only sent. */
 export function wantsAnswer(statement: Statement): boolean {
 	return firstAsked(statement, (each) => (each.kind === 'on step' && each.progress === 'answered' ? true : null)) ?? false;
-}
-
-/** A statement without its time limit. */
-export function withoutLimit(statement: Statement): Statement {
-	return statement.kind === 'timed' ? statement.of : statement;
 }
 
 /** What a statement is about, which decides how its line reads. */

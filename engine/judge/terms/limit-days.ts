@@ -63,7 +63,7 @@ function happened(on: PlainDate, { today }: Context): Event {
 }
 
 /** The day a limit falls on, come or to come. @throws Undecided, Untold, BeyondCalendar */
-export function limitDay(value: Value<Limit>, context: Context): CountedDay | 'none' | 'unread' {
+function limitDay(value: Value<Limit>, context: Context): CountedDay | 'none' | 'unread' {
 	const limit = resolve(value, context);
 	if (limit === undefined || limit.kind === 'none') return 'none';
 	if (limit.kind === 'all' || limit.kind === 'any') return earliestOrLatest(limit, context);

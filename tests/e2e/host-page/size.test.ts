@@ -5,14 +5,14 @@ import { EXTENSION } from '../../../tools/build/build-for-practice.ts';
 import { expect, test } from '../support/fixtures.ts';
 
 /** See docs/decisions.md: the design has 60 KB, for a step alone. */
-const BUDGET = 69_000;
+const BUDGET = 71_500;
 
 interface Manifest {
 	content_scripts: { js?: string[]; css?: string[] }[];
 	web_accessible_resources?: unknown[];
 }
 
-test('all that loads on a Mosaic page is under 69 KB gzipped', () => {
+test('all that loads on a Mosaic page is under 71.5 KB gzipped', () => {
 	const manifest = JSON.parse(readFileSync(join(EXTENSION, 'manifest.json'), 'utf8')) as Manifest;
 	const files = manifest.content_scripts.flatMap(({ js = [], css = [] }) => [...js, ...css]);
 	expect(files).not.toEqual([]);
