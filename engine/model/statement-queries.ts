@@ -85,6 +85,11 @@ export function wantsAnswer(statement: Statement): boolean {
 	return firstAsked(statement, (each) => (each.kind === 'on step' && each.progress === 'answered' ? true : null)) ?? false;
 }
 
+/** A statement without its time limit. */
+export function withoutLimit(statement: Statement): Statement {
+	return statement.kind === 'timed' ? statement.of : statement;
+}
+
 /** What a statement is about, which decides how its line reads. */
 export function subjectOf(statement: Statement): Subject {
 	const list = listIn(statement);
