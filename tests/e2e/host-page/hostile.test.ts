@@ -326,6 +326,8 @@ async function expectFinishPausesOnce({ page }: Stepcheck): Promise<void> {
 
 test('what a script presses, types or clicks at the sidebar is not heard', async ({ browserWithStepcheck }) => {
 	const stepcheck = await open(browserWithStepcheck, STEP);
+	// The role that was kept arrives with the background's answer.
+	await expect(stepcheck.panel).not.toContainText('Choose your role');
 	const before = await stepcheck.panel.innerText();
 	await stepcheck.host.evaluate(async (host) => {
 		for (const target of host.shadowRoot?.querySelectorAll<HTMLElement>('button, a, section, input') ?? []) {

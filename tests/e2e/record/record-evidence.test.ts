@@ -165,10 +165,10 @@ test('what reads a record loads with the first screen of one, and not beside a s
 	await page.goto(address('step.html', 'modern', { step: 'closure-juno' }));
 	await new Stepcheck(page).ready();
 	const script = await ContentScript.on(page);
-	expect(await script.runs('typeof globalThis["stepcheck read-record"]')).toBe('undefined');
+	expect(await script.runs('typeof globalThis.stepcheckDoor?.parts["read-record"]')).toBe('undefined');
 	await page.goto(address('record.html', 'modern', { person: 'juno', screen: 'case-notes' }));
 	const beside = await ContentScript.on(page);
-	await expect.poll(() => beside.runs('typeof globalThis["stepcheck read-record"]')).toBe('object');
+	await expect.poll(() => beside.runs('typeof globalThis.stepcheckDoor?.parts["read-record"]')).toBe('object');
 });
 
 test('beside a record that is checked for nothing the sidebar is out of the way of its lists until it is opened', async ({
